@@ -1,0 +1,45 @@
+namespace Timeline.Extraction;
+
+/// <summary>What one clause of one article says of one event: the unit that merging groups into entries.</summary>
+/// <remarks>
+/// A statement without <see cref="When"/> names an event that its article doesn't date ("days after parliament voted"); merging
+/// attaches it to an entry that is clearly the same event, or drops it.
+/// </remarks>
+internal sealed record Statement
+{
+    /// <summary>The article it stands in.</summary>
+    public required string ArticleId { get; init; }
+
+    /// <summary>Where the clause begins in the article's text.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Where the clause ends, exclusive.</summary>
+    public required int End { get; init; }
+
+    /// <summary>Exactly the slice [Start, End) of the article's text.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The clause as a sentence of its own.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The days it gives the event, or null where it gives none.</summary>
+    public DateSpan? When { get; init; }
+
+    /// <summary>How coarse that date is.</summary>
+    public Granularity Granularity { get; init; }
+
+    /// <summary>Whether the event fills the days or lies within them.</summary>
+    public Extent Extent { get; init; }
+
+    /// <summary>Whether an expression gives the date or it was counted from another event ("one day after his meeting").</summary>
+    public DateBasis DateBasis { get; init; }
+
+    /// <summary>Actual, planned, predicted or state; denied and hypothetical ones are kept out of the entries.</summary>
+    public EventStatus Status { get; init; }
+
+    /// <summary>The index of the dating expression among the article's expressions.</summary>
+    public int? Expression { get; init; }
+
+    /// <summary>Who says so, where the text tells.</summary>
+    public string? Attribution { get; init; }
+}

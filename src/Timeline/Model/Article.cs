@@ -1,0 +1,32 @@
+using NodaTime;
+
+namespace Timeline;
+
+/// <summary>One news article: a text, where it came from and when it was published.</summary>
+/// <remarks>All offsets that Timeline gives out are UTF-16 code units, half-open, and count in <see cref="Text"/>.</remarks>
+public sealed record Article
+{
+    /// <summary>The name by which mentions refer to the article; unique within one timeline.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The whole text, exactly as it stands in the source, line ends included.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The file or record the text came from, such as <c>pile.txt</c> or <c>pile.jsonl#12</c>; empty when the text was given directly.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>Where <see cref="Text"/> begins in the decoded text of <see cref="Source"/>; 0 where it is no slice of it.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Where <see cref="Text"/> ends in the decoded text of <see cref="Source"/>, exclusive.</summary>
+    public int End => Start + Text.Length;
+
+    /// <summary>The headline, or null where none is known.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The language as a BCP 47 tag, or null where it is unknown.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The publication date: TIMEX3's document creation time, with the evidence for it.</summary>
+    public PublicationDate Published { get; init; } = PublicationDate.Unknown;
+}

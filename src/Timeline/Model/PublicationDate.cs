@@ -1,0 +1,36 @@
+using NodaTime;
+
+namespace Timeline;
+
+/// <summary>How a publication date is known.</summary>
+public enum PublicationBasis
+{
+    /// <summary>Nothing tells the date to the day.</summary>
+    Unknown,
+
+    /// <summary>Concluded from the dates and weekdays in the text and from the articles around it.</summary>
+    Inferred,
+
+    /// <summary>Written in the text, as in "Updated: January 16, 2020 03:01 PM".</summary>
+    Stated,
+
+    /// <summary>Given by the caller or by a field of the input.</summary>
+    Given,
+}
+
+/// <summary>When an article was published (TIMEX3's document creation time), how that is known, and the range the evidence allows.</summary>
+/// <param name="Date">The publication date, or null where the evidence doesn't tell the day.</param>
+/// <param name="Basis">How the date is known.</param>
+/// <param name="Earliest">The first day the evidence allows, or null where nothing bounds it.</param>
+/// <param name="Latest">The last day the evidence allows, inclusive, or null where nothing bounds it.</param>
+public sealed record PublicationDate(LocalDate? Date, PublicationBasis Basis, LocalDate? Earliest, LocalDate? Latest)
+{
+    /// <summary>A publication date of which nothing is known.</summary>
+    public static PublicationDate Unknown { get; } = new(null, PublicationBasis.Unknown, null, null);
+
+    /// <summary>A publication date given by the caller.</summary>
+    public static PublicationDate Given(LocalDate date) => new(date, PublicationBasis.Given, date, date);
+
+    /// <summary>A publication date written in the article's text.</summary>
+    public static PublicationDate Stated(LocalDate date) => new(date, PublicationBasis.Stated, date, date);
+}

@@ -1,0 +1,99 @@
+namespace Timeline;
+
+/// <summary>Whether an event happened.</summary>
+public enum EventStatus
+{
+    /// <summary>Told as having happened.</summary>
+    Actual,
+
+    /// <summary>Set, scheduled or announced, seen from the articles.</summary>
+    Planned,
+
+    /// <summary>Expected or forecast by somebody.</summary>
+    Predicted,
+
+    /// <summary>A state that held over a stretch of time.</summary>
+    State,
+
+    /// <summary>Told as not having happened; kept out of the events.</summary>
+    Denied,
+
+    /// <summary>Only imagined or conditional; kept out of the events.</summary>
+    Hypothetical,
+}
+
+/// <summary>Whether an event fills its dates or lies somewhere in them.</summary>
+public enum Extent
+{
+    /// <summary>Some day in the span, as "in January".</summary>
+    Within,
+
+    /// <summary>The whole span, as "from Monday to Friday".</summary>
+    Throughout,
+}
+
+/// <summary>Whether an event's date stands in the text.</summary>
+public enum DateBasis
+{
+    /// <summary>An expression of the text tells the date.</summary>
+    Stated,
+
+    /// <summary>The date was concluded from other events.</summary>
+    Inferred,
+}
+
+/// <summary>One place in one article that speaks of an event.</summary>
+/// <param name="ArticleId">The article's <see cref="Article.Id"/>.</param>
+/// <param name="Start">Where the mention begins in the article's text, in UTF-16 units.</param>
+/// <param name="End">Where it ends, exclusive.</param>
+/// <param name="Text">Exactly the slice [Start, End) of the article's text.</param>
+public sealed record Mention(string ArticleId, int Start, int End, string Text)
+{
+    /// <summary>The index of the expression that dates the mention in its article's expressions, or null where none does.</summary>
+    public int? Expression { get; init; }
+
+    /// <summary>Who says so in the text ("police", "Al-Sadr’s spokesman Salah Al-Obaidi"), or null where the outlet itself does.</summary>
+    public string? Attribution { get; init; }
+
+    /// <summary>The day or span that this mention alone gives the event; null where it gives none.</summary>
+    public DateSpan? When { get; init; }
+}
+
+/// <summary>A date that some mentions give an event and others contradict.</summary>
+/// <param name="When">The date given.</param>
+/// <param name="Mentions">The indices in <see cref="TimelineEvent.Mentions"/> of the mentions that give it.</param>
+public sealed record DateConflict(DateSpan When, IReadOnlyList<int> Mentions);
+
+/// <summary>One event with every place that tells it: an entry of a timeline.</summary>
+public sealed record TimelineEvent
+{
+    /// <summary>The days of the event.</summary>
+    public required DateSpan When { get; init; }
+
+    /// <summary>How coarse the date is.</summary>
+    public required Granularity Granularity { get; init; }
+
+    /// <summary>The date in EDTF (ISO 8601-2).</summary>
+    public required string Edtf { get; init; }
+
+    /// <summary>Whether the event fills its dates or lies somewhere in them.</summary>
+    public Extent Extent { get; init; }
+
+    /// <summary>Whether the date stands in the text.</summary>
+    public DateBasis DateBasis { get; init; }
+
+    /// <summary>Whether it happened.</summary>
+    public required EventStatus Status { get; init; }
+
+    /// <summary>A short title that is a sentence of its own.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>How much the whole collection says about the event; higher is more.</summary>
+    public int Salience { get; init; }
+
+    /// <summary>The dates that articles disagree on; empty where they agree.</summary>
+    public IReadOnlyList<DateConflict> Conflicts { get; init; } = [];
+
+    /// <summary>Every mention, ordered by article and offset.</summary>
+    public required IReadOnlyList<Mention> Mentions { get; init; }
+}

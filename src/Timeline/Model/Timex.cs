@@ -1,0 +1,179 @@
+namespace Timeline;
+
+/// <summary>The four kinds of TIMEX3 (TimeML 1.2.1).</summary>
+public enum TimexType
+{
+    /// <summary>A calendar expression of a day or longer.</summary>
+    Date,
+
+    /// <summary>A time of day, or a part of a day.</summary>
+    Time,
+
+    /// <summary>A length of time.</summary>
+    Duration,
+
+    /// <summary>A time that recurs.</summary>
+    Set,
+}
+
+/// <summary>TIMEX3's <c>mod</c>: what a word such as "early", "about" or "more than" does to the value (TimeML 1.2.1).</summary>
+public enum TimexMod
+{
+    /// <summary>"a decade before": earlier than the value.</summary>
+    Before,
+
+    /// <summary>"a decade after": later than the value.</summary>
+    After,
+
+    /// <summary>"less than two hours".</summary>
+    LessThan,
+
+    /// <summary>"more than two hours".</summary>
+    MoreThan,
+
+    /// <summary>"no more than two hours".</summary>
+    EqualOrLess,
+
+    /// <summary>"at least two hours".</summary>
+    EqualOrMore,
+
+    /// <summary>"early 2019": the beginning of the value.</summary>
+    Start,
+
+    /// <summary>"mid-March": the middle of the value.</summary>
+    Mid,
+
+    /// <summary>"late last year": the end of the value.</summary>
+    End,
+
+    /// <summary>"about two years".</summary>
+    Approx,
+}
+
+/// <summary>What a document-level date stands for (TIMEX3's <c>functionInDocument</c>).</summary>
+public enum DocumentFunction
+{
+    /// <summary>An ordinary expression of the text.</summary>
+    None,
+
+    /// <summary>The stamp that tells when the document was created.</summary>
+    CreationTime,
+
+    /// <summary>The stamp that tells when the document was published, where the text gives another creation time.</summary>
+    PublicationTime,
+
+    /// <summary>The stamp that tells when the document was last updated.</summary>
+    ModificationTime,
+}
+
+/// <summary>A temporal expression (TIMEX3) in an article, resolved as far as its article allows.</summary>
+public sealed record Timex
+{
+    /// <summary>Where the expression begins in the article's text, in UTF-16 units.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Where the expression ends in the article's text, exclusive.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The words of the expression: exactly the slice [Start, End) of the article's text.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The TIMEX3 type.</summary>
+    public required TimexType Type { get; init; }
+
+    /// <summary>The TIMEX3 value, such as <c>2020-01-14TNI</c>, <c>2020-W03</c>, <c>P15Y</c>, <c>PAST_REF</c>; <c>XXXX</c> stands for what is not known.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>The TIMEX3 modifier, or null.</summary>
+    public TimexMod? Mod { get; init; }
+
+    /// <summary>TIMEX3's <c>quant</c> of a set, such as <c>EVERY</c>, or null.</summary>
+    public string? Quant { get; init; }
+
+    /// <summary>TIMEX3's <c>freq</c> of a set, such as <c>2X</c>, or null.</summary>
+    public string? Freq { get; init; }
+
+    /// <summary>What the expression stands for in the document as a whole.</summary>
+    public DocumentFunction FunctionInDocument { get; init; }
+
+    /// <summary>The days the expression covers; null for durations, sets, PAST/PRESENT/FUTURE_REF and what could not be resolved.</summary>
+    public DateSpan? Interval { get; init; }
+
+    /// <summary>The coarseness of the expression.</summary>
+    public Granularity Granularity { get; init; }
+
+    /// <summary>The expression in EDTF (ISO 8601-2), or null where it has no place on the calendar.</summary>
+    public string? Edtf { get; init; }
+
+    /// <summary>What the expression was resolved against.</summary>
+    public required Anchor Anchor { get; init; }
+
+    /// <summary>Why the expression has its value, in one sentence for people.</summary>
+    public required string Explanation { get; init; }
+}
+
+/// <summary>What kind of moment an expression counts from.</summary>
+public enum AnchorKind
+{
+    /// <summary>It needs no other moment.</summary>
+    Absolute,
+
+    /// <summary>The publication date of the article.</summary>
+    Published,
+
+    /// <summary>The date the text told last.</summary>
+    Previous,
+
+    /// <summary>The moment of speech of the quotation it stands in.</summary>
+    Quote,
+}
+
+/// <summary>The moment an expression was resolved against.</summary>
+/// <param name="Kind">The kind of moment.</param>
+/// <param name="Value">Its TIMEX3 value, or null where it has none.</param>
+/// <param name="Text">The words that told it, or null where it isn't told in the text.</param>
+public sealed record Anchor(AnchorKind Kind, string? Value = null, string? Text = null)
+{
+    /// <summary>No other moment needed.</summary>
+    public static Anchor Absolute { get; } = new(AnchorKind.Absolute);
+}
+
+/// <summary>The size of the calendar piece that a date names, from fine to coarse.</summary>
+public enum Granularity
+{
+    /// <summary>A clock time or a part of a day.</summary>
+    Time,
+
+    /// <summary>A day.</summary>
+    Day,
+
+    /// <summary>A weekend.</summary>
+    Weekend,
+
+    /// <summary>A week.</summary>
+    Week,
+
+    /// <summary>A month.</summary>
+    Month,
+
+    /// <summary>A quarter.</summary>
+    Quarter,
+
+    /// <summary>A season.</summary>
+    Season,
+
+    /// <summary>Half a year.</summary>
+    HalfYear,
+
+    /// <summary>A year.</summary>
+    Year,
+
+    /// <summary>A decade.</summary>
+    Decade,
+
+    /// <summary>A century.</summary>
+    Century,
+
+    /// <summary>A stretch between two dates.</summary>
+    Range,
+}

@@ -1,0 +1,29 @@
+using Timeline.Extraction;
+using Timeline.Merging;
+using Timeline.Reading;
+using Timeline.Recognition;
+using Timeline.Resolution;
+
+namespace Timeline;
+
+/// <summary>Turns articles into one ordered timeline. Immutable, and safe to share between threads.</summary>
+public sealed class TimelineBuilder
+{
+    private readonly EnglishRecognizer _recognizer = new();
+
+    /// <summary>Builds the timeline of a set of articles.</summary>
+    /// <param name="articles">What was read; its problems are passed on to the timeline.</param>
+    /// <returns>The timeline; it doesn't depend on the order in which the articles come.</returns>
+    public EventTimeline Build(ArticleCollection articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        var recognised = articles.Articles.Select(article => new RecognisedArticle(article, _recognizer.Recognize(article.Text))).ToList();
+        var dated = PublicationDates.Find(recognised);
+        var resolved = dated.Select(TimexResolver.Resolve);
+        var told = resolved.Select(article => new ToldArticle(article, StatementExtractor.Extract(article)));
+        return EventTimeline.Of(told, articles.Problems);
+    }
+
+    /// <summary>Builds the timeline of single articles.</summary>
+    public EventTimeline Build(params IEnumerable<Article> articles) => Build(new ArticleCollection([.. articles], []));
+}
