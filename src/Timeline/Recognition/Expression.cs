@@ -1,4 +1,22 @@
 namespace Timeline.Recognition;
 
 /// <summary>A temporal expression as it stands in the text: where it is and what it means, with nothing of calendars in it.</summary>
-internal sealed record Expression(int Start, int End, Meaning Meaning);
+/// <param name="Start">Where it begins in the text, in UTF-16 units.</param>
+/// <param name="End">Where it ends, exclusive.</param>
+/// <param name="Meaning">What it means.</param>
+/// <param name="Direction">Whether its clause speaks of the past or of what is to come.</param>
+/// <param name="Rule">The pattern of the rule that matched: the English of the explanation.</param>
+internal sealed record Expression(int Start, int End, Meaning Meaning, Direction Direction, string Rule);
+
+/// <summary>Where the clause of an expression points, by its tense, its modals and its cues.</summary>
+internal enum Direction
+{
+    /// <summary>The clause doesn't tell.</summary>
+    Unknown,
+
+    /// <summary>Told as having happened.</summary>
+    Past,
+
+    /// <summary>Planned, expected, or otherwise to come.</summary>
+    Future,
+}

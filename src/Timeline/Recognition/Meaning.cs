@@ -1,4 +1,100 @@
+using NodaTime;
+
 namespace Timeline.Recognition;
 
-/// <summary>What an expression means, in operators that resolution turns into calendar dates.</summary>
-internal abstract record Meaning;
+/// <summary>
+/// What an expression means, in operators that resolution turns into calendar dates. Recognition says "the Friday that comes",
+/// resolution says which one that is: nothing here knows a calendar, nothing there knows English.
+/// </summary>
+internal abstract record Meaning
+{
+    /// <summary>What "early", "about", "more than" and the like do to it.</summary>
+    public TimexMod? Mod { get; init; }
+}
+
+/// <summary>A date by its parts: "January 23, 2020", "Jan. 3", "March 1998", "2014", "the 13th", "Friday, May 8". A null part comes from context.</summary>
+internal sealed record DateParts(int? Year = null, int? Month = null, int? Day = null, IsoDayOfWeek? Weekday = null) : Meaning;
+
+/// <summary>A year before the common era: "500 BC" is 500.</summary>
+internal sealed record YearBeforeChrist(int Year) : Meaning;
+
+/// <summary>A weekday: "Friday", "last Friday", "this Friday", "next Friday", "the following Friday".</summary>
+internal sealed record WeekdayOf(IsoDayOfWeek Day, Which Which = Which.Bare) : Meaning;
+
+/// <summary>A quarter, half, season, weekend or fiscal year: a part of a year, with the year where it is told.</summary>
+internal sealed record YearPart(PartKind Kind, int Number, Meaning? Year = null, Which Which = Which.Bare) : Meaning;
+
+/// <summary>A decade: 1960 for "the 1960s"; 60 with an unknown century for "the 60s".</summary>
+internal sealed record DecadeOf(int FirstYear, bool CenturyKnown) : Meaning;
+
+/// <summary>A century: 20 for "the 20th century".</summary>
+internal sealed record CenturyOf(int Number, bool BeforeChrist = false) : Meaning;
+
+/// <summary>A whole calendar unit counted from a moment: "yesterday" is day −1, "this month" month 0, "the following year" year +1.</summary>
+internal sealed record UnitFrom(Unit Unit, int Offset, From From) : Meaning;
+
+/// <summary>A moment at a distance from another: "two weeks ago", "three days earlier", "in five years".</summary>
+internal sealed record Shift(Amount Amount, Unit Unit, int Sign, From From) : Meaning;
+
+/// <summary>A stretch that ends or begins at a moment: "the past 15 years", "the next few weeks".</summary>
+internal sealed record Stretch(Amount Amount, Unit Unit, int Sign, From From) : Meaning;
+
+/// <summary>A length of time: "two and a half years", "several months".</summary>
+internal sealed record Length(Amount Amount, Unit Unit) : Meaning;
+
+/// <summary>A part of a day, alone or of a day: "morning", "Friday night", "tonight".</summary>
+internal sealed record DayPartOf(DayPart Part, Meaning? Day = null) : Meaning;
+
+/// <summary>A clock time, alone or on a day: "4:10 p.m.", "03:01 PM on Friday".</summary>
+internal sealed record ClockTime(int Hour, int? Minute, int? Second = null, Meaning? Day = null, string? Zone = null) : Meaning;
+
+/// <summary>A named day or days: "Christmas Day", "Easter 2011".</summary>
+internal sealed record HolidayOf(Holiday Holiday, Meaning? Year = null) : Meaning;
+
+/// <summary>What recurs: "every Friday", "twice a week", "annually".</summary>
+internal sealed record Recurring(Meaning Each, string? Quant = null, string? Freq = null) : Meaning;
+
+/// <summary>"now", "recently", "in the future".</summary>
+internal sealed record Vague(VagueTime Time) : Meaning;
+
+/// <summary>How many: a number, a range of numbers ("four to five"), or an unknown number ("several").</summary>
+internal readonly record struct Amount(decimal? Number, decimal? High = null)
+{
+    /// <summary>"some", "several", "a few".</summary>
+    public static Amount Unknown { get; } = new(null);
+
+    /// <summary>True where the number is a known whole one.</summary>
+    public bool IsWhole => Number is { } n && High is null && n == decimal.Truncate(n);
+}
+
+/// <summary>Which of the recurring weekdays, months or seasons is meant.</summary>
+internal enum Which { Bare, Last, This, Next, Previous, Following, That }
+
+/// <summary>The moment that a relative expression counts from.</summary>
+internal enum From
+{
+    /// <summary>The moment of speech: the publication date, or the quotation's.</summary>
+    Speech,
+
+    /// <summary>The date the text told last.</summary>
+    Narrative,
+}
+
+/// <summary>The calendar units, in the order of their size.</summary>
+internal enum Unit { Second, Minute, Hour, Day, Weekend, Week, Fortnight, Month, Quarter, Season, Half, Year, Decade, Century, Millennium }
+
+/// <summary>The parts of a year.</summary>
+internal enum PartKind { Quarter, Half, Season, FiscalYear, FiscalQuarter }
+
+/// <summary>The parts of a day that TIMEX3 names.</summary>
+internal enum DayPart { Morning, Midday, Afternoon, Evening, Night, Day }
+
+/// <summary>PAST_REF, PRESENT_REF, FUTURE_REF.</summary>
+internal enum VagueTime { Past, Present, Future }
+
+/// <summary>The holidays that news dates by.</summary>
+internal enum Holiday
+{
+    NewYearsDay, NewYearsEve, MartinLutherKingDay, ValentinesDay, PresidentsDay, StPatricksDay, GoodFriday, Easter, EasterMonday, MayDay,
+    MothersDay, MemorialDay, FathersDay, IndependenceDay, LaborDay, ColumbusDay, Halloween, VeteransDay, Thanksgiving, ChristmasEve, Christmas, BoxingDay,
+}
