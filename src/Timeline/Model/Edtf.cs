@@ -1,0 +1,80 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Timeline;
+
+/// <summary>Writes dates in EDTF, the Extended Date/Time Format of ISO 8601-2.</summary>
+internal static class Edtf
+{
+    /// <summary>
+    /// The EDTF of a span: level 1 where it can say it (<c>2020-01-03</c>, <c>2020-01</c>, <c>201X</c>, <c>2020-21</c> for spring,
+    /// <c>2014/..</c>), else level 2 (<c>2020-33</c> for the first quarter, <c>[2020-01-03..2020-01-17]</c> for some day between).
+    /// </summary>
+    /// <remarks>
+    /// A calendar piece keeps its own name only when the span is the whole of it: "early 2019" is a part of a year, and EDTF has no
+    /// word for that. A winter spans two years and EDTF doesn't say which one names it, so winters are written as days.
+    /// </remarks>
+    /// <returns>The EDTF, or null where both ends are open.</returns>
+    public static string? Of(DateSpan when, Granularity granularity, Extent extent) => when switch
+    {
+        { Start: null, End: null } => null,
+        { Start: { } start, End: { } end } => CalendarPiece(start, end, granularity) ?? Between(start, end, extent),
+        { Start: { } start } => extent is Extent.Throughout ? $"{OpenEnd(start, granularity)}/.." : $"[{OpenEnd(start, granularity)}..]",
+        { End: { } end } => extent is Extent.Throughout ? $"../{OpenEnd(end, granularity)}" : $"[..{OpenEnd(end, granularity)}]",
+    };
+
+    private static string? CalendarPiece(LocalDate start, LocalDate end, Granularity granularity)
+    {
+        if (start == end)
+        {
+            return Day(start);
+        }
+
+        var year = Year(start.Year);
+        return granularity switch
+        {
+            Granularity.Month when Spans(1) => Month(start),
+            Granularity.Quarter when Spans(3) && start.Month % 3 == 1 => $"{year}-{33 + start.Month / 3}",
+            Granularity.Season when Spans(3) && start.Month is (3 or 6 or 9) => $"{year}-{20 + start.Month / 3}",
+            Granularity.HalfYear when Spans(6) && start.Month is (1 or 7) => $"{year}-{(start.Month == 1 ? 40 : 41)}",
+            Granularity.Year when Spans(12) && start.Month == 1 => year,
+            Granularity.Decade when Spans(120) && start.Month == 1 && start.Year >= 0 && start.Year % 10 == 0 => $"{year[..3]}X",
+            Granularity.Century when Spans(1200) && start.Month == 1 && start.Year >= 0 && start.Year % 100 == 0 => $"{year[..2]}XX",
+            _ => null,
+        };
+
+        // Counted in months: an end at NodaTime's last day has no day after it.
+        bool Spans(int months) =>
+            start.Day == 1 && IsMonthEnd(end) && (end.Year - start.Year) * 12 + end.Month - start.Month + 1 == months;
+    }
+
+    private static string Between(LocalDate start, LocalDate end, Extent extent)
+    {
+        var (first, last) =
+            start is { Month: 1, Day: 1 } && end is { Month: 12, Day: 31 } ? (Year(start.Year), Year(end.Year)) :
+            start.Day == 1 && IsMonthEnd(end) ? (Month(start), Month(end)) :
+            (Day(start), Day(end));
+        return (extent, first == last) switch
+        {
+            (_, true) => first,
+            (Extent.Throughout, _) => $"{first}/{last}",
+            _ => $"[{first}..{last}]",
+        };
+    }
+
+    private static string OpenEnd(LocalDate date, Granularity granularity) => granularity switch
+    {
+        Granularity.Year or Granularity.Decade or Granularity.Century => Year(date.Year),
+        Granularity.Month => Month(date),
+        _ => Day(date),
+    };
+
+    private static bool IsMonthEnd(LocalDate date) => date.Day == date.Calendar.GetDaysInMonth(date.Year, date.Month);
+
+    private static string Day(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    private static string Month(LocalDate date) => Day(date)[..^3];
+
+    private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+}
