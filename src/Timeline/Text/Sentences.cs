@@ -1,0 +1,72 @@
+namespace Timeline.Text;
+
+/// <summary>Splits text into sentences.</summary>
+internal static class Sentences
+{
+    private const int LongestAbbreviation = 12;
+
+    /// <summary>The sentences in text order, with their final marks, closing quotes and footnote marks; none crosses a paragraph.</summary>
+    public static IReadOnlyList<(int Start, int End)> Find(string text)
+    {
+        var sentences = new List<(int Start, int End)>();
+        foreach (var (paragraphStart, paragraphEnd) in Paragraphs.Find(text))
+        {
+            var start = paragraphStart;
+            for (var i = start; i < paragraphEnd; i++)
+            {
+                if (!IsFinal(text[i])) continue;
+                var mark = i;
+                while (i + 1 < paragraphEnd && IsFinal(text[i + 1])) i++;
+                var end = SkipClosers(text, i + 1, paragraphEnd);
+                if (end < paragraphEnd && !Ends(text, start, mark, i, end, paragraphEnd)) continue;
+                sentences.Add((start, end));
+                while (end < paragraphEnd && char.IsWhiteSpace(text[end])) end++;
+                start = end;
+                i = end - 1;
+            }
+
+            if (start < paragraphEnd) sentences.Add((start, paragraphEnd));
+        }
+
+        return sentences;
+    }
+
+    private static bool IsFinal(char c) => c is '.' or '!' or '?' or '…';
+
+    private static int SkipClosers(string text, int at, int end)
+    {
+        while (at < end)
+        {
+            if (text[at] is '”' or '"' or '’' or '\'' or ')' or ']' or '»') at++;
+            else if (FootnoteMark(text, at, end) is var mark and > 0) at += mark;
+            else break;
+        }
+
+        return at;
+    }
+
+    // The length of "[12]" at this place, or 0.
+    private static int FootnoteMark(string text, int at, int end)
+    {
+        if (text[at] != '[') return 0;
+        var i = at + 1;
+        while (i < end && i - at < 5 && char.IsAsciiDigit(text[i])) i++;
+        return i > at + 1 && i < end && text[i] == ']' ? i + 1 - at : 0;
+    }
+
+    // Whether the marks [mark, last] end a sentence; what follows them begins at "at", inside the paragraph.
+    private static bool Ends(string text, int start, int mark, int last, int at, int paragraphEnd)
+    {
+        if (!char.IsWhiteSpace(text[at])) return false;
+        while (at < paragraphEnd && char.IsWhiteSpace(text[at])) at++;
+        while (at < paragraphEnd && text[at] is '“' or '"' or '‘' or '\'' or '`' or '(' or '[' or '«') at++;
+        if (at >= paragraphEnd) return true;
+        if (char.IsLower(text[at]) || text[at] is ',' or ';' or ':' or '-' or '–' or '—') return false;
+        if (mark != last || text[mark] != '.') return true;
+        var word = mark;
+        while (word > start && mark - word < LongestAbbreviation && (char.IsLetterOrDigit(text[word - 1]) || text[word - 1] is '.' or '&')) word--;
+        var next = at;
+        while (next < paragraphEnd && char.IsLetterOrDigit(text[next])) next++;
+        return Abbreviations.EndsSentence(text.AsSpan(word, mark - word), text.AsSpan(at, next - at));
+    }
+}
