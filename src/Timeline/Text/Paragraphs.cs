@@ -10,7 +10,7 @@ internal static class Paragraphs
     public static IReadOnlyList<(int Start, int End)> Find(string text)
     {
         var lines = Lines(text);
-        var width = lines.Count == 0 ? 0 : lines.Max(line => line.End - line.Start);
+        var width = WrapWidth(text, lines);
         var paragraphs = new List<(int Start, int End)>();
         foreach (var line in lines)
         {
@@ -38,6 +38,21 @@ internal static class Paragraphs
         }
 
         return lines;
+    }
+
+    // A text is wrapped where many lines go on in lower case what the line before began; its width is its longest line.
+    private static int WrapWidth(string text, List<(int Start, int End)> lines)
+    {
+        int neighbours = 0, goingOn = 0, widest = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            widest = Math.Max(widest, lines[i].End - lines[i].Start);
+            if (i == 0 || text.AsSpan(lines[i - 1].End, lines[i].Start - lines[i - 1].End).Count('\n') > 1) continue;
+            neighbours++;
+            goingOn += char.IsLower(text[lines[i].Start]) ? 1 : 0;
+        }
+
+        return goingOn * 4 >= neighbours ? widest : 0;
     }
 
     // Wrapped: no blank line between, and either the next line goes on in lower case in mid-sentence,

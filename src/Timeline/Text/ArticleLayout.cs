@@ -1,0 +1,132 @@
+namespace Timeline.Text;
+
+/// <summary>One line of an article and what it is for: [Start, End) in UTF-16 units, without the white space around it.</summary>
+internal readonly record struct LayoutLine(int Start, int End, LineKind Kind)
+{
+    public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
+}
+
+/// <summary>The layout of one article: which lines are header, story and footer.</summary>
+/// <remarks>
+/// A line is read by its own form first (<see cref="LineForms"/>) and then by where it stands: the header runs to the first
+/// paragraph of the story, the footer from behind the last one. Lines of hard-wrapped text are joined to paragraphs.
+/// </remarks>
+internal sealed class ArticleLayout
+{
+    private const int MostDekWords = 45;
+    private const int MostSubheadWords = 14;
+
+    private ArticleLayout(IReadOnlyList<LayoutLine> lines) => Lines = lines;
+
+    /// <summary>The lines in text order; blank ones are left out.</summary>
+    public IReadOnlyList<LayoutLine> Lines { get; }
+
+    /// <summary>What the line at an offset is for; white space between lines is <see cref="LineKind.Blank"/>.</summary>
+    public LineKind At(int offset)
+    {
+        int low = 0, high = Lines.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var line = Lines[middle];
+            if (offset < line.Start)
+                high = middle - 1;
+            else if (offset >= line.End)
+                low = middle + 1;
+            else
+                return line.Kind;
+        }
+
+        return LineKind.Blank;
+    }
+
+    /// <summary>The layout of an article's text.</summary>
+    public static ArticleLayout Of(string text)
+    {
+        var lines = Paragraphs.Find(text).Select(line => new LayoutLine(line.Start, line.End, FormOf(text.AsSpan(line.Start, line.End - line.Start)))).ToArray();
+        MarkPosts(text, lines);
+        var header = HeaderEnd(text, lines);
+        MarkHeader(text, lines, header);
+        MarkStory(text, lines, header);
+        return new(lines);
+    }
+
+    /// <summary>What a line is by its own form; <see cref="LineKind.Headline"/> stands for any short line that may be a heading.</summary>
+    internal static LineKind FormOf(ReadOnlySpan<char> line)
+    {
+        if (LineForms.IsFootnote(line))
+            return LineKind.Footnote;
+        if (DateStamp.Read(line).Count > 0)
+            return LineKind.Stamp;
+        if (LineForms.IsFurniture(line))
+            return LineKind.Furniture;
+        if (LineForms.IsCaption(line))
+            return LineKind.Caption;
+        if (LineForms.IsByline(line))
+            return LineKind.Byline;
+        return LineForms.IsHeadlineLike(line) && !LineForms.IsListItem(line) ? LineKind.Headline : LineKind.Body;
+    }
+
+    /// <summary>The stamp of an embedded post is no stamp of the article: it stands next to the post's own furniture, or gives the time before the date.</summary>
+    private static void MarkPosts(string text, LayoutLine[] lines)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Kind != LineKind.Stamp || DateStamp.Read(lines[i].In(text)) is not [{ Label: StampLabel.None } stamp, ..])
+                continue;
+            if (IsPostFurniture(i - 1) || IsPostFurniture(i + 1) || (stamp.TimeFirst && i > 0 && lines[i - 1].Kind == LineKind.Body && i + 1 < lines.Length))
+                lines[i] = lines[i] with { Kind = LineKind.Furniture };
+        }
+
+        bool IsPostFurniture(int i) => i >= 0 && i < lines.Length && lines[i].Kind == LineKind.Furniture
+            && (lines[i].In(text).Contains("tw", StringComparison.OrdinalIgnoreCase) || lines[i].In(text).Contains('@') || lines[i].In(text).Contains("post", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The index of the first paragraph of the story. A dek, one sentence before the byline or the date, still belongs to the header.</summary>
+    private static int HeaderEnd(string text, LayoutLine[] lines)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Kind is not (LineKind.Body or LineKind.Footnote))
+                continue;
+            var isDek = lines[i].Kind == LineKind.Body && i > 0 && i + 1 < lines.Length && lines[i + 1].Kind is LineKind.Byline or LineKind.Stamp && LineForms.CountWords(lines[i].In(text)) <= MostDekWords
+                && lines.Skip(i + 2).Take(4).Any(line => line.Kind == LineKind.Body);
+            if (!isDek)
+                return i;
+        }
+
+        return lines.Length;
+    }
+
+    private static void MarkHeader(string text, LayoutLine[] lines, int header)
+    {
+        var headed = false;
+        for (var i = 0; i < header; i++)
+        {
+            if (lines[i].Kind == LineKind.Headline && DateStamp.ReadAttached(lines[i].In(text)).Count > 0)
+                lines[i] = lines[i] with { Kind = LineKind.Stamp };
+            else if (lines[i].Kind == LineKind.Headline && headed && LineForms.IsBareName(lines[i].In(text)))
+                lines[i] = lines[i] with { Kind = LineKind.Byline };
+            headed |= lines[i].Kind == LineKind.Headline;
+        }
+    }
+
+    private static void MarkStory(string text, LayoutLine[] lines, int header)
+    {
+        var last = Array.FindLastIndex(lines, line => line.Kind == LineKind.Body);
+        for (var i = header; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            var kind = line.Kind switch
+            {
+                LineKind.Headline when LineForms.CountWords(line.In(text)) > MostSubheadWords => LineKind.Body,
+                LineKind.Headline when i > last && DateStamp.ReadAttached(line.In(text)).Count > 0 => LineKind.Stamp,
+                LineKind.Headline => LineKind.Subhead,
+                // Between paragraphs of the story a bare date belongs to something embedded; "Updated …" does not.
+                LineKind.Stamp when i < last && DateStamp.Read(line.In(text)) is [{ Label: StampLabel.None }, ..] => LineKind.Furniture,
+                _ => line.Kind,
+            };
+            lines[i] = line with { Kind = kind };
+        }
+    }
+}

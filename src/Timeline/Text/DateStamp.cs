@@ -1,0 +1,78 @@
+using NodaTime;
+
+namespace Timeline.Text;
+
+/// <summary>What a stamp says its date is of.</summary>
+internal enum StampLabel
+{
+    /// <summary>It doesn't say.</summary>
+    None,
+
+    /// <summary>"Published", "Posted", "Date".</summary>
+    Published,
+
+    /// <summary>"Updated", "Last modified".</summary>
+    Updated,
+}
+
+/// <summary>A date that stands as a stamp, in a line that is nothing else: "Updated: March 4, 2019 03:01 PM", "4 Mar 2019 05:42AM", "2019-03-04T05:42Z".</summary>
+/// <remarks>
+/// Stamps are layout, not language: they are read here without grammar, before recognition, from a closed set of words and
+/// number forms; one foreign word and the line is no stamp.
+/// </remarks>
+/// <param name="Start">Where its words begin in the line.</param>
+/// <param name="End">Where they end, exclusive.</param>
+/// <param name="Label">What it says it is of.</param>
+/// <param name="Year">The year, or null where it has none.</param>
+/// <param name="Month">The month, or null where the number form leaves open which is the month.</param>
+/// <param name="Day">The day of the month, or null where it has none or it is left open.</param>
+/// <param name="Weekday">The weekday, or null where it has none.</param>
+/// <param name="TimeFirst">True where a clock time comes before the date, as embedded posts write it.</param>
+internal readonly record struct DateStamp(int Start, int End, StampLabel Label, int? Year, int? Month, int? Day, IsoDayOfWeek? Weekday, bool TimeFirst)
+{
+    private const int LongestStamp = 120;
+    private const int LongestPrefix = 60;
+
+    /// <summary>The day, or null where the stamp doesn't tell it in full or there is no such day.</summary>
+    public LocalDate? Date =>
+        Year is { } year && Month is { } month && Day is { } day && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day)
+            : null;
+
+    /// <summary>The stamps of a line that is nothing but stamps; empty for any other line.</summary>
+    public static IReadOnlyList<DateStamp> Read(ReadOnlySpan<char> line) =>
+        line.Length <= LongestStamp && new StampReader(line).TryRead(out var stamps) ? stamps : [];
+
+    /// <summary>The stamps of a header line that may also name a writer, a place or a source: "By A. Writer | 4 March 2019", "Posted by admin on March 4, 2019".</summary>
+    public static IReadOnlyList<DateStamp> ReadAttached(ReadOnlySpan<char> line)
+    {
+        var whole = Read(line);
+        if (whole.Count > 0 || line.Length > LongestStamp + LongestPrefix)
+            return whole;
+        foreach (var start in TailStarts(line.ToString()))
+        {
+            var tail = Read(line[start..]);
+            if (tail.Count > 0 && tail[^1].Date is not null)
+            {
+                var label = LineForms.OpensWithUpdated(line) ? StampLabel.Updated : tail[0].Label;
+                return [.. tail.Select(stamp => stamp with { Start = stamp.Start + start, End = stamp.End + start, Label = label })];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Where a stamp may begin after other words of a header line: behind a bar, a dash, a comma, or the "on" of "Posted by … on".</summary>
+    private static IEnumerable<int> TailStarts(string line)
+    {
+        var posted = LineForms.OpensWithPosted(line);
+        for (var i = 1; i < line.Length && i <= LongestPrefix; i++)
+        {
+            var barred = line[i - 1] is '|' or '•' or '·' or '/' || (line[i - 1] is '–' or '—' or '-' && char.IsWhiteSpace(line[i]));
+            var comma = line[i - 1] == ',' && LineForms.CountWords(line.AsSpan(0, i)) <= 4;
+            var on = posted && i >= 4 && line.AsSpan(i - 4, 4) is " on ";
+            if (barred || comma || on)
+                yield return i;
+        }
+    }
+}

@@ -1,0 +1,217 @@
+namespace Timeline.Text;
+
+/// <summary>What a single line looks like, told from its own words alone. Every test is linear in the line.</summary>
+internal static class LineForms
+{
+    private const int LongestShortLine = 250;
+    private const int MostHeadlineWords = 28;
+    private const int LongestUrlToken = 40;
+
+    private static readonly string[] CreditOpeners =
+    [
+        "By ", "BY ", "by ", "Written by ", "Reported by ", "Reporting by ", "(Reporting by ", "Additional reporting", "(Additional reporting", "Editing by ", "(Editing by ",
+        "Compiled by ", "Story by ", "(Writing by ", "Writing by ",
+    ];
+
+    private static readonly string[] CreditPhrases =
+    [
+        " reported from ", " reporting from ", " contributed to this ", " contributed from ", " contributed reporting", " contributed.", "; editing by ", "; Editing by ", " writing by ",
+    ];
+
+    private static readonly string[] Desks =
+    [
+        "News Desk", "Web Desk", "Staff Writer", "Staff Writers", "Staff Reporter", "Staff Report", "Staff and agencies", "Our Correspondent", "Correspondent", "Associated Press", "Reuters", "AFP",
+        "Agence France-Presse", "Agencies", "Associated Press Writer", "News Service", "News Agency", "Special to the", "Contributor", "Editor",
+    ];
+
+    private static readonly string[] PhotoMarks =
+    [
+        "(photo", "[photo", "photo:", "photo by", "photo credit", "photo courtesy", "photograph:", "file photo", "ap photo", "afp photo", "getty images", "(source:", "[source:", "image:", "(image", "image credit",
+        "picture:", "(picture", "(file)", "[file]", "(file:", "(third from", "(second from", "from left)", "(left)", "(right)", "(l)", "(r)", "courtesy of", "/reuters]", "/reuters)", "/afp]", "/afp)", "/ap]", "/ap)", "/epa]", "/epa)",
+        "[reuters]", "[afp]", "[ap]", "[epa]", "[getty]", "/getty", "[al jazeera]", "screenshot",
+    ];
+
+    private static readonly string[] FurnitureOpeners =
+    [
+        "read more", "read also", "read next", "also read", "see also", "more:", "more on this", "more headlines", "more news", "more stories", "related", "recommended", "share this", "share on", "share via", "share:",
+        "advertisement", "sponsored", "story continues", "article continues", "continue reading", "click here", "click to", "sign up", "sign in", "log in", "subscribe", "newsletter", "follow us", "follow @", "follow on", "like us",
+        "twitter ads", "view image on twitter", "view on twitter", "view on instagram", "view this post", "embedded video", "pic.twitter", "copyright", "©", "(c) ", "all rights reserved", "this material may not be",
+        "print this", "email this", "e-mail this", "print article", "comments", "leave a comment", "post a comment", "no comments", "show comments", "tags:", "tagged", "filed under", "categories:", "category:", "topics:", "keywords:",
+        "loading", "skip to", "skip ad", "watch:", "video:", "listen:", "gallery:", "in pictures", "play video", "media caption", "image caption", "back to top", "home >", "home »", "http://", "https://", "www.",
+        "latest news", "breaking news", "top stories", "most read", "most popular", "trending", "editor's picks", "editors' picks", "editor’s picks", "you may also like", "you might also like", "download", "get the app", "terms of", "privacy policy",
+        "facebook", "whatsapp", "linkedin", "reprints", "cookie", "join our", "support our", "donate", "previous article", "next article", "previous post", "next post", "— end —", "view comments", "tweet this", "retweet",
+    ];
+
+    /// <summary>The number of words, counted up to what any header line may have.</summary>
+    public static int CountWords(ReadOnlySpan<char> line)
+    {
+        var words = 0;
+        for (var i = 0; i < line.Length; i++)
+            if (!char.IsWhiteSpace(line[i]) && (i == 0 || char.IsWhiteSpace(line[i - 1])))
+                words++;
+        return words;
+    }
+
+    /// <summary>True where the line ends as a sentence does, closing quotes and brackets aside.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> line)
+    {
+        var core = line.TrimEnd().TrimEnd("”’\"')]» ");
+        if (core.IsEmpty)
+            return false;
+        if (core[^1] is '!' or '?' or '…' or ';' or ':')
+            return true;
+        return core[^1] == '.' && !EndsInAbbreviation(core);
+    }
+
+    /// <summary>"U.S.", "Jr.", "Inc." end headlines too.</summary>
+    private static bool EndsInAbbreviation(ReadOnlySpan<char> line)
+    {
+        var word = line[(line.LastIndexOf(' ') + 1)..^1];
+        return word is "Jr" or "Sr" or "Inc" or "Corp" or "Co" or "Ltd" or "St" or "No" || (word.Length is > 0 and <= 6 && (word.Contains('.') || word.Length == 1) && char.IsUpper(word[0]));
+    }
+
+    /// <summary>True for a paragraph of running text: sentences, or a line too long for a header.</summary>
+    public static bool IsProse(ReadOnlySpan<char> line)
+    {
+        var words = CountWords(line);
+        if (words > MostHeadlineWords || Dateline.Read(line).Strength != DatelineStrength.None)
+            return true;
+        return EndsSentence(line) && (line.TrimEnd().TrimEnd("”’\"')]» ")[^1] is '?' or '!' ? words > 16 || line[0] is '“' or '"' or '‘' or '\'' or '`' : words >= 2);
+    }
+
+    /// <summary>True for a line that may be a headline: short, begun like one, and not ended like a sentence.</summary>
+    public static bool IsHeadlineLike(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 3 or > LongestShortLine || IsProse(line) || line[^1] is ':' or ';' or ',')
+            return false;
+        return (char.IsUpper(line[0]) || char.IsAsciiDigit(line[0]) || line[0] is '“' or '"' or '‘' or '\'' or '’' or '`' or '$' or '€' or '£' or '[' or '#' || !char.IsAscii(line[0]))
+            && line.ContainsAnyInRange('a', 'z') | CountUpper(line) >= 3;
+    }
+
+    private static int CountUpper(ReadOnlySpan<char> line)
+    {
+        var upper = 0;
+        foreach (var c in line)
+            upper += char.IsUpper(c) ? 1 : 0;
+        return upper;
+    }
+
+    /// <summary>True for a line that says who wrote, reported or edited: "By A. Writer", "News Desk", "(Reporting by …)", "Writer reported from Place."</summary>
+    public static bool IsByline(ReadOnlySpan<char> line)
+    {
+        var words = CountWords(line);
+        if (words > 45)
+            return false;
+        if (line.StartsWith("(Reporting by", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Reporting by", StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (ContainsAny(line, CreditPhrases, StringComparison.Ordinal) && words <= 30 && line[0] is not ('“' or '"'))
+            return true;
+        foreach (var opener in CreditOpeners)
+            if (line.StartsWith(opener, StringComparison.Ordinal) && words <= 16 && IsNames(line[opener.Length..], 12))
+                return true;
+        if (words <= 6)
+            foreach (var desk in Desks)
+                if (line.StartsWith(desk, StringComparison.OrdinalIgnoreCase) || line.EndsWith(desk, StringComparison.OrdinalIgnoreCase))
+                    return words <= 4 || line.ContainsAny('|', ',', '-');
+        return false;
+    }
+
+    /// <summary>True for "Khaled Yacoub Oweis"-like lines: two to four capitalised words and nothing else. Only the header makes such a line a byline.</summary>
+    public static bool IsBareName(ReadOnlySpan<char> line)
+    {
+        var words = CountWords(line);
+        return words is >= 2 and <= 4 && IsNames(line, 4) && !line.ContainsAny("0123456789:?!‘’“”\"'") && CountUpper(line) <= words + 2;
+    }
+
+    /// <summary>True where all words could be parts of names, with the little words that stand between names.</summary>
+    private static bool IsNames(ReadOnlySpan<char> line, int most)
+    {
+        var words = 0;
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range].Trim(" \t\u00A0,.|–—-()/*;&:•");
+            if (word.IsEmpty)
+                continue;
+            words++;
+            var ok = char.IsUpper(word[0]) || word is "and" or "in" or "of" or "for" or "at" or "the" or "al" or "el" or "de" or "van" or "von" or "bin" or "der" or "da" or "du"
+                || word.StartsWith("al-") || word.StartsWith("el-") || word.StartsWith("ul-") || word.Contains('@');
+            if (!ok || (words == 1 && (CalendarWords.Month(word) is not null || CalendarWords.Weekday(word) is not null || word is "The")))
+                return false;
+        }
+
+        return words > 0 && words <= most;
+    }
+
+    /// <summary>True for the words under a picture, told by the credit or the place in the picture they name.</summary>
+    public static bool IsCaption(ReadOnlySpan<char> line)
+    {
+        if (CountWords(line) > 60)
+            return false;
+        if (line.StartsWith("FILE PHOTO", StringComparison.OrdinalIgnoreCase) || line.StartsWith("FILE - ", StringComparison.Ordinal) || line.StartsWith("FILE – ", StringComparison.Ordinal)
+            || line.StartsWith("Photo", StringComparison.Ordinal) && line.Contains(':'))
+            return true;
+        return ContainsAny(line, PhotoMarks, StringComparison.OrdinalIgnoreCase) || EndsInAgencyCredit(line);
+    }
+
+    /// <summary>"[First Last/Agency]" or "(Agency/First Last)" at the end.</summary>
+    private static bool EndsInAgencyCredit(ReadOnlySpan<char> line)
+    {
+        if (line[^1] is not (']' or ')'))
+            return false;
+        var open = line.LastIndexOf(line[^1] == ']' ? '[' : '(');
+        return open > 0 && line[open..].Length <= 60 && line[open..].Contains('/') && char.IsUpper(line[open + 1]) && !line[open..].ContainsAnyInRange('0', '9');
+    }
+
+    /// <summary>True for a numbered note: "[2] See …".</summary>
+    public static bool IsFootnote(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 3 || line[0] != '[')
+            return false;
+        var close = line.IndexOf(']');
+        return close is 2 or 3 or 4 && !line[1..close].ContainsAnyExceptInRange('0', '9');
+    }
+
+    /// <summary>True for what a web page puts around a story.</summary>
+    public static bool IsFurniture(ReadOnlySpan<char> line)
+    {
+        var words = CountWords(line);
+        if (IsDebris(line) || (words <= 12 && line.StartsWith("See ", StringComparison.Ordinal) && line.EndsWith("Tweets", StringComparison.Ordinal)))
+            return true;
+        if (words <= 20)
+            foreach (var opener in FurnitureOpeners)
+                if (line.StartsWith(opener, StringComparison.OrdinalIgnoreCase) && IsWholeWord(line, opener) && (words <= 5 || !EndsSentence(line) || opener.Length > 8 || opener[^1] == ':'))
+                    return true;
+        // The signature of an embedded post: "— Name (@handle) March 4, 2019".
+        return line[0] is '—' or '–' or '-' && words <= 14 && line.Contains("(@", StringComparison.Ordinal) || (line[0] == '@' && words == 1);
+    }
+
+    private static bool IsWholeWord(ReadOnlySpan<char> line, string opener) =>
+        !char.IsLetter(opener[^1]) || line.Length == opener.Length || !char.IsLetter(line[opener.Length]);
+
+    /// <summary>True for the remains of a link: one endless word and little else.</summary>
+    public static bool IsDebris(ReadOnlySpan<char> line)
+    {
+        var blank = line.IndexOfAny(' ', '\t');
+        var word = blank < 0 ? line : line[..blank];
+        return word.Length >= LongestUrlToken && CountWords(line) <= 4 && word.ContainsAnyInRange('0', '9');
+    }
+
+    /// <summary>True for an item of a list.</summary>
+    public static bool IsListItem(ReadOnlySpan<char> line) =>
+        line.Length > 2 && (line[0] is '•' or '*' or '-' or '–' or '—' or '·' or '▪' or '►' || (char.IsAsciiDigit(line[0]) && line.IndexOf(' ') is > 1 and <= 4 && line[line.IndexOf(' ') - 1] is '.' or ')')) && line.Contains(' ');
+
+    public static bool OpensWithUpdated(ReadOnlySpan<char> line) =>
+        line.StartsWith("Updated", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Last updated", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Last modified", StringComparison.OrdinalIgnoreCase);
+
+    public static bool OpensWithPosted(ReadOnlySpan<char> line) =>
+        line.StartsWith("Posted", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Published", StringComparison.OrdinalIgnoreCase)
+        || line.StartsWith("Written by", StringComparison.OrdinalIgnoreCase) || line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || OpensWithUpdated(line);
+
+    private static bool ContainsAny(ReadOnlySpan<char> line, string[] marks, StringComparison comparison)
+    {
+        foreach (var mark in marks)
+            if (line.Contains(mark, comparison))
+                return true;
+        return false;
+    }
+}
