@@ -11,25 +11,32 @@ namespace Timeline;
 /// </remarks>
 public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
 {
-    private readonly IReadOnlyList<ToldArticle> _told;
+    private readonly ToldArticles _told;
     private readonly IReadOnlyList<TimelineEvent> _events;
 
-    private EventTimeline(IReadOnlyList<ToldArticle> told, IReadOnlyList<Problem> problems)
+    private EventTimeline(ToldArticles told)
     {
         _told = told;
-        Problems = problems;
         Articles = [.. told.Select(article => article.Article)];
-        (_events, NotActual) = EventMerger.Merge(told);
+        (_events, NotActual) = EventMerger.Merge([.. told]);
     }
 
-    /// <summary>The articles with their publication dates and expressions.</summary>
+    private EventTimeline(EventTimeline whole, IReadOnlyList<TimelineEvent> events)
+    {
+        _told = whole._told;
+        Articles = whole.Articles;
+        NotActual = whole.NotActual;
+        _events = events;
+    }
+
+    /// <summary>The articles with their publication dates and expressions, by publication date, source and place in the source; undated ones last.</summary>
     public IReadOnlyList<AnnotatedArticle> Articles { get; }
 
     /// <summary>What the articles tell as not having happened, or only imagine.</summary>
     public IReadOnlyList<TimelineEvent> NotActual { get; }
 
     /// <summary>What could not be read.</summary>
-    public IReadOnlyList<Problem> Problems { get; }
+    public IReadOnlyList<Problem> Problems => _told.Problems;
 
     /// <inheritdoc/>
     public int Count => _events.Count;
@@ -37,10 +44,28 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
     /// <inheritdoc/>
     public TimelineEvent this[int index] => _events[index];
 
+    /// <summary>The timeline of the articles of both: set union, so neither order nor repetition matters.</summary>
+    /// <remarks>Two different articles of one id can't both be told apart by their mentions: one is kept, the other is a problem.</remarks>
+    public EventTimeline Merge(EventTimeline other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new(_told.Union(other._told));
+    }
+
+    /// <summary>The same timeline with only its most salient entries, still in order of time.</summary>
+    /// <param name="count">How many entries to keep; of equally salient ones the earlier is kept.</param>
+    /// <returns>A view: merging it with another timeline brings every entry back.</returns>
+    public EventTimeline Top(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        var kept = Enumerable.Range(0, _events.Count).OrderByDescending(index => _events[index].Salience).Take(count).Order();
+        return new(this, [.. kept.Select(index => _events[index])]);
+    }
+
     /// <inheritdoc/>
     public IEnumerator<TimelineEvent> GetEnumerator() => _events.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal static EventTimeline Of(IEnumerable<ToldArticle> told, IReadOnlyList<Problem> problems) => new([.. told], problems);
+    internal static EventTimeline Of(IEnumerable<ToldArticle> told, IEnumerable<Problem> problems) => new(ToldArticles.Of(told, problems));
 }

@@ -1,0 +1,207 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Timeline;
+
+/// <summary>Writes a timeline as JSON, schema version 1.0. Offsets are UTF-16 code units, half-open; what is not known is null.</summary>
+public sealed class JsonTimelineWriter : ITimelineWriter
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // The output is a file, not part of a web page: ’ and “ stay readable.
+    };
+
+    /// <inheritdoc/>
+    public void Write(EventTimeline timeline, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        ArgumentNullException.ThrowIfNull(output);
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(buffer, Options);
+
+        json.WriteStartObject();
+        json.WriteString("schemaVersion", "1.0");
+        WriteArray("articles", timeline.Articles, article => WriteArticle(json, article));
+        WriteArray("events", timeline, entry => WriteEvent(json, entry));
+        WriteArray("notActual", timeline.NotActual, entry => WriteEvent(json, entry));
+        WriteArray("problems", timeline.Problems, problem => WriteProblem(json, problem));
+        json.WriteEndObject();
+        Drain();
+        output.Write('\n');
+
+        void WriteArray<T>(string name, IEnumerable<T> items, Action<T> write)
+        {
+            json.WriteStartArray(name);
+            foreach (var item in items)
+            {
+                write(item);
+                Drain();
+            }
+
+            json.WriteEndArray();
+        }
+
+        // One element at a time, so that a large timeline is never held twice.
+        void Drain()
+        {
+            json.Flush();
+            output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+            buffer.ResetWrittenCount();
+        }
+    }
+
+    private static void WriteArticle(Utf8JsonWriter json, AnnotatedArticle annotated)
+    {
+        var article = annotated.Article;
+        json.WriteStartObject();
+        WriteText(json, "id", article.Id);
+        WriteText(json, "source", article.Source);
+        json.WriteNumber("start", article.Start);
+        json.WriteNumber("end", article.End);
+        WriteText(json, "title", article.Title);
+        WriteText(json, "language", article.Language);
+        WriteDate(json, "published", article.Published.Date);
+        json.WriteString("publishedBasis", Camel(article.Published.Basis));
+        WriteDate(json, "publishedEarliest", article.Published.Earliest);
+        WriteDate(json, "publishedLatest", article.Published.Latest);
+        json.WriteStartArray("expressions");
+        foreach (var expression in annotated.Expressions)
+        {
+            WriteExpression(json, expression);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteExpression(Utf8JsonWriter json, Timex timex)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("start", timex.Start);
+        json.WriteNumber("end", timex.End);
+        WriteText(json, "text", timex.Text);
+        json.WriteString("type", Upper(timex.Type));
+        WriteText(json, "value", timex.Value);
+        json.WriteString("mod", timex.Mod is { } mod ? Upper(mod) : null);
+        json.WriteString("functionInDocument", timex.FunctionInDocument is DocumentFunction.None ? null : Upper(timex.FunctionInDocument));
+        if (timex.Interval is { } interval)
+        {
+            json.WriteStartObject("interval");
+            WriteSpan(json, interval);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("interval");
+        }
+
+        WriteText(json, "edtf", timex.Edtf);
+        WriteText(json, "explanation", timex.Explanation);
+        json.WriteStartObject("anchor");
+        json.WriteString("kind", Camel(timex.Anchor.Kind));
+        WriteText(json, "value", timex.Anchor.Value);
+        WriteText(json, "text", timex.Anchor.Text);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvent(Utf8JsonWriter json, TimelineEvent entry)
+    {
+        json.WriteStartObject();
+        WriteSpan(json, entry.When);
+        json.WriteString("granularity", Camel(entry.Granularity));
+        WriteText(json, "edtf", entry.Edtf);
+        json.WriteString("extent", Camel(entry.Extent));
+        json.WriteString("dateBasis", Camel(entry.DateBasis));
+        json.WriteString("status", Camel(entry.Status));
+        WriteText(json, "summary", entry.Summary);
+        json.WriteNumber("salience", entry.Salience);
+        json.WriteStartArray("conflicts");
+        foreach (var conflict in entry.Conflicts)
+        {
+            json.WriteStartObject();
+            WriteSpan(json, conflict.When);
+            json.WriteStartArray("mentions");
+            foreach (var mention in conflict.Mentions)
+            {
+                json.WriteNumberValue(mention);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("mentions");
+        foreach (var mention in entry.Mentions)
+        {
+            WriteMention(json, mention);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteMention(Utf8JsonWriter json, Mention mention)
+    {
+        json.WriteStartObject();
+        WriteText(json, "article", mention.ArticleId);
+        json.WriteNumber("start", mention.Start);
+        json.WriteNumber("end", mention.End);
+        WriteText(json, "text", mention.Text);
+        if (mention.Expression is { } expression)
+        {
+            json.WriteNumber("expression", expression);
+        }
+        else
+        {
+            json.WriteNull("expression");
+        }
+
+        WriteText(json, "attribution", mention.Attribution);
+        json.WriteEndObject();
+    }
+
+    private static void WriteProblem(Utf8JsonWriter json, Problem problem)
+    {
+        json.WriteStartObject();
+        WriteText(json, "source", problem.Source);
+        if (problem.Line is { } line)
+        {
+            json.WriteNumber("line", line);
+        }
+        else
+        {
+            json.WriteNull("line");
+        }
+
+        WriteText(json, "reason", problem.Reason);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, DateSpan span)
+    {
+        WriteDate(json, "start", span.Start);
+        WriteDate(json, "end", span.End);
+    }
+
+    private static void WriteDate(Utf8JsonWriter json, string name, LocalDate? date) =>
+        json.WriteString(name, date is { } day ? LocalDatePattern.Iso.Format(day) : null);
+
+    private static void WriteText(Utf8JsonWriter json, string name, string? text) =>
+        json.WriteString(name, text is null ? null : WellFormed(text));
+
+    // A lone surrogate has no UTF-8; its substitute U+FFFD is one UTF-16 unit too, so offsets into the text still hold.
+    private static string WellFormed(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
+
+    private static string Camel<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    private static string Upper<T>(T value) where T : struct, Enum => JsonNamingPolicy.SnakeCaseUpper.ConvertName(value.ToString());
+}
