@@ -1,4 +1,4 @@
-using NodaTime;
+
 
 namespace Timeline;
 

@@ -1,7 +1,47 @@
+using Timeline.Recognition.Rules;
+
 namespace Timeline.Recognition;
 
 /// <summary>Finds the temporal expressions of English text.</summary>
 internal sealed class EnglishRecognizer
 {
-    public IReadOnlyList<Expression> Recognize(string text) => [];
+    /// <summary>All rules; ties between matches of the same length go to the earlier one.</summary>
+    public static IReadOnlyList<Rule> Rules { get; } =
+        [.. TimeRules.All, .. DateRules.All, .. SetRules.All, .. RelativeRules.All, .. DurationRules.All, .. PeriodRules.All, .. ReferenceRules.All];
+
+    // Rules are constants of the library, so their automaton is compiled once and shared by all threads.
+    private static readonly Lazy<RuleSet> Compiled = new(() => new RuleSet(Rules, Macros.All));
+
+    /// <summary>The expressions of a text in order; none overlaps another.</summary>
+    public IReadOnlyList<Expression> Recognize(string text)
+    {
+        var rules = Compiled.Value;
+        var tokens = Tokenizer.Tokenize(text, rules.Alphabet);
+        var found = new List<Expression>();
+        for (var at = 0; at < tokens.Count;)
+        {
+            if (tokens[at].Symbol == 0 || rules.Longest(text, tokens, at) is not { } match)
+            {
+                at++;
+                continue;
+            }
+
+            // A match that needed context before it gives way to a longer one that begins where its expression does.
+            if (match.From > at && rules.Longest(text, tokens, match.From) is { } longer && longer.To > match.To)
+            {
+                match = longer;
+            }
+
+            var direction = ClauseDirection.At(text, tokens, match.From, match.To);
+            IReadOnlyList<(int From, int To, Meaning Meaning)> parts = match.Meaning is Several several ? several.Parts : [(match.From, match.To, match.Meaning!)];
+            foreach (var (from, to, meaning) in parts)
+            {
+                found.Add(new Expression(tokens[from].Start, tokens[to - 1].End, meaning, direction, match.Rule.Example));
+            }
+
+            at = match.To;
+        }
+
+        return found;
+    }
 }

@@ -31,7 +31,11 @@ internal sealed record DecadeOf(int FirstYear, bool CenturyKnown) : Meaning;
 internal sealed record CenturyOf(int Number, bool BeforeChrist = false) : Meaning;
 
 /// <summary>A whole calendar unit counted from a moment: "yesterday" is day −1, "this month" month 0, "the following year" year +1.</summary>
-internal sealed record UnitFrom(Unit Unit, int Offset, From From) : Meaning;
+internal sealed record UnitFrom(Unit Unit, int Offset, From From) : Meaning
+{
+    /// <summary>"earlier this month" ends at the moment, "later this month" begins there.</summary>
+    public Side Side { get; init; }
+}
 
 /// <summary>A moment at a distance from another: "two weeks ago", "three days earlier", "in five years".</summary>
 internal sealed record Shift(Amount Amount, Unit Unit, int Sign, From From) : Meaning;
@@ -97,4 +101,26 @@ internal enum Holiday
 {
     NewYearsDay, NewYearsEve, MartinLutherKingDay, ValentinesDay, PresidentsDay, StPatricksDay, GoodFriday, Easter, EasterMonday, MayDay,
     MothersDay, MemorialDay, FathersDay, IndependenceDay, LaborDay, ColumbusDay, Halloween, VeteransDay, Thanksgiving, ChristmasEve, Christmas, BoxingDay,
+}
+
+/// <summary>A month with "last", "this", "next" or "that" before it, or in a year counted from the moment of speech: "last March", "March of last year".</summary>
+internal sealed record YearMonthOf(int Month, Which Which, int? YearOffset = null) : Meaning;
+
+/// <summary>A length that dates an event to come when its clause does: "will take place in four to five days".</summary>
+internal sealed record Ahead(Amount Amount, Unit Unit) : Meaning;
+
+/// <summary>Several expressions in one match that share a part: "Jan. 3-5" is January 3 and January 5.</summary>
+internal sealed record Several(IReadOnlyList<(int From, int To, Meaning Meaning)> Parts) : Meaning;
+
+/// <summary>Which side of the moment of speech an expression keeps to.</summary>
+internal enum Side
+{
+    /// <summary>The whole of it.</summary>
+    Whole,
+
+    /// <summary>"earlier this month".</summary>
+    Before,
+
+    /// <summary>"later this month".</summary>
+    After,
 }

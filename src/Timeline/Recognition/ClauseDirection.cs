@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+
+namespace Timeline.Recognition;
+
+/// <summary>
+/// Tells from the words around an expression whether its clause speaks of the past or of what is to come: the nearest cue wins, and
+/// commas and conjunctions make a cue seem further away.
+/// </summary>
+internal static class ClauseDirection
+{
+    private const int Reach = 40;
+
+    private static readonly FrozenSet<string> FutureCues = Set("will", "shall", "ll", "planned", "plans", "plan", "planning", "scheduled", "slated", "expected", "expects", "expect",
+        "due", "upcoming", "forthcoming", "coming", "tomorrow", "intends", "intend", "aims", "deadline", "hopes", "hope", "won", "must", "poised", "likely", "proposed", "awaiting", "gearing");
+
+    private static readonly FrozenSet<string> PastCues = Set("was", "were", "had", "did", "said", "told", "began", "became", "broke", "brought", "built", "came", "chose", "died", "drew", "drove",
+        "fell", "felt", "fought", "found", "fled", "flew", "gave", "got", "grew", "held", "hit", "kept", "killed", "knew", "laid", "led", "left", "lost", "made", "met", "paid", "put", "ran",
+        "rose", "sank", "sat", "saw", "sent", "shook", "shot", "shut", "sold", "sought", "spoke", "spent", "spread", "stood", "struck", "swept", "swore", "took", "taught", "thought", "threw",
+        "voted", "went", "withdrew", "woke", "won", "wore", "wrote", "been", "has", "have", "wounded", "ago");
+
+    private static readonly FrozenSet<string> NotPast = Set("need", "needed", "indeed", "hundred", "united", "red", "bed", "speed", "feed", "seed", "embed", "exceed", "proceed", "succeed",
+        "bleed", "breed", "shed", "wed", "sacred", "naked", "armed", "based", "backed", "mixed", "so-called", "led", "related", "alleged", "advanced", "detailed", "limited");
+
+    private static readonly FrozenSet<string> Conjunctions = Set("and", "but", "or", "that", "which", "who", "whom", "whose", "when", "where", "after", "before", "as", "while", "because", "if",
+        "since", "until", "although", "though", "whether", "than");
+
+    /// <summary>The direction of the clause around the tokens [from, to).</summary>
+    public static Direction At(string text, IReadOnlyList<Token> tokens, int from, int to)
+    {
+        var (left, leftDistance) = Scan(text, tokens, from - 1, -1);
+        var (right, rightDistance) = Scan(text, tokens, to, 1);
+        return leftDistance <= rightDistance ? left : right;
+    }
+
+    private static (Direction Direction, int Distance) Scan(string text, IReadOnlyList<Token> tokens, int start, int step)
+    {
+        // What follows is a little further than what precedes: English puts the date behind its verb.
+        var distance = step > 0 ? 2 : 0;
+        for (var at = start; at >= 0 && at < tokens.Count && distance < Reach; at += step, distance++)
+        {
+            var token = tokens[at];
+            var word = token.In(text);
+            if (token.Kind == TokenKind.Break || (token.Kind == TokenKind.Mark && word[0] is '!' or '?' or ';' or '“' or '”' or '"')
+                || (token.Kind == TokenKind.Mark && word[0] == '.' && IsSentenceEnd(text, tokens, at)))
+            {
+                break;
+            }
+
+            if (token.Kind == TokenKind.Mark)
+            {
+                distance += word[0] is ',' or '(' or ')' or '—' or '–' ? 4 : 0;
+                continue;
+            }
+
+            if (token.Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            if (Is(Conjunctions, word))
+            {
+                distance += 4;
+            }
+            else if (Cue(text, tokens, at) is var cue and not Direction.Unknown)
+            {
+                return (cue, distance);
+            }
+        }
+
+        return (Direction.Unknown, int.MaxValue);
+    }
+
+    private static Direction Cue(string text, IReadOnlyList<Token> tokens, int at)
+    {
+        var word = tokens[at].In(text);
+        var next = at + 1 < tokens.Count ? tokens[at + 1].In(text) : default;
+        if (Is(FutureCues, word))
+        {
+            return word is "won" && next is not "'" and not "’" ? Direction.Past : Direction.Future;
+        }
+
+        if ((word is "set" && next is "for" or "to") || (word is "going" && next is "to") || (word is "to" && next is "be") || (word is "about" && next is "to") || (word is "would"))
+        {
+            return Direction.Future;
+        }
+
+        var isPast = Is(PastCues, word) || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !Is(NotPast, word) && char.IsLower(word[0]));
+        return isPast ? Direction.Past : Direction.Unknown;
+    }
+
+    private static bool IsSentenceEnd(string text, IReadOnlyList<Token> tokens, int at) =>
+        at + 1 >= tokens.Count || tokens[at + 1].Kind == TokenKind.Break
+        || (tokens[at + 1].Start > tokens[at].End && char.IsUpper(text[tokens[at + 1].Start]) && (at == 0 || tokens[at - 1].End - tokens[at - 1].Start > 3))
+        || text[tokens[at + 1].Start] is '”' or '"';
+
+    private static bool Is(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

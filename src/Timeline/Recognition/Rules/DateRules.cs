@@ -1,0 +1,87 @@
+using NodaTime;
+
+namespace Timeline.Recognition.Rules;
+
+/// <summary>Dates by their parts: days, months, years, weekdays.</summary>
+internal static class DateRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new("January 23, 2020", "FullDate", m => m.Date()),
+        new("Friday, May 8, 1998", "AnyWeekday .? ,? the? FullDate", m => m.Date()),
+        new("Monday 3 March", "AnyWeekday .? ,? the? MonthDay", m => m.Date()),
+        new("Jan. 3", "MonthDay", m => m.Precedes("percent", "%", "million", "billion") ? null : m.Date()),
+        new("early January 3", "early|late MonthDay", m => m.Date() is { } date ? date with { Mod = m.AllWords.StartsWith("early", StringComparison.Ordinal) ? TimexMod.Start : TimexMod.End } : null),
+        new("March 1998", "Early? the? MonthYear", m => m.Date() is { } date ? date with { Mod = m.EarlyMod() } : null),
+        new("early March", "Early Month .?", m => m.Words("Early") is "very early" ? null : new DateParts(Month: m.Value("Month")) { Mod = m.EarlyMod() }),
+        new("January", "MonthName", Names.BareMonth),
+        new("Dec.", "{ in|since|until|by|during|last|next|of|from|to|between } Month .", m => new DateParts(Month: m.Value("Month"))),
+        new("the 13th", "{ on|until|by|of|from } the DayOrdinal", m => m.Precedes("century", "-", "anniversary", "floor", "Street", "Avenue", "of") || IsNoun(m)
+            ? null : new DateParts(Day: m.Value("DayOrdinal"))),
+
+        new("2020", "Year", Names.BareYear),
+        new("early 2019", "Early the? year? Year", m => new DateParts(m.Value("Year")) { Mod = m.EarlyMod() }),
+        new("the year 2000", "the year Year", m => new DateParts(m.Value("Year"))),
+        new("'98", "{ in|since|until|by|of|from } ' ShortYear", m => new DateParts((m.Value("ShortYear") is { } two and < 50 ? 2000 : 1900) + m.Value("ShortYear"))),
+        new("500 BC", "Number bc|bce", m => m.Token("Number") is { Number: > 0 and < 10000 } token ? new YearBeforeChrist((int)token.Number) : null),
+        new("500 B.C.", "Number b . c . ( e . )?", m => m.Token("Number") is { Number: > 0 and < 10000 } token ? new YearBeforeChrist((int)token.Number) : null),
+        new("AD 70", "ad Number", m => m.Token("Number") is { Kind: TokenKind.Integer, Number: > 0 and < 2200 } token ? new DateParts((int)token.Number) : null),
+        new("70 AD", "Number ad", m => m.Token("Number") is { Kind: TokenKind.Integer, Number: > 0 and < 2200 } token ? new DateParts((int)token.Number) : null),
+
+        new("Friday", "Weekday", m => Names.IsWeekdayName(m) ? null : new WeekdayOf(Day(m))),
+        new("last Friday", "last|past Weekday", m => new WeekdayOf(Day(m), Which.Last)),
+        new("this Friday", "this coming? Weekday", m => new WeekdayOf(Day(m), Which.This)),
+        new("next Friday", "next|coming|upcoming Weekday", m => new WeekdayOf(Day(m), Which.Next)),
+        new("the following Friday", "the following|next|ensuing Weekday", m => new WeekdayOf(Day(m), Which.Following)),
+        new("the previous Friday", "the previous|preceding|prior Weekday", m => new WeekdayOf(Day(m), Which.Previous)),
+        new("that Friday", "that Weekday", m => new WeekdayOf(Day(m), Which.That)),
+        new("early Friday", "Early Weekday", m => new WeekdayOf(Day(m)) { Mod = m.EarlyMod() }),
+        new("last March", "last|this|next|that Month .?", m => new YearMonthOf(m.Value("Month")!.Value, WhichOf(m.AllWords))),
+        new("March of last year", "Early? Month of|, last|this|next|that year", m => new YearMonthOf(m.Value("Month")!.Value, Which.Bare, YearOffset(m)) { Mod = m.EarlyMod() }),
+        new("Jan. 3-5", "Month .? Day -|to|and|through Day", DayRange),
+        new("3-5 May", "Day -|to|and Day Month", DayRange),
+        new("Jan. 3-5, 2020", "Month .? Day -|to|and|through Day ,? Year", DayRange),
+        new("2003-04", "Year - ShortYear", YearRange),
+    ];
+
+    private static IsoDayOfWeek Day(Match m) => (IsoDayOfWeek)m.Value("Weekday")!.Value;
+
+    internal static Which WhichOf(string words) => words.Split(' ')[0] switch
+    {
+        "last" or "past" => Which.Last,
+        "this" => Which.This,
+        "next" or "coming" or "upcoming" => Which.Next,
+        "that" => Which.That,
+        _ => Which.Bare,
+    };
+
+    private static int YearOffset(Match m) => m.AllWords.Split(' ')[^2] switch { "last" => -1, "next" => 1, _ => 0 };
+
+    // "on the 13th floor": a lower-case word right behind is what is being counted, unless it goes on with the sentence.
+    private static bool IsNoun(Match m) => m.After is { Kind: TokenKind.Word } next && !m.Precedes("and", "or", "to", "when", "the", "a", "in", "at", "he", "she", "it", "they",
+        "we", "with", "after", "before", "for", "by", "but", "as", "while", "was", "were", "is", "that", "which", "under", "from", "his", "her", "their");
+
+    private static Meaning? DayRange(Match m)
+    {
+        var (year, month) = (m.Value("Year"), m.Value("Month"));
+        var (first, second) = (Macros.DateOf(year, month, m.Value("Day")), Macros.DateOf(year, month, m.Value("Day", 1)));
+        if (first is null || second is null || first.Day >= second.Day)
+        {
+            return null;
+        }
+
+        var (one, two) = (m.Range("Day")!.Value, m.Range("Day", 1)!.Value);
+        return m.Range("Month")!.Value.From < one.From
+            ? new Several([(m.From, one.To, first), (two.From, m.To, second)])
+            : new Several([(one.From, one.To, first), (two.From, m.To, second)]);
+    }
+
+    private static Meaning? YearRange(Match m)
+    {
+        var (first, short2) = (m.Value("Year")!.Value, m.Value("ShortYear")!.Value);
+        var second = (first - (first % 100)) + short2;
+        return second > first && !m.Precedes("-")
+            ? new Several([(m.From, m.From + 1, new DateParts(first)), (m.To - 1, m.To, new DateParts(second))])
+            : null;
+    }
+}

@@ -1,0 +1,65 @@
+namespace Timeline.Recognition.Rules;
+
+/// <summary>Decades, centuries, quarters, halves, seasons and holidays.</summary>
+internal static class PeriodRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new("the early 1960s", "the? Early? the? Decade", m => new DecadeOf(m.Value("Decade")!.Value, true) { Mod = m.EarlyMod() }),
+        new("the 1960's", "the? Early? the? Year ' s", m => m.Value("Year") % 10 == 0 && m.Follows("the") | m.AllWords.StartsWith("the", StringComparison.Ordinal) ? new DecadeOf(m.Value("Year")!.Value, true) { Mod = m.EarlyMod() } : null),
+        new("the '60s", "the Early? the? '? ShortDecade", m => new DecadeOf(m.Value("ShortDecade")!.Value, false) { Mod = m.EarlyMod() }),
+        new("the 20th century", "the? Early? the? Ordinal - century", m => new CenturyOf(m.Value("Ordinal")!.Value) { Mod = m.EarlyMod() }),
+        new("the late 19th century", "the? Early? the? Ordinal century", m => new CenturyOf(m.Value("Ordinal")!.Value) { Mod = m.EarlyMod() }),
+        new("the 5th century BC", "the? Early? the? Ordinal century bc|bce", m => new CenturyOf(m.Value("Ordinal")!.Value, true) { Mod = m.EarlyMod() }),
+
+        new("the first quarter of 2019", "the? Ordinal - quarter of? Year|the|last|this|next year?", m => Part(m, PartKind.Quarter)),
+        new("the first quarter of last year", "the? Ordinal quarter ( of? Year | of last|this|next year )?", m => Part(m, PartKind.Quarter)),
+        new("third-quarter", "Ordinal - quarter", m => Part(m, PartKind.Quarter)),
+        new("the second half of 2019", "the? Ordinal|second - half ( of? Year | of last|this|next year )", m => Part(m, PartKind.Half)),
+        new("the second half of this year", "the Ordinal|second half ( of? Year | of last|this|next|the year )", m => Part(m, PartKind.Half)),
+        new("fiscal 1990", "fiscal year? Year", m => new YearPart(PartKind.FiscalYear, 1, new DateParts(m.Value("Year")))),
+
+        new("the summer of 1914", "the? Early? the? Season of? Year", m => new YearPart(PartKind.Season, m.Value("Season")!.Value, new DateParts(m.Value("Year"))) { Mod = m.EarlyMod() }),
+        new("last summer", "Early? last|this|next|that Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value, null, SeasonWhich(m)) { Mod = m.EarlyMod() }),
+        new("the summer", "{ in|during|by|since|until|of|through|over } the Early? Season", m => m.Precedes("of") && !m.Precedes("the") ? null : new YearPart(PartKind.Season, m.Value("Season")!.Value) { Mod = m.EarlyMod() }),
+        new("late summer", "Early Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value) { Mod = m.EarlyMod() }),
+        new("summer", "{ in|by|during|until|since } Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value)),
+
+        new("Christmas", "christmas day? Year?", m => Holiday(m, Recognition.Holiday.Christmas)),
+        new("Christmas Eve", "christmas eve Year?", m => Holiday(m, Recognition.Holiday.ChristmasEve)),
+        new("Boxing Day", "boxing day Year?", m => Holiday(m, Recognition.Holiday.BoxingDay)),
+        new("New Year's Day", "new year ' s day Year?", m => Holiday(m, Recognition.Holiday.NewYearsDay)),
+        new("New Year's Eve", "new year ' s eve Year?", m => Holiday(m, Recognition.Holiday.NewYearsEve)),
+        new("Valentine's Day", "valentine ' s day Year?", m => Holiday(m, Recognition.Holiday.ValentinesDay)),
+        new("Independence Day", "independence day Year?", m => Holiday(m, Recognition.Holiday.IndependenceDay)),
+        new("the Fourth of July", "the? Ordinal of july", m => m.Value("Ordinal") == 4 ? new DateParts(Month: 7, Day: 4) : null),
+        new("Halloween", "halloween Year?", m => Holiday(m, Recognition.Holiday.Halloween)),
+        new("Veterans Day", "veterans '? day Year?", m => Holiday(m, Recognition.Holiday.VeteransDay)),
+        new("Thanksgiving", "thanksgiving day? Year?", m => Holiday(m, Recognition.Holiday.Thanksgiving)),
+        new("Memorial Day", "memorial day Year?", m => Holiday(m, Recognition.Holiday.MemorialDay)),
+        new("Labor Day", "labor|labour day Year?", m => Holiday(m, Recognition.Holiday.LaborDay)),
+        new("Good Friday", "good friday Year?", m => Holiday(m, Recognition.Holiday.GoodFriday)),
+        new("Easter", "easter sunday? Year?", m => Holiday(m, Recognition.Holiday.Easter)),
+        new("Easter Monday", "easter monday Year?", m => Holiday(m, Recognition.Holiday.EasterMonday)),
+        new("St. Patrick's Day", "st|saint .? patrick ' s day Year?", m => Holiday(m, Recognition.Holiday.StPatricksDay)),
+    ];
+
+    private static HolidayOf? Holiday(Match m, Holiday holiday) =>
+        char.IsUpper(m.TextOf(m.Tokens[m.From])[0]) && !(m.After is { Kind: TokenKind.Word } next && char.IsUpper(m.TextOf(next)[0]))
+            ? new HolidayOf(holiday, m.Value("Year") is { } year ? new DateParts(year) : null) : null;
+
+    private static YearPart? Part(Match m, PartKind kind)
+    {
+        var number = m.Value("Ordinal") ?? 2;
+        Meaning? year = m.Value("Year") is { } told ? new DateParts(told)
+            : m.AllWords.Contains("last", StringComparison.Ordinal) ? new UnitFrom(Unit.Year, -1, From.Speech)
+            : m.AllWords.Contains("next", StringComparison.Ordinal) ? new UnitFrom(Unit.Year, 1, From.Speech)
+            : m.AllWords.Contains("this", StringComparison.Ordinal) ? new UnitFrom(Unit.Year, 0, From.Speech) : null;
+        return number <= (kind == PartKind.Half ? 2 : 4) ? new YearPart(kind, number, year) : null;
+    }
+
+    private static Which SeasonWhich(Match m) =>
+        m.AllWords.Contains("last ", StringComparison.Ordinal) ? Which.Last
+        : m.AllWords.Contains("next ", StringComparison.Ordinal) ? Which.Next
+        : m.AllWords.Contains("that ", StringComparison.Ordinal) ? Which.That : Which.This;
+}

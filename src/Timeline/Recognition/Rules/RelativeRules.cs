@@ -1,0 +1,63 @@
+namespace Timeline.Recognition.Rules;
+
+/// <summary>Expressions that count from the moment of speech or from the date told last.</summary>
+internal static class RelativeRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new("today", "today|tomorrow|yesterday", m => Names.IsName(m) ? null : Deictic(m.AllWords)),
+        new("the day before yesterday", "the day before yesterday", _ => new UnitFrom(Unit.Day, -2, From.Speech)),
+        new("the day after tomorrow", "the day after tomorrow", _ => new UnitFrom(Unit.Day, 2, From.Speech)),
+        new("last week", "last|past Unit", m => m.UnitOf() is Unit.Day or < Unit.Day ? null : m.Follows("the") && m.AllWords[0] == 'p' ? null : new UnitFrom(m.UnitOf()!.Value, -1, From.Speech)),
+        new("this month", "this|the current Unit", m => m.UnitOf() is Unit.Day or < Unit.Hour ? null : new UnitFrom(m.UnitOf()!.Value, 0, From.Speech)),
+        new("the current year", "the current Unit", m => m.UnitOf() < Unit.Week ? null : new UnitFrom(m.UnitOf()!.Value, 0, From.Speech)),
+        new("next year", "next Unit", m => m.UnitOf() < Unit.Day ? null : new UnitFrom(m.UnitOf()!.Value, 1, From.Speech)),
+        new("the coming week", "the? coming|upcoming Unit", m => m.UnitOf() < Unit.Day ? null : new UnitFrom(m.UnitOf()!.Value, 1, From.Speech)),
+        new("the week before last", "the Unit before last", m => new UnitFrom(m.UnitOf()!.Value, -2, From.Speech)),
+        new("late last year", "Early last Unit", m => new UnitFrom(m.UnitOf()!.Value, -1, From.Speech) { Mod = m.EarlyMod() }),
+        new("early this week", "Early this|the Unit", m => new UnitFrom(m.UnitOf()!.Value, 0, m.AllWords.Contains("this", StringComparison.Ordinal) ? From.Speech : From.Narrative) { Mod = m.EarlyMod() }),
+        new("early next month", "Early next Unit", m => new UnitFrom(m.UnitOf()!.Value, 1, From.Speech) { Mod = m.EarlyMod() }),
+        new("earlier this month", "earlier this Unit", m => new UnitFrom(m.UnitOf()!.Value, 0, From.Speech) { Side = Side.Before }),
+        new("later this month", "later this Unit", m => new UnitFrom(m.UnitOf()!.Value, 0, From.Speech) { Side = Side.After }),
+        new("earlier today", "earlier|later today", m => new UnitFrom(Unit.Day, 0, From.Speech)),
+        new("earlier in the month", "earlier in the Unit", m => new UnitFrom(m.UnitOf()!.Value, 0, From.Speech) { Side = Side.Before }),
+        new("later in the year", "later in the Unit", m => new UnitFrom(m.UnitOf()!.Value, 0, From.Narrative) { Side = Side.After }),
+
+        new("three weeks ago", "Quantifier? Count Units ago", m => new Shift(m.Amount(), m.UnitOf()!.Value, -1, From.Speech) { Mod = m.QuantifierMod() }),
+        new("a week ago", "Quantifier? a|an|Number Unit ago", m => new Shift(m.Amount(), m.UnitOf()!.Value, -1, From.Speech) { Mod = m.QuantifierMod() }),
+        new("years ago", "Units ago", m => new Shift(Amount.Unknown, m.UnitOf()!.Value, -1, From.Speech)),
+        new("a week from now", "a|an|Number Unit from now|today", m => new Shift(m.Amount(), m.UnitOf()!.Value, 1, From.Speech)),
+        new("two years from now", "Count Units from now|today", m => new Shift(m.Amount(), m.UnitOf()!.Value, 1, From.Speech)),
+        new("a year ago Friday", "a|an|Number Unit ago today|tomorrow|yesterday|Weekday", m => new Shift(m.Amount(), m.UnitOf()!.Value, -1, From.Speech)),
+
+        new("four to five days", "{ in } Quantifier? Count Units", m => new Ahead(m.Amount(), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
+        new("a week", "{ in } Quantifier? a|an|Number Unit", m => m.Precedes("'") ? null : new Ahead(m.Amount(), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
+
+        new("two days earlier", "Quantifier? Count Units earlier|previously", m => Narrative(m, -1)),
+        new("a year earlier", "Quantifier? a|an|Number Unit earlier|previously", m => Narrative(m, -1)),
+        new("two days before", "Quantifier? Count Units before|prior", m => EndsClause(m) ? Narrative(m, -1) : null),
+        new("a year before", "Quantifier? a|an|Number Unit before|prior", m => EndsClause(m) ? Narrative(m, -1) : null),
+        new("two days later", "Quantifier? Count Units later|afterward|afterwards|thereafter|hence", m => Narrative(m, 1)),
+        new("a year later", "Quantifier? a|an|Number Unit later|afterward|afterwards|thereafter|hence", m => Narrative(m, 1)),
+        new("two days after", "Quantifier? Count Units after", m => EndsClause(m) ? Narrative(m, 1) : null),
+        new("a day after", "a|an|Number Unit after", m => EndsClause(m) ? Narrative(m, 1) : null),
+        new("years later", "Units later|earlier|afterward|afterwards", m => new Shift(Amount.Unknown, m.UnitOf()!.Value, m.AllWords.EndsWith("earlier", StringComparison.Ordinal) ? -1 : 1, From.Narrative)),
+
+        new("the previous day", "the? previous|preceding|prior Unit", m => m.UnitOf() < Unit.Hour ? null : new UnitFrom(m.UnitOf()!.Value, -1, From.Narrative)),
+        new("the following month", "the following|ensuing|subsequent Unit", m => m.UnitOf() < Unit.Hour ? null : new UnitFrom(m.UnitOf()!.Value, 1, From.Narrative)),
+        new("the next day", "the next Unit", m => m.UnitOf() < Unit.Hour ? null : new UnitFrom(m.UnitOf()!.Value, 1, m.UnitOf() <= Unit.Day ? From.Narrative : From.Speech)),
+        new("that year", "that|the|this same Unit", m => m.UnitOf() < Unit.Day ? null : new UnitFrom(m.UnitOf()!.Value, 0, From.Narrative)),
+        new("that day", "that Unit", m => m.UnitOf() < Unit.Day || m.Follows("than", "for", "around") && m.UnitOf() < Unit.Day ? null : new UnitFrom(m.UnitOf()!.Value, 0, From.Narrative)),
+        new("later that year", "earlier|later|early|late that|the|in same? Unit", m => m.AllWords.Contains(" in ", StringComparison.Ordinal) ? null : new UnitFrom(m.UnitOf()!.Value, 0, From.Narrative)),
+        new("later in the day", "earlier|later|early|late in the same? Unit", m => new UnitFrom(m.UnitOf()!.Value, 0, From.Narrative)),
+        new("the day before", "the Unit before|earlier", m => m.UnitOf() is >= Unit.Day && EndsClause(m) ? new UnitFrom(m.UnitOf()!.Value, -1, From.Narrative) : null),
+        new("the day after", "the Unit after|later", m => m.UnitOf() is >= Unit.Day && EndsClause(m) ? new UnitFrom(m.UnitOf()!.Value, 1, From.Narrative) : null),
+    ];
+
+    private static UnitFrom Deictic(string word) => new(Unit.Day, word switch { "yesterday" => -1, "tomorrow" => 1, _ => 0 }, From.Speech);
+
+    private static Shift Narrative(Match m, int sign) => new(m.Amount(), m.UnitOf()!.Value, sign, From.Narrative) { Mod = m.QuantifierMod() };
+
+    // "two days before the vote" is a length that hangs on an event; "two days before." counts from the date told last.
+    private static bool EndsClause(Match m) => m.After is not { Kind: TokenKind.Word } || m.Precedes("and", "but", "when", "in", "at", "on", "by", "with", "to", "while", "as");
+}

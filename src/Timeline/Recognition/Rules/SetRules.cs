@@ -1,0 +1,29 @@
+using NodaTime;
+
+namespace Timeline.Recognition.Rules;
+
+/// <summary>What recurs.</summary>
+internal static class SetRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new("every day", "every|each|per Unit", m => m.UnitOf() is Unit.Second ? null : new Recurring(new Length(new Amount(1), m.UnitOf()!.Value), m.AllWords.StartsWith("per", StringComparison.Ordinal) ? null : "EVERY")),
+        new("every two weeks", "every Number Units", m => new Recurring(new Length(m.Amount(), m.UnitOf()!.Value), "EVERY")),
+        new("every other day", "every other Unit", m => new Recurring(new Length(new Amount(2), m.UnitOf()!.Value), "EVERY")),
+        new("every Friday", "every|each Weekday", m => new Recurring(new WeekdayOf(Day(m, "Weekday")), "EVERY")),
+        new("Fridays", "Weekdays", m => new Recurring(new WeekdayOf(Day(m, "Weekdays")), "EVERY")),
+        new("every Friday night", "every|each Weekday DayPart", m => new Recurring(new DayPartOf((DayPart)m.Value("DayPart")!.Value, new WeekdayOf(Day(m, "Weekday"))), "EVERY")),
+        new("every morning", "every|each DayPart", m => new Recurring(new DayPartOf((DayPart)m.Value("DayPart")!.Value), "EVERY")),
+        new("every summer", "every|each Season", m => new Recurring(new YearPart(PartKind.Season, m.Value("Season")!.Value), "EVERY")),
+        new("every March", "every|each Month", m => new Recurring(new DateParts(Month: m.Value("Month")), "EVERY")),
+        new("daily", "Adverbial", m => Names.IsName(m) || IsTitle(m) ? null : new Recurring(new Length(new Amount(1), (Unit)m.Value("Adverbial")!.Value))),
+        new("twice a week", "once|twice|thrice a|an|each|every|per Unit", m => new Recurring(new Length(new Amount(1), m.UnitOf()!.Value), null, m.AllWords[..2] switch { "on" => "1X", "tw" => "2X", _ => "3X" })),
+        new("three times a week", "Number times a|an|each|every|per Unit", m => new Recurring(new Length(new Amount(1), m.UnitOf()!.Value), null,
+            m.Token("Number") is { } n ? FormattableString.Invariant($"{n.Number:0}X") : null)),
+    ];
+
+    private static IsoDayOfWeek Day(Match m, string name) => (IsoDayOfWeek)m.Value(name)!.Value;
+
+    // "The Daily News", "the Weekly Standard": a capital inside a sentence or before another capital is a name.
+    private static bool IsTitle(Match m) => char.IsUpper(m.TextOf(m.Tokens[m.From])[0]) && (!m.BeginsSentence || (m.After is { Kind: TokenKind.Word } next && char.IsUpper(m.TextOf(next)[0])));
+}
