@@ -6,5 +6,4 @@ namespace Timeline.Resolution;
 /// <param name="Kind">The kind of moment.</param>
 /// <param name="Date">Its day.</param>
 /// <param name="Text">The words that told it, or null where the text doesn't.</param>
-/// <param name="Granularity">How coarse the moment is told.</param>
-internal sealed record Reference(AnchorKind Kind, LocalDate Date, string? Text, Granularity Granularity);
+internal sealed record Reference(AnchorKind Kind, LocalDate Date, string? Text);

@@ -1,9 +1,159 @@
+using NodaTime;
 using Timeline.Recognition;
+using Timeline.Text;
 
 namespace Timeline.Resolution;
 
 /// <summary>Resolves the expressions of an article against its publication date, the date told last, or the moment of speech.</summary>
 internal static class TimexResolver
 {
-    public static AnnotatedArticle Resolve(RecognisedArticle article) => new(article.Article, []);
+    /// <summary>The article with every expression resolved as far as the evidence goes.</summary>
+    public static AnnotatedArticle Resolve(RecognisedArticle article)
+    {
+        var text = article.Article.Text;
+        var sentences = Sentences.Find(text);
+        var quotations = Quotations.Find(text);
+        var layout = ArticleLayout.Of(text);
+        var published = article.Article.Published;
+        var told = new Told(text);
+        var resolved = new List<Timex>(article.Expressions.Count);
+        var (sentence, quotation) = (0, 0);
+        foreach (var expression in article.Expressions)
+        {
+            while (sentence < sentences.Count && sentences[sentence].End <= expression.Start)
+            {
+                sentence++;
+            }
+
+            while (quotation < quotations.Count && quotations[quotation].End <= expression.Start)
+            {
+                quotation++;
+            }
+
+            var isQuoted = quotation < quotations.Count && quotations[quotation].Start < expression.Start;
+            var sentenceStart = sentence < sentences.Count ? sentences[sentence].Start : expression.Start;
+            var speech = SpeechOf(published, isQuoted ? told.SayingDay(sentenceStart) : null);
+            var timex = Resolve(expression, text, speech, told, isQuoted);
+            resolved.Add(timex);
+            if (layout.At(expression.Start) is LineKind.Body)
+            {
+                told.Add(timex, isQuoted);
+            }
+        }
+
+        return new AnnotatedArticle(article.Article, resolved);
+    }
+
+    // Where only a range is known, an expression has a date when both ends of the range give the same.
+    private static (Reference? Earliest, Reference? Latest) SpeechOf(PublicationDate published, Timex? saying)
+    {
+        if (saying is { Interval.Start: { } day })
+        {
+            var said = new Reference(AnchorKind.Quote, day, saying.Text);
+            return (said, said);
+        }
+
+        var earliest = published.Date ?? (published.Latest is null ? null : published.Earliest);
+        var latest = published.Date ?? (published.Earliest is null ? null : published.Latest);
+        return (earliest is { } e ? new Reference(AnchorKind.Published, e, null) : null, latest is { } l ? new Reference(AnchorKind.Published, l, null) : null);
+    }
+
+    private static Timex Resolve(Expression expression, string text, (Reference? Earliest, Reference? Latest) speech, Told told, bool isQuoted)
+    {
+        Timex? used = null;
+        var first = Place(speech.Earliest);
+        var isSure = speech.Earliest?.Date == speech.Latest?.Date || Place(speech.Latest).Value == first.Value;
+        var time = isSure ? first : Place(null);
+        var mod = expression.Meaning.Mod;
+        var interval = Modifiers.Narrow(time.Interval, mod, time.Granularity);
+        var anchor = AnchorOf(expression.Meaning, time, speech.Earliest, used, isQuoted);
+        var words = text[expression.Start..expression.End];
+        return new Timex
+        {
+            Start = expression.Start,
+            End = expression.End,
+            Text = words,
+            Type = time.Type,
+            Value = time.Value,
+            Mod = mod,
+            Quant = time.Quant,
+            Freq = time.Freq,
+            Interval = interval,
+            Granularity = time.Granularity,
+            Edtf = interval is { } span && time.Type is not (TimexType.Duration or TimexType.Set) ? Edtf.Of(span, time.Granularity, Extent.Throughout) : null,
+            Anchor = anchor,
+            Explanation = Explain(words, time, anchor, mod),
+        };
+
+        CalendarTime Place(Reference? reference)
+        {
+            used = null;
+            return new Placement(reference?.Date, granularity => (used = told.Last(granularity, expression.Start))?.Interval?.Start, expression.Direction).Of(expression.Meaning);
+        }
+    }
+
+    private static Anchor AnchorOf(Meaning meaning, CalendarTime time, Reference? speech, Timex? previous, bool isQuoted)
+    {
+        if (IsAbsolute(meaning) || (time.Interval is null && time.Type is TimexType.Duration or TimexType.Set))
+        {
+            return Anchor.Absolute;
+        }
+
+        if (previous is not null && (speech is null || CountsFromTold(meaning)))
+        {
+            return new Anchor(AnchorKind.Previous, previous.Value, previous.Text);
+        }
+
+        return speech is null ? new Anchor(isQuoted ? AnchorKind.Quote : AnchorKind.Published)
+            : new Anchor(isQuoted ? AnchorKind.Quote : AnchorKind.Published, TimexValue.Of(speech.Date), speech.Text);
+    }
+
+    private static bool IsAbsolute(Meaning meaning) => meaning switch
+    {
+        DateParts { Year: not null } or YearBeforeChrist or DecadeOf or CenturyOf or Length or Recurring => true,
+        YearPart { Year: { } year } => IsAbsolute(year),
+        HolidayOf { Year: not null } => true,
+        DayPartOf { Day: { } day } => IsAbsolute(day),
+        ClockTime { Day: { } day } => IsAbsolute(day),
+        _ => false,
+    };
+
+    private static bool CountsFromTold(Meaning meaning) => meaning switch
+    {
+        UnitFrom { From: From.Narrative } or Shift { From: From.Narrative } or Stretch { From: From.Narrative } => true,
+        WeekdayOf { Which: Which.Following or Which.Previous or Which.That } or YearMonthOf { Which: Which.That } or YearPart { Which: Which.That } => true,
+        DateParts { Year: null, Month: null, Day: not null } => true,
+        DayPartOf { Day: { } day } => CountsFromTold(day),
+        DayPartOf or ClockTime { Day: null } => true,
+        _ => false,
+    };
+
+    private static string Explain(string words, CalendarTime time, Anchor anchor, TimexMod? mod)
+    {
+        var quoted = $"“{words}”";
+        var part = mod is TimexMod.Start or TimexMod.Mid or TimexMod.End ? $", its {(mod switch { TimexMod.Start => "beginning", TimexMod.Mid => "middle", _ => "end" })}" : "";
+        var from = anchor switch
+        {
+            { Kind: AnchorKind.Absolute } => null,
+            { Value: null } => null,
+            { Kind: AnchorKind.Published } => $"{anchor.Value}, the publication date",
+            { Kind: AnchorKind.Previous } => $"{anchor.Value}, told last as “{anchor.Text}”",
+            { Text: { } said } => $"{anchor.Value}, the day of the words quoted (“{said}”)",
+            _ => $"{anchor.Value}, the publication date, as the day of the words quoted",
+        };
+        if (from is null)
+        {
+            return (time.Type, time.Interval) switch
+            {
+                (TimexType.Duration, _) => $"{quoted} is a length of time, {time.Value}.",
+                (TimexType.Set, _) => $"{quoted} recurs, {time.Value}.",
+                (_, null) when time.Value.EndsWith("_REF", StringComparison.Ordinal) => $"{quoted} names no date, {time.Value}.",
+                (_, null) => $"{quoted} is {time.Value}: what it counts from isn't known.",
+                _ => $"{quoted} says {time.Value} itself{part}.",
+            };
+        }
+
+        return time.Value.EndsWith("_REF", StringComparison.Ordinal) ? $"{quoted} names no date, {time.Value}, seen from {from}."
+            : $"{quoted} is {time.Value}{part}: {(time.How.Length > 0 ? time.How : "counted from")}{(time.How.EndsWith("context", StringComparison.Ordinal) ? ":" : "")} {from}.";
+    }
 }

@@ -1,0 +1,370 @@
+using NodaTime;
+using Timeline.Recognition;
+
+namespace Timeline.Resolution;
+
+/// <summary>
+/// Puts a meaning on the calendar. The operators are those of the recognition's <see cref="Meaning"/>; each takes the moment it counts
+/// from and gives back whole calendar units, null where the moment isn't known.
+/// </summary>
+/// <param name="speech">The moment of speech, or null where it isn't known.</param>
+/// <param name="narrative">The date told last, at the granularity asked for, or null.</param>
+/// <param name="direction">Where the clause points.</param>
+internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?> narrative, Direction direction)
+{
+    /// <summary>The calendar time of a meaning, or its value with X where it has no place.</summary>
+    public CalendarTime Of(Meaning meaning)
+    {
+        try
+        {
+            return Place(meaning);
+        }
+        catch (Exception e) when (e is ArgumentOutOfRangeException or OverflowException)
+        {
+            // Beyond the calendar's years (−9998 to 9999) there is a value's shape and no interval.
+            return Unplaced(meaning);
+        }
+    }
+
+    private CalendarTime Place(Meaning meaning) => meaning switch
+    {
+        DateParts parts => Date(parts),
+        YearBeforeChrist year => CalendarTime.Year(1 - year.Year),
+        WeekdayOf weekday => Weekday(weekday) ?? Unplaced(meaning),
+        YearMonthOf month => Month(month) ?? Unplaced(meaning),
+        YearPart part => Part(part) ?? Unplaced(meaning),
+        DecadeOf decade => CalendarTime.Decade(decade.CenturyKnown ? decade.FirstYear : 1900 + decade.FirstYear),
+        CenturyOf { BeforeChrist: true } century => new CalendarTime(TimexType.Date, FormattableString.Invariant($"BC{century.Number - 1:00}"), new DateSpan(new LocalDate(1 - (century.Number * 100), 1, 1), new LocalDate((1 - century.Number) * 100, 12, 31)), Granularity.Century),
+        CenturyOf century => CalendarTime.Century(century.Number),
+        UnitFrom unit => From(unit) ?? Unplaced(meaning),
+        Shift shift => Shifted(shift) ?? Unplaced(meaning),
+        Stretch stretch => Stretched(stretch),
+        Ahead ahead => AheadOf(ahead),
+        Length length => Duration(length.Amount, length.Unit),
+        DayPartOf part => OnDay(part.Day, TimexValue.Of(part.Part)),
+        ClockTime clock => Clock(clock),
+        HolidayOf holiday => Holiday(holiday) ?? Unplaced(meaning),
+        Recurring recurring => new CalendarTime(TimexType.Set, recurring.Each is Length each ? TimexValue.Length(each.Amount, each.Unit) : Unplaced(recurring.Each).Value, null, Granularity.Range)
+        { Quant = recurring.Quant, Freq = recurring.Freq },
+        Vague vague => new CalendarTime(TimexType.Date, vague.Time switch { VagueTime.Past => "PAST_REF", VagueTime.Present => "PRESENT_REF", _ => "FUTURE_REF" }, null, Granularity.Range),
+        _ => new CalendarTime(TimexType.Date, "XXXX", null, Granularity.Range),
+    };
+
+    // The value with X for what isn't known.
+    private static CalendarTime Unplaced(Meaning meaning) => meaning switch
+    {
+        DateParts { Month: { } month, Day: { } day } parts => None(FormattableString.Invariant($"{Year(parts)}-{month:00}-{day:00}"), Granularity.Day),
+        DateParts { Month: { } month } parts => None(FormattableString.Invariant($"{Year(parts)}-{month:00}"), Granularity.Month),
+        DateParts { Day: { } day } => None(FormattableString.Invariant($"XXXX-XX-{day:00}"), Granularity.Day),
+        DateParts parts => None(Year(parts), Granularity.Year),
+        WeekdayOf weekday => None(FormattableString.Invariant($"XXXX-WXX-{(int)weekday.Day}"), Granularity.Day),
+        YearMonthOf month => None(FormattableString.Invariant($"XXXX-{month.Month:00}"), Granularity.Month),
+        YearPart { Kind: PartKind.Season } season => None($"XXXX-{CalendarTime.SeasonCode(season.Number)}", Granularity.Season),
+        YearPart { Kind: PartKind.Half } half => None(FormattableString.Invariant($"XXXX-H{half.Number}"), Granularity.HalfYear),
+        YearPart part => None(FormattableString.Invariant($"XXXX-Q{part.Number}"), Granularity.Quarter),
+        UnitFrom { Unit: <= Unit.Day } or HolidayOf => None("XXXX-XX-XX", Granularity.Day),
+        UnitFrom { Unit: Unit.Week or Unit.Weekend or Unit.Fortnight } => None("XXXX-WXX", Granularity.Week),
+        UnitFrom { Unit: Unit.Month } => None("XXXX-XX", Granularity.Month),
+        Shift shift => None(shift.Amount.IsWhole ? "XXXX" : shift.Sign < 0 ? "PAST_REF" : "FUTURE_REF", Granularity.Year),
+        DayPartOf part => new CalendarTime(TimexType.Time, "XXXX-XX-XX" + TimexValue.Of(part.Part), null, Granularity.Time),
+        _ => None("XXXX", Granularity.Year),
+    };
+
+    private static CalendarTime None(string value, Granularity granularity) => new(TimexType.Date, value, null, granularity);
+
+    private static string Year(DateParts parts) => parts.Year is { } year ? TimexValue.Of(year) : "XXXX";
+
+    private CalendarTime Date(DateParts parts) => parts switch
+    {
+        { Year: { } y, Month: { } m, Day: { } d } => CalendarTime.Day(new LocalDate(y, m, d)),
+        { Year: { } y, Month: { } m } => CalendarTime.Month(y, m),
+        { Year: { } y } => CalendarTime.Year(y),
+        { Month: { } m, Day: { } d } => Nearest(m, d, parts.Weekday) is { } day ? CalendarTime.Day(day, "the year from context") : Unplaced(parts),
+        { Month: { } m } => Nearest(m, null, null) is { } first ? CalendarTime.Month(first.Year, m, "the year from context") : Unplaced(parts),
+        { Day: { } d } => DayOfMonth(d) is { } day ? CalendarTime.Day(day, "the month from context") : Unplaced(parts),
+        _ => Unplaced(parts),
+    };
+
+    // The day of a year-less date: the clause's direction picks the year; where it tells nothing, the nearest year does.
+    private LocalDate? Nearest(int month, int? day, IsoDayOfWeek? weekday)
+    {
+        if (speech is { } now)
+        {
+            var candidates = Enumerable.Range(now.Year - 6, 13).Where(year => day is null || day <= CalendarSystem.Iso.GetDaysInMonth(year, month))
+                .Select(year => new LocalDate(year, month, day ?? 1)).ToList();
+            var fitting = candidates.Where(date => weekday is null || date.DayOfWeek == weekday).ToList();
+            candidates = fitting.Count > 0 ? fitting : candidates;
+            var today = day is null ? new LocalDate(now.Year, now.Month, 1) : now;
+            var directed = weekday is not null && fitting.Count > 0 ? [] : direction switch
+            {
+                Direction.Past => candidates.Where(date => date <= today).TakeLast(1),
+                Direction.Future => candidates.Where(date => date >= today).Take(1),
+                _ => [],
+            };
+            return directed.FirstOrDefault() is { } found && found != default ? found
+                : candidates.Count == 0 ? null : candidates.MinBy(date => (Math.Abs(Period.DaysBetween(date, today)), date > today));
+        }
+
+        // A text without a publication date tells onwards: the next such date after the one told last, unless it is a little before it.
+        if (narrative(Granularity.Year) is { } told)
+        {
+            return Enumerable.Range(told.Year - 1, 3).Where(year => day is null || day <= CalendarSystem.Iso.GetDaysInMonth(year, month))
+                .Select(year => (LocalDate?)new LocalDate(year, month, day ?? 1))
+                .MinBy(date => date >= told.With(DateAdjusters.StartOfMonth) ? Period.DaysBetween(told, date!.Value) : 2 * Period.DaysBetween(date!.Value, told));
+        }
+
+        return null;
+    }
+
+    private LocalDate? DayOfMonth(int day)
+    {
+        var from = narrative(Granularity.Month) ?? speech;
+        for (var month = 0; from is { } date && month < 12; month++)
+        {
+            var candidate = date.PlusMonths(speech is null || direction == Direction.Future || narrative(Granularity.Month) is not null ? month : -month);
+            if (day <= CalendarSystem.Iso.GetDaysInMonth(candidate.Year, candidate.Month))
+            {
+                var found = new LocalDate(candidate.Year, candidate.Month, day);
+                if (narrative(Granularity.Month) is not null || (direction == Direction.Future ? found >= date : found <= date))
+                {
+                    return found;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private CalendarTime? Weekday(WeekdayOf weekday)
+    {
+        var day = weekday.Day;
+        return weekday.Which switch
+        {
+            Which.Following when narrative(Granularity.Day) is { } told => CalendarTime.Day(told.Next(day), $"the next {day}"),
+            Which.Previous when narrative(Granularity.Day) is { } told => CalendarTime.Day(told.Previous(day), $"the {day} before"),
+            Which.That when narrative(Granularity.Week) is { } told => CalendarTime.Day(InWeek(told, day), $"the {day} of that week"),
+            _ when speech is not { } now => null,
+            Which.Last or Which.Previous => CalendarTime.Day(speech!.Value.Previous(day), $"the last {day} before"),
+            Which.Next or Which.Following => CalendarTime.Day(speech!.Value.Next(day), $"the next {day} after"),
+            Which.This => CalendarTime.Day(direction == Direction.Future ? speech!.Value.PlusDays(-1).Next(day) : InWeek(speech!.Value, day), $"the {day} of the week of"),
+            _ => direction == Direction.Future
+                ? CalendarTime.Day(speech!.Value.PlusDays(-1).Next(day), $"the first {day} from")
+                : CalendarTime.Day(speech!.Value.PlusDays(1).Previous(day), $"the latest {day} up to"),
+        };
+    }
+
+    private static LocalDate InWeek(LocalDate day, IsoDayOfWeek weekday) => day.PlusDays((int)weekday - (int)day.DayOfWeek);
+
+    private CalendarTime? Month(YearMonthOf month)
+    {
+        if (month.Which == Which.That)
+        {
+            return narrative(Granularity.Year) is { } told ? CalendarTime.Month(told.Year, month.Month, "of that year") : null;
+        }
+
+        if (speech is not { } now)
+        {
+            return null;
+        }
+
+        var year = month.YearOffset is { } offset ? now.Year + offset : month.Which switch
+        {
+            Which.Last => month.Month < now.Month ? now.Year : now.Year - 1,
+            Which.Next => month.Month > now.Month ? now.Year : now.Year + 1,
+            _ => now.Year,
+        };
+        return CalendarTime.Month(year, month.Month, "counted from");
+    }
+
+    private CalendarTime? Part(YearPart part)
+    {
+        if (part.Year is not null && Of(part.Year) is { Interval.Start: { } told })
+        {
+            return InYear(told.Year);
+        }
+
+        if ((speech ?? narrative(Granularity.Year)) is not { } now)
+        {
+            return null;
+        }
+
+        if (part.Which == Which.That)
+        {
+            return InYear((narrative(Granularity.Year) ?? now).Year);
+        }
+
+        // The nearest such part that has begun, or that is still to come where the clause says so.
+        var candidates = Enumerable.Range(now.Year - 2, 5).Select(InYear).OfType<CalendarTime>().ToList();
+        return part.Which switch
+        {
+            Which.Last => candidates.LastOrDefault(c => c.Interval!.Value.End < now),
+            Which.Next => candidates.FirstOrDefault(c => c.Interval!.Value.Start > now),
+            Which.This => candidates.FirstOrDefault(c => c.Interval!.Value.Start!.Value.Year == now.Year),
+            _ when direction == Direction.Future => candidates.FirstOrDefault(c => c.Interval!.Value.End >= now),
+            _ => candidates.LastOrDefault(c => c.Interval!.Value.Start <= now),
+        };
+
+        CalendarTime? InYear(int year) => part.Kind switch
+        {
+            PartKind.Quarter => CalendarTime.Quarter(year, part.Number),
+            PartKind.Half => CalendarTime.Half(year, part.Number),
+            PartKind.Season => CalendarTime.Season(year, part.Number),
+            _ => CalendarTime.Year(year),
+        };
+    }
+
+    private CalendarTime? From(UnitFrom unit)
+    {
+        var granularity = GranularityOf(unit.Unit);
+        var from = unit.From == Recognition.From.Narrative ? narrative(granularity) ?? speech : speech;
+        if (from is not { } moment)
+        {
+            return null;
+        }
+
+        var how = unit.Offset switch
+        {
+            0 => $"the {Name(unit.Unit)} of",
+            -1 => $"the {Name(unit.Unit)} before",
+            1 => $"the {Name(unit.Unit)} after",
+            _ => FormattableString.Invariant($"{Math.Abs(unit.Offset)} {Name(unit.Unit)}s {(unit.Offset < 0 ? "before" : "after")}"),
+        };
+        var time = InUnit(Plus(moment, unit.Unit, unit.Offset), unit.Unit, how);
+        return time.Interval is not { } interval ? time : unit.Side switch
+        {
+            Side.Before when interval.Contains(moment) => time with { Interval = interval with { End = moment }, How = "up to the day of, in its " + Name(unit.Unit) },
+            Side.After when interval.Contains(moment) => time with { Interval = interval with { Start = moment }, How = "from the day of, in its " + Name(unit.Unit) },
+            _ => time,
+        };
+    }
+
+    private CalendarTime? Shifted(Shift shift)
+    {
+        var granularity = GranularityOf(shift.Unit);
+        var from = shift.From == Recognition.From.Narrative ? narrative(granularity) ?? speech : speech;
+        if (from is not { } moment || shift.Amount is not { Number: { } number, High: null })
+        {
+            return null;
+        }
+
+        var sign = shift.Sign;
+        var how = $"{number.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture)} {Name(shift.Unit)}{(number == 1 ? "" : "s")} {(sign < 0 ? "before" : "after")}";
+        if (shift.Unit < Unit.Day)
+        {
+            var whole = shift.Unit == Unit.Hour && number < 24 ? 0 : (int)Math.Min(number / (shift.Unit == Unit.Hour ? 24 : shift.Unit == Unit.Minute ? 1440 : 86400), 100_000);
+            return CalendarTime.Day(moment.PlusDays(sign * whole), how) with { Granularity = Granularity.Time };
+        }
+
+        var (unit, steps) = number == decimal.Truncate(number) ? (shift.Unit, number)
+            : shift.Unit switch
+            {
+                Unit.Year => (Unit.Month, decimal.Round(number * 12)),
+                Unit.Decade => (Unit.Year, decimal.Round(number * 10)),
+                Unit.Century => (Unit.Year, decimal.Round(number * 100)),
+                _ => (Unit.Day, decimal.Round(number * (shift.Unit switch { Unit.Week => 7, Unit.Month => 30.4m, _ => 1 }))),
+            };
+        return steps > 100_000 ? null : InUnit(Plus(moment, unit, sign * (int)steps), unit, how);
+    }
+
+    private CalendarTime Stretched(Stretch stretch)
+    {
+        var length = Duration(stretch.Amount, stretch.Unit);
+        var from = stretch.From == Recognition.From.Narrative ? narrative(Granularity.Day) : speech;
+        if (from is not { } moment || stretch.Amount is not { Number: { } number } || number > 10_000 || stretch.Unit < Unit.Day || number != decimal.Truncate(number))
+        {
+            return length;
+        }
+
+        var other = Plus(moment, stretch.Unit, stretch.Sign * (int)number);
+        return length with { Interval = stretch.Sign < 0 ? new DateSpan(other, moment) : new DateSpan(moment, other), How = stretch.Sign < 0 ? "reaching back from" : "reaching on from" };
+    }
+
+    private CalendarTime AheadOf(Ahead ahead)
+    {
+        var length = Duration(ahead.Amount, ahead.Unit);
+        if (direction != Direction.Future || speech is not { } now || ahead.Amount is not { Number: { } low } || ahead.Unit < Unit.Day || (ahead.Amount.High ?? low) > 1000 || low != decimal.Truncate(low))
+        {
+            return length;
+        }
+
+        var (first, last) = (Plus(now, ahead.Unit, (int)low), Plus(now, ahead.Unit, (int)(ahead.Amount.High ?? low)));
+        return length with { Interval = new DateSpan(first, last), How = "counted on from" };
+    }
+
+    private static CalendarTime Duration(Amount amount, Unit unit) => new(TimexType.Duration, TimexValue.Length(amount, unit), null, Granularity.Range);
+
+    private CalendarTime Clock(ClockTime clock)
+    {
+        var time = clock.Minute is null ? FormattableString.Invariant($"T{clock.Hour:00}") : FormattableString.Invariant($"T{clock.Hour:00}:{clock.Minute:00}")
+            + (clock.Second is { } second ? FormattableString.Invariant($":{second:00}") : "");
+        return OnDay(clock.Day, time + (clock.Zone is "GMT" or "UTC" ? "Z" : ""));
+    }
+
+    // A time without a day is of the day that the same paragraph told, else of the moment of speech.
+    private CalendarTime OnDay(Meaning? day, string time)
+    {
+        var on = day is not null ? Of(day) : (narrative(Granularity.Time) ?? speech) is { } moment ? CalendarTime.Day(moment, "on the day of") : null;
+        return on is { Interval: not null }
+            ? on with { Type = TimexType.Time, Value = on.Value + time, Granularity = Granularity.Time }
+            : new CalendarTime(TimexType.Time, on is null ? time : on.Value + time, null, Granularity.Time);
+    }
+
+    private CalendarTime? Holiday(HolidayOf holiday)
+    {
+        if (holiday.Year is DateParts { Year: { } year })
+        {
+            return CalendarTime.Day(Holidays.In(year, holiday.Holiday));
+        }
+
+        if ((speech ?? narrative(Granularity.Year)) is not { } now)
+        {
+            return null;
+        }
+
+        var candidates = Enumerable.Range(now.Year - 1, 3).Select(y => Holidays.In(y, holiday.Holiday));
+        return CalendarTime.Day(direction switch
+        {
+            Direction.Past => candidates.Last(date => date <= now),
+            Direction.Future => candidates.First(date => date >= now),
+            _ => candidates.MinBy(date => Math.Abs(Period.DaysBetween(date, now))),
+        }, "the year from context");
+    }
+
+    private static CalendarTime InUnit(LocalDate day, Unit unit, string how) => unit switch
+    {
+        <= Unit.Day => CalendarTime.Day(day, how),
+        Unit.Weekend => CalendarTime.Weekend(day, how),
+        Unit.Week or Unit.Fortnight => CalendarTime.Week(day, how),
+        Unit.Month => CalendarTime.Month(day.Year, day.Month, how),
+        Unit.Quarter => CalendarTime.Quarter(day.Year, ((day.Month - 1) / 3) + 1, how),
+        Unit.Half => CalendarTime.Half(day.Year, day.Month <= 6 ? 1 : 2, how),
+        Unit.Decade => CalendarTime.Decade(day.Year / 10 * 10, how),
+        Unit.Century => CalendarTime.Century(((day.Year - 1) / 100) + 1, how),
+        _ => CalendarTime.Year(day.Year, how),
+    };
+
+    private static LocalDate Plus(LocalDate day, Unit unit, int count) => unit switch
+    {
+        < Unit.Day => day,
+        Unit.Day => day.PlusDays(count),
+        Unit.Week or Unit.Weekend => day.PlusWeeks(count),
+        Unit.Fortnight => day.PlusWeeks(2 * count),
+        Unit.Month => day.PlusMonths(count),
+        Unit.Quarter => day.PlusMonths(3 * count),
+        Unit.Half => day.PlusMonths(6 * count),
+        Unit.Decade => day.PlusYears(10 * count),
+        Unit.Century => day.PlusYears(100 * count),
+        Unit.Millennium => day.PlusYears(1000 * count),
+        _ => day.PlusYears(count),
+    };
+
+    private static Granularity GranularityOf(Unit unit) => unit switch
+    {
+        <= Unit.Day => Granularity.Day,
+        Unit.Weekend or Unit.Week or Unit.Fortnight => Granularity.Week,
+        Unit.Month or Unit.Quarter => Granularity.Month,
+        _ => Granularity.Year,
+    };
+
+    private static string Name(Unit unit) => unit.ToString().ToLowerInvariant();
+}
