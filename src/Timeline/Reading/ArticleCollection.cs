@@ -1,6 +1,36 @@
+using Timeline.Reading;
+
 namespace Timeline;
 
 /// <summary>What was read: the articles, and a problem for each piece of input that could not be read.</summary>
-/// <param name="Articles">The articles in the order they were read.</param>
+/// <param name="Articles">The articles; no two have the same <see cref="Article.Id"/>.</param>
 /// <param name="Problems">What could not be read.</param>
-public sealed record ArticleCollection(IReadOnlyList<Article> Articles, IReadOnlyList<Problem> Problems);
+public sealed record ArticleCollection(IReadOnlyList<Article> Articles, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Puts what was read from several places into one collection, in which ids are unique again.</summary>
+    /// <remarks>
+    /// Of the articles with one id the first by source and offset keeps it; the others get an id that also names source and
+    /// offset, and a problem says so. The result doesn't depend on the order of the parts.
+    /// </remarks>
+    /// <param name="parts">What was read, in any order.</param>
+    /// <returns>All articles by source and offset, and all problems.</returns>
+    public static ArticleCollection Combine(params IEnumerable<ArticleCollection> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        var read = parts.ToList();
+        var problems = read.SelectMany(part => part.Problems).ToList();
+        var articles = new List<Article>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var article in SourceOrder.Sort(read.SelectMany(part => part.Articles)))
+        {
+            var id = article.Id;
+            for (var copy = 1; !ids.Add(id); copy++)
+                id = FormattableString.Invariant($"{article.Id}~{article.Source}@{article.Start}{(copy == 1 ? "" : $"~{copy}")}");
+            articles.Add(article with { Id = id });
+            if (id != article.Id)
+                problems.Add(new(article.Source, null, $"the id \"{article.Id}\" is repeated; the article is called \"{id}\""));
+        }
+
+        return new(articles, problems);
+    }
+}

@@ -1,0 +1,76 @@
+using Timeline.Text;
+
+namespace Timeline.Reading;
+
+/// <summary>A file being split: its lines and what is usual in it.</summary>
+internal sealed class BundleFile
+{
+    private readonly HashSet<string>?[] _names;
+
+    public BundleFile(string text, IReadOnlyList<BundleLine> lines)
+    {
+        (Text, Lines) = (text, lines);
+        _names = new HashSet<string>?[lines.Count];
+        UsualGap = UsualGapOf(lines);
+        First = lines.FirstOrDefault(line => !line.IsRule);
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<BundleLine> Lines { get; }
+
+    /// <summary>How many blank lines usually stand between two paragraphs.</summary>
+    public int UsualGap { get; }
+
+    /// <summary>The line the file opens with: articles of one file tend to open alike.</summary>
+    public BundleLine First { get; }
+
+    /// <summary>The names in a line.</summary>
+    public HashSet<string> Names(int line) => _names[line] ??= Vocabulary.Names(Lines[line].In(Text));
+
+    /// <summary>The index of the first paragraph at or behind a line; the number of lines where there is none.</summary>
+    public int NextBody(int line)
+    {
+        while (line < Lines.Count && !Lines[line].IsBody)
+            line++;
+        return line;
+    }
+
+    /// <summary>True where a line of the run that begins at <paramref name="runStart"/> could be the first of an article.</summary>
+    public bool CanOpen(int line, int runStart)
+    {
+        var here = Lines[line];
+        if (here.IsRule)
+            return false;
+        if (here.NewPage || Lines[line - 1].IsRule || here.Separator is Separator.Count or Separator.Heading or Separator.Field or Separator.Address)
+            return true;
+        return here.Form switch
+        {
+            LineKind.Headline => true,
+            LineKind.Stamp or LineKind.Byline => First.Form == here.Form || here.Gap > UsualGap,
+            LineKind.Body => line == runStart && (here.Dateline >= DatelineStrength.Fair || here.Gap > UsualGap),
+            _ => false,
+        };
+    }
+
+    /// <summary>True where a separator of this kind opens the article at a line.</summary>
+    public bool IsSeparated(int line, Separator separator) =>
+        Lines[line].Separator == separator || (line > 0 && Lines[line - 1].Separator == separator);
+
+    /// <summary>The separator by which the file tells its articles apart, if it uses one throughout: nearly every one of them opens an article.</summary>
+    public Separator? TrustedSeparator(IReadOnlyList<int> boundaries)
+    {
+        var opened = boundaries.SelectMany(line => new[] { Lines[line].Separator, Lines[line - 1].Separator }.Distinct()).CountBy(separator => separator).ToDictionary();
+        var used = Lines.Where((line, i) => i == 0 || Lines[i - 1].Separator != line.Separator).CountBy(line => line.Separator).ToDictionary();
+        foreach (var separator in (Separator[])[Separator.Count, Separator.LongRule, Separator.Heading, Separator.Field, Separator.Address, Separator.End, Separator.ShortRule])
+            if (opened.TryGetValue(separator, out var boundariesOfIt) && boundariesOfIt >= 2 && boundariesOfIt * 10 >= (used[separator] - 1) * 7)
+                return separator;
+        return null;
+    }
+
+    private static int UsualGapOf(IReadOnlyList<BundleLine> lines)
+    {
+        var gaps = lines.Skip(1).Where((line, i) => line.IsBody && lines[i].IsBody).CountBy(line => line.Gap).ToList();
+        return gaps.Count == 0 ? 1 : gaps.OrderByDescending(gap => gap.Value).ThenByDescending(gap => gap.Key).First().Key;
+    }
+}

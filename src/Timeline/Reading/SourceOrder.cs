@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace Timeline.Reading;
+
+/// <summary>The order in which articles stand in their sources: by file, record and offset.</summary>
+internal static class SourceOrder
+{
+    /// <summary>Sorts articles; those of one place, which only copies are, by their text.</summary>
+    public static IEnumerable<Article> Sort(IEnumerable<Article> articles) =>
+        articles.OrderBy(article => FileOf(article.Source), StringComparer.Ordinal).ThenBy(article => RecordOf(article.Source))
+            .ThenBy(article => article.Start).ThenBy(article => article.Text, StringComparer.Ordinal);
+
+    /// <summary>The file of a source: "pile.jsonl" for "pile.jsonl#12".</summary>
+    public static string FileOf(string source) => RecordOf(source) > 0 ? source[..source.LastIndexOf('#')] : source;
+
+    /// <summary>The record of a source: 12 for "pile.jsonl#12"; 0 where the source is a whole file.</summary>
+    public static int RecordOf(string source) =>
+        source.LastIndexOf('#') is >= 0 and var mark && int.TryParse(source.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var record) ? record : 0;
+}
