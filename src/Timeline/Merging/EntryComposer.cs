@@ -1,0 +1,48 @@
+using Timeline.Extraction;
+
+namespace Timeline.Merging;
+
+/// <summary>Makes an entry of the statements that tell one event.</summary>
+internal static class EntryComposer
+{
+    /// <param name="group">Its tellings in the canonical order.</param>
+    public static Entry Compose(TellingGroup group)
+    {
+        var tellings = group.Tellings;
+        var date = EventDate.Of(tellings);
+        var when = date.Statement.When!.Value;
+        return new Entry(
+            new TimelineEvent
+            {
+                When = when,
+                Granularity = date.Statement.Granularity,
+                Edtf = Edtf.Of(when, date.Statement.Granularity, date.Statement.Extent)!,
+                Extent = date.Statement.Extent,
+                DateBasis = date.Statement.DateBasis,
+                Status = StatusOf(tellings, when),
+                Summary = EventTitle.Of(tellings, when),
+                Salience = EventSalience.Of(tellings, when),
+                Conflicts = EventDate.Conflicts(tellings, when),
+                Mentions = [.. tellings.Select(MentionOf)],
+            },
+            tellings[0].Order);
+    }
+
+    private static Mention MentionOf(Telling telling) =>
+        new(telling.Statement.ArticleId, telling.Statement.Start, telling.Statement.End, telling.Statement.Text)
+        {
+            Expression = telling.Statement.Expression,
+            Attribution = telling.Statement.Attribution,
+            When = telling.Statement.When,
+        };
+
+    // What one article planned another tells as done; but nobody tells as done what is yet to come.
+    private static EventStatus StatusOf(IReadOnlyList<Telling> tellings, DateSpan when)
+    {
+        EventStatus[] certainFirst = [EventStatus.Actual, EventStatus.State, EventStatus.Planned, EventStatus.Predicted, EventStatus.Denied, EventStatus.Hypothetical];
+        return certainFirst.First(status => tellings.Any(telling => StatusOf(telling, when) == status));
+    }
+
+    private static EventStatus StatusOf(Telling telling, DateSpan when) =>
+        telling.Statement.Status is EventStatus.Actual && telling.Published < when.Start ? EventStatus.Planned : telling.Statement.Status;
+}

@@ -1,0 +1,58 @@
+using NodaTime;
+
+namespace Timeline.Merging;
+
+/// <summary>Decides between the dates that an event's tellings give it, and keeps the others in sight.</summary>
+internal static class EventDate
+{
+    /// <summary>The telling whose date is the event's: stated before inferred, the finer before the coarser that holds it, then what most articles say.</summary>
+    public static Telling Of(IReadOnlyList<Telling> tellings)
+    {
+        var dated = tellings.Where(telling => telling.Statement.When is not null).ToList();
+        var best = dated.Where(telling => telling.Statement.DateBasis is DateBasis.Stated).ToList() is { Count: > 0 } stated ? stated : dated;
+        var spans = best.Select(When).Distinct().ToList();
+        return best
+            .Where(telling => !spans.Any(finer => finer != When(telling) && When(telling).Contains(finer)))
+            .OrderByDescending(telling => dated.Where(other => When(other).Contains(When(telling))).DistinctBy(other => other.Source).Count())
+            .ThenBy(telling => telling.Statement.Granularity)
+            .ThenBy(telling => When(telling).Start ?? LocalDate.MinIsoValue)
+            .ThenBy(telling => telling.Order)
+            .First();
+    }
+
+    /// <summary>The event's date and each date that contradicts it, with the mentions that give them; empty where all agree.</summary>
+    /// <remarks>A coarser date that holds the event's day agrees with it, and so does an inferred one that comes as near as its words allow.</remarks>
+    public static IReadOnlyList<DateConflict> Conflicts(IReadOnlyList<Telling> tellings, DateSpan when)
+    {
+        var others = Enumerable.Range(0, tellings.Count)
+            .Where(i => tellings[i].Statement.When is { } told && !Around(told, Looseness(tellings[i])).Overlaps(when))
+            .GroupBy(i => When(tellings[i]))
+            .OrderBy(reading => reading.Key.Start ?? LocalDate.MinIsoValue)
+            .ThenBy(reading => reading.Key.End ?? LocalDate.MaxIsoValue)
+            .Select(reading => new DateConflict(reading.Key, [.. reading]))
+            .ToList();
+        if (others.Count == 0)
+        {
+            return [];
+        }
+
+        return [new DateConflict(when, [.. Enumerable.Range(0, tellings.Count).Where(i => tellings[i].Statement.When is { } told && told.Overlaps(when))]), .. others];
+    }
+
+    /// <summary>How many days the words of a telling may be off: "a week after" is said of nine days, and of five.</summary>
+    public static int Looseness(Telling telling) => (telling.Statement.DateBasis, telling.Statement.Granularity) switch
+    {
+        (DateBasis.Stated, _) => 0,
+        (_, Granularity.Time or Granularity.Day) => 1,
+        (_, Granularity.Weekend or Granularity.Week) => 4,
+        (_, Granularity.Month) => 15,
+        _ => 60,
+    };
+
+    /// <summary>A span with some days before and after; an end that would leave the calendar is open.</summary>
+    public static DateSpan Around(DateSpan span, int days) => new(
+        span.Start is { } start && Period.DaysBetween(LocalDate.MinIsoValue, start) > days ? start.PlusDays(-days) : null,
+        span.End is { } end && Period.DaysBetween(end, LocalDate.MaxIsoValue) > days ? end.PlusDays(days) : null);
+
+    private static DateSpan When(Telling telling) => telling.Statement.When!.Value;
+}

@@ -1,0 +1,43 @@
+namespace Timeline.Merging;
+
+/// <summary>Chooses the sentence that stands for an event.</summary>
+internal static class EventTitle
+{
+    private const int Short = 30, Long = 140;
+
+    private static readonly HashSet<string> Pronouns = new(
+        ["he", "she", "it", "they", "we", "i", "this", "that", "these", "those", "his", "her", "its", "their", "there", "who", "which", "and", "but"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The summary that is a sentence of its own, gives the event's own date, is neither a scrap nor a paragraph, and says what the others say.</summary>
+    public static string Of(IReadOnlyList<Telling> tellings, DateSpan when)
+    {
+        var central = tellings.Count > Compared ? tellings.Take(Compared).ToList() : tellings;
+        return tellings
+            .OrderByDescending(telling => Stands(telling) + Dated(telling, when) + Length(telling) + Centrality(telling, central))
+            .ThenBy(telling => telling.Order)
+            .First().Statement.Summary;
+    }
+
+    private const int Compared = 20;
+
+    private static double Stands(Telling telling)
+    {
+        var summary = telling.Statement.Summary;
+        var first = summary.AsSpan()[..Math.Max(0, summary.AsSpan().IndexOf(' '))].ToString();
+        return summary.Length == 0 || char.IsLower(summary[0]) || Pronouns.Contains(first) ? 0 : 2;
+    }
+
+    private static double Dated(Telling telling, DateSpan when) => telling.Statement.When == when && telling.Statement.DateBasis is DateBasis.Stated ? 1 : 0;
+
+    private static double Length(Telling telling) => telling.Statement.Summary.Length switch
+    {
+        < Short => 0,
+        <= Long => 1,
+        <= 2 * Long => 0.5,
+        _ => 0,
+    };
+
+    private static double Centrality(Telling telling, IReadOnlyList<Telling> others) =>
+        others.Count == 1 ? 0 : others.Average(other => Terms.Similarity.Of(telling.Profile, other.Profile));
+}

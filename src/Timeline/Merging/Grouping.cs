@@ -1,0 +1,215 @@
+using NodaTime;
+using Timeline.Merging.Terms;
+
+namespace Timeline.Merging;
+
+/// <summary>Groups statements that tell one event.</summary>
+internal static class Grouping
+{
+    // How alike two things must be. An error by joining hides an event, one by splitting repeats it: rather split.
+    private const double SameDate = 0.30, SameArticle = 0.42, WithinMonth = 0.34, WithinQuarter = 0.45, WithinYear = 0.5;
+    private const double Inferred = 0.4, Undated = 0.42, OtherDate = 0.62;
+
+    // How long before its article an event may lie that the article needs not date.
+    private const int Remembered = 400;
+
+    public static IReadOnlyList<TellingGroup> Group(IReadOnlyList<Telling> tellings)
+    {
+        var dated = tellings
+            .Where(telling => telling.Statement.When is { } when && (when.Start ?? when.End) is not null)
+            .GroupBy(telling => telling.Statement.When!.Value)
+            .SelectMany(bucket => OfOneDate(bucket.Key, [.. bucket]))
+            .OrderBy(group => group.When.Start ?? LocalDate.MinIsoValue)
+            .ThenBy(group => group.When.End ?? LocalDate.MaxIsoValue)
+            .ThenBy(group => group.Tellings[0].Order)
+            .ToList();
+        dated = JoinLooseDates(dated);
+        dated = JoinOtherDates(dated);
+        JoinUndated(dated, tellings.Where(telling => telling.Statement.When is null));
+        foreach (var group in dated)
+        {
+            group.Sort();
+        }
+
+        return dated;
+    }
+
+    /// <summary>Joins the most alike first, and two groups only where all of both go together.</summary>
+    private static IEnumerable<TellingGroup> OfOneDate(DateSpan when, IReadOnlyList<Telling> tellings)
+    {
+        // Word for word the same, as in wire copies, needs no comparing.
+        var groups = tellings
+            .GroupBy(telling => string.Join(' ', telling.Profile.All.Terms), StringComparer.Ordinal)
+            .Select(copies => new TellingGroup(when, copies))
+            .ToList();
+        var profiles = groups.Select(group => group.Tellings[0].Profile).ToList();
+        var index = new CandidateIndex([.. profiles.Select(profile => profile.All)]);
+        var pairs = new List<(double Similarity, int One, int Other)>();
+        for (var one = 0; one < groups.Count; one++)
+        {
+            foreach (var other in index.Find(profiles[one].All, one + 1, groups.Count))
+            {
+                var similarity = Similarity.Of(profiles[one], profiles[other]);
+                if (similarity >= SameDate)
+                {
+                    pairs.Add((similarity, one, other));
+                }
+            }
+        }
+
+        var home = Enumerable.Range(0, groups.Count).ToArray();
+        foreach (var (_, one, other) in pairs.OrderByDescending(pair => pair.Similarity).ThenBy(pair => pair.One).ThenBy(pair => pair.Other))
+        {
+            var (first, second) = (Math.Min(Home(one), Home(other)), Math.Max(Home(one), Home(other)));
+            if (first != second && groups[first].Similarity(groups[second]) >= (groups[first].Sources.Overlaps(groups[second].Sources) ? SameArticle : SameDate))
+            {
+                groups[first].Add(groups[second]);
+                home[second] = first;
+            }
+        }
+
+        return groups.Where((_, place) => home[place] == place);
+
+        int Home(int place)
+        {
+            while (home[place] != place)
+            {
+                place = home[place] = home[home[place]];
+            }
+
+            return place;
+        }
+    }
+
+    /// <summary>"Earlier this month" joins the day that another article tells, "a week after" the day it comes near to.</summary>
+    private static List<TellingGroup> JoinLooseDates(List<TellingGroup> groups)
+    {
+        var search = new DateSearch(groups);
+        var joined = new HashSet<TellingGroup>();
+        foreach (var loose in groups.Where(group => Window(group) is not null).OrderBy(group => Days(group.When)))
+        {
+            var (window, threshold) = Window(loose)!.Value;
+            var host = search.Best(
+                loose.About(),
+                window,
+                group => group != loose && !joined.Contains(group) && IsFirmer(group, loose) && group.When.Overlaps(window) ? group.Similarity(loose) : 0,
+                threshold);
+            if (host is not null)
+            {
+                host.Add(loose);
+                joined.Add(loose);
+            }
+        }
+
+        return [.. groups.Where(group => !joined.Contains(group))];
+    }
+
+    /// <summary>Where a loosely dated event may lie, and how alike what lies there must be; null for a date that is firm.</summary>
+    private static (DateSpan Window, double Threshold)? Window(TellingGroup group)
+    {
+        if (group.When is not { Start: { } start, End: { } end } || group.Tellings.Any(telling => telling.Statement.Extent is Extent.Throughout && !group.When.IsDay))
+        {
+            return null;
+        }
+
+        if (IsInferred(group))
+        {
+            var looseness = group.Tellings.Max(EventDate.Looseness);
+            return (EventDate.Around(group.When, looseness), Inferred);
+        }
+
+        return Days(group.When) switch
+        {
+            1 => null,
+            <= 31 => (group.When, WithinMonth),
+            <= 92 => (group.When, WithinQuarter),
+            <= 366 => (group.When, WithinYear),
+            _ => null,
+        };
+    }
+
+    private static bool IsInferred(TellingGroup group) => group.Tellings.All(telling => telling.Statement.DateBasis is DateBasis.Inferred);
+
+    private static bool IsFirmer(TellingGroup one, TellingGroup other) =>
+        (IsInferred(one), Days(one.When), one.Tellings[0].Order).CompareTo((IsInferred(other), Days(other.When), other.Tellings[0].Order)) < 0;
+
+    private static int Days(DateSpan span) =>
+        span is { Start: { } start, End: { } end } ? Period.DaysBetween(start, end) + 1 : int.MaxValue;
+
+    /// <summary>A statement without a date joins the one entry it clearly repeats, and is dropped where there is none.</summary>
+    private static void JoinUndated(List<TellingGroup> groups, IEnumerable<Telling> undated)
+    {
+        var search = new DateSearch(groups);
+        var found = new List<(TellingGroup Host, Telling Telling)>();
+        foreach (var telling in undated)
+        {
+            var published = telling.Published;
+            var window = telling.Statement.Status is EventStatus.Planned or EventStatus.Predicted
+                ? new DateSpan(published, null)
+                : published is { } day ? new DateSpan(EventDate.Around(DateSpan.Of(day), Remembered).Start, day) : default;
+            if (search.Best(telling.Profile.All, window, group => group.When.Overlaps(window) ? group.Similarity(telling) : 0, Undated) is { } host)
+            {
+                found.Add((host, telling));
+            }
+        }
+
+        foreach (var (host, telling) in found)
+        {
+            host.Add(telling);
+        }
+    }
+
+    /// <summary>
+    /// One event under two dates: told in nearly the same words, of days that a slip of the pen turns into each other, and never by one
+    /// article under both.
+    /// </summary>
+    private static List<TellingGroup> JoinOtherDates(List<TellingGroup> groups)
+    {
+        var search = new DateSearch(groups);
+        var joined = new HashSet<TellingGroup>();
+        foreach (var lesser in groups.Where(group => group.When.IsDay).OrderBy(group => group.Sources.Count).ThenByDescending(group => group.Tellings[0].Order))
+        {
+            var day = lesser.When.Start!.Value;
+            var host = Slips(day)
+                .Select(window => search.Best(
+                    lesser.About(),
+                    window,
+                    group => group != lesser && group.When.IsDay && !joined.Contains(group) && Outweighs(group, lesser) && !group.Sources.Overlaps(lesser.Sources)
+                        ? group.Similarity(lesser)
+                        : 0,
+                    OtherDate))
+                .FirstOrDefault(group => group is not null);
+            if (host is not null)
+            {
+                host.Add(lesser);
+                joined.Add(lesser);
+            }
+        }
+
+        return [.. groups.Where(group => !joined.Contains(group))];
+    }
+
+    private static bool Outweighs(TellingGroup one, TellingGroup other) =>
+        (-one.Sources.Count, one.Tellings[0].Order).CompareTo((-other.Sources.Count, other.Tellings[0].Order)) < 0;
+
+    // A day or two off; another year; another month.
+    private static IEnumerable<DateSpan> Slips(LocalDate day)
+    {
+        yield return EventDate.Around(DateSpan.Of(day), 2);
+        foreach (var years in (int[])[1, -1, 2, -2, 10, -10])
+        {
+            if (day.Year + years is >= -9998 and <= 9999)
+            {
+                yield return DateSpan.Of(day.PlusYears(years));
+            }
+        }
+
+        foreach (var month in (int[])[day.Month - 1, day.Month + 1])
+        {
+            if (month is >= 1 and <= 12 && day.Day <= day.Calendar.GetDaysInMonth(day.Year, month))
+            {
+                yield return DateSpan.Of(new LocalDate(day.Year, month, day.Day));
+            }
+        }
+    }
+}
