@@ -45,7 +45,7 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
     public TimelineEvent this[int index] => _events[index];
 
     /// <summary>The timeline of the articles of both: set union, so neither order nor repetition matters.</summary>
-    /// <remarks>Two different articles of one id can't both be told apart by their mentions: one is kept, the other is a problem.</remarks>
+    /// <remarks>Where two different articles have one id, one of them gets another id, and a problem says so.</remarks>
     public EventTimeline Merge(EventTimeline other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -59,13 +59,16 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         var kept = Enumerable.Range(0, _events.Count).OrderByDescending(index => _events[index].Salience).Take(count).Order();
-        return new(this, [.. kept.Select(index => _events[index])]);
+        return With([.. kept.Select(index => _events[index])]);
     }
 
     /// <inheritdoc/>
     public IEnumerator<TimelineEvent> GetEnumerator() => _events.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The same articles with other entries.</summary>
+    internal EventTimeline With(IReadOnlyList<TimelineEvent> events) => new(this, events);
 
     internal static EventTimeline Of(IEnumerable<ToldArticle> told, IEnumerable<Problem> problems) => new(ToldArticles.Of(told, problems));
 }

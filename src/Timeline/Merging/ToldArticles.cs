@@ -1,12 +1,13 @@
 using System.Collections;
 using NodaTime;
+using Timeline.Reading;
 
 namespace Timeline.Merging;
 
 /// <summary>A set of told articles in canonical order: publication date, source, place in the source, then id and text.</summary>
 /// <remarks>
-/// An article is its id, source, place and text. Where two of one id differ, the first in order is enumerated and the others are
-/// problems; all stay in the set, so that union is associative whatever the order of merging.
+/// An article is its id, source, place and text. Different articles may have the same id: the set keeps them as they came, so that
+/// union is associative in whatever order it is done, and only what it enumerates has distinct ids.
 /// </remarks>
 internal sealed class ToldArticles : IEnumerable<ToldArticle>
 {
@@ -18,16 +19,22 @@ internal sealed class ToldArticles : IEnumerable<ToldArticle>
     {
         _all = all;
         _inputProblems = inputProblems;
-        var byId = all.GroupBy(told => told.Article.Article.Id, StringComparer.Ordinal).ToList();
-        _distinct = [.. byId.Select(group => group.First())];
-        Problems = [.. inputProblems, .. byId.SelectMany(RepeatedIds)];
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        _distinct = [.. all.Select(told => Called(told, ArticleIds.Distinct(told.Article.Article, ids)))];
+        Problems =
+        [
+            .. inputProblems,
+            .. all.Zip(_distinct, (told, distinct) => (told.Article.Article, distinct.Article.Article.Id))
+                .Where(pair => pair.Article.Id != pair.Id)
+                .Select(pair => ArticleIds.Repeated(pair.Article, pair.Id)),
+        ];
     }
 
-    /// <summary>What could not be read, and the articles left out because another one has their id.</summary>
+    /// <summary>What could not be read, and the articles that had to get another id.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
     public static ToldArticles Of(IEnumerable<ToldArticle> told, IEnumerable<Problem> problems) => new(
-        [.. told.GroupBy(Identity).Select(BestDated).Order(Comparer<ToldArticle>.Create(Compare))],
+        [.. InOrder(told.GroupBy(Identity).Select(BestDated))],
         [.. problems.Distinct().OrderBy(problem => problem.Source, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Reason, StringComparer.Ordinal)]);
 
     public ToldArticles Union(ToldArticles other) => Of(_all.Concat(other._all), _inputProblems.Concat(other._inputProblems));
@@ -52,20 +59,15 @@ internal sealed class ToldArticles : IEnumerable<ToldArticle>
     private static int Days(PublicationDate published) =>
         published is { Earliest: { } earliest, Latest: { } latest } ? Period.DaysBetween(earliest, latest) : int.MaxValue;
 
-    private static int Compare(ToldArticle left, ToldArticle right)
-    {
-        var (a, b) = (left.Article.Article, right.Article.Article);
-        return Comparer<LocalDate>.Default.Compare(a.Published.Date ?? LocalDate.MaxIsoValue, b.Published.Date ?? LocalDate.MaxIsoValue) is var date and not 0 ? date
-            : string.CompareOrdinal(a.Source, b.Source) is var source and not 0 ? source
-            : a.Start.CompareTo(b.Start) is var start and not 0 ? start
-            : string.CompareOrdinal(a.Id, b.Id) is var id and not 0 ? id
-            : string.CompareOrdinal(a.Text, b.Text);
-    }
+    private static IEnumerable<ToldArticle> InOrder(IEnumerable<ToldArticle> told) =>
+        told.OrderBy(one => one.Article.Article.Published.Date ?? LocalDate.MaxIsoValue)
+            .ThenBy(one => SourceOrder.FileOf(one.Article.Article.Source), StringComparer.Ordinal)
+            .ThenBy(one => SourceOrder.RecordOf(one.Article.Article.Source))
+            .ThenBy(one => one.Article.Article.Start)
+            .ThenBy(one => one.Article.Article.Id, StringComparer.Ordinal)
+            .ThenBy(one => one.Article.Article.Text, StringComparer.Ordinal);
 
-    private static IEnumerable<Problem> RepeatedIds(IEnumerable<ToldArticle> sameId)
-    {
-        var kept = sameId.First().Article.Article;
-        return sameId.Skip(1).Select(told => told.Article.Article)
-            .Select(left => new Problem(left.Source, null, $"another article{(kept.Source == left.Source ? "" : $" ({kept.Source})")} has the id \"{left.Id}\" too; this one is left out"));
-    }
+    private static ToldArticle Called(ToldArticle told, string id) => id == told.Article.Article.Id ? told : new(
+        told.Article with { Article = told.Article.Article with { Id = id } },
+        [.. told.Statements.Select(statement => statement with { ArticleId = id })]);
 }

@@ -23,12 +23,10 @@ public sealed record ArticleCollection(IReadOnlyList<Article> Articles, IReadOnl
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var article in SourceOrder.Sort(read.SelectMany(part => part.Articles)))
         {
-            var id = article.Id;
-            for (var copy = 1; !ids.Add(id); copy++)
-                id = FormattableString.Invariant($"{article.Id}~{article.Source}@{article.Start}{(copy == 1 ? "" : $"~{copy}")}");
+            var id = ArticleIds.Distinct(article, ids);
             articles.Add(article with { Id = id });
             if (id != article.Id)
-                problems.Add(new(article.Source, null, $"the id \"{article.Id}\" is repeated; the article is called \"{id}\""));
+                problems.Add(ArticleIds.Repeated(article, id));
         }
 
         return new(articles, problems);

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using Timeline.Writing;
 
 namespace Timeline;
 
@@ -67,7 +68,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         WriteText(json, "title", article.Title);
         WriteText(json, "language", article.Language);
         WriteDate(json, "published", article.Published.Date);
-        json.WriteString("publishedBasis", Camel(article.Published.Basis));
+        json.WriteString("publishedBasis", Spelling.Camel(article.Published.Basis));
         WriteDate(json, "publishedEarliest", article.Published.Earliest);
         WriteDate(json, "publishedLatest", article.Published.Latest);
         json.WriteStartArray("expressions");
@@ -86,10 +87,10 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         json.WriteNumber("start", timex.Start);
         json.WriteNumber("end", timex.End);
         WriteText(json, "text", timex.Text);
-        json.WriteString("type", Upper(timex.Type));
+        json.WriteString("type", Spelling.Upper(timex.Type));
         WriteText(json, "value", timex.Value);
-        json.WriteString("mod", timex.Mod is { } mod ? Upper(mod) : null);
-        json.WriteString("functionInDocument", timex.FunctionInDocument is DocumentFunction.None ? null : Upper(timex.FunctionInDocument));
+        json.WriteString("mod", timex.Mod is { } mod ? Spelling.Upper(mod) : null);
+        json.WriteString("functionInDocument", timex.FunctionInDocument is DocumentFunction.None ? null : Spelling.Upper(timex.FunctionInDocument));
         if (timex.Interval is { } interval)
         {
             json.WriteStartObject("interval");
@@ -104,7 +105,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         WriteText(json, "edtf", timex.Edtf);
         WriteText(json, "explanation", timex.Explanation);
         json.WriteStartObject("anchor");
-        json.WriteString("kind", Camel(timex.Anchor.Kind));
+        json.WriteString("kind", Spelling.Camel(timex.Anchor.Kind));
         WriteText(json, "value", timex.Anchor.Value);
         WriteText(json, "text", timex.Anchor.Text);
         json.WriteEndObject();
@@ -115,11 +116,11 @@ public sealed class JsonTimelineWriter : ITimelineWriter
     {
         json.WriteStartObject();
         WriteSpan(json, entry.When);
-        json.WriteString("granularity", Camel(entry.Granularity));
+        json.WriteString("granularity", Spelling.Camel(entry.Granularity));
         WriteText(json, "edtf", entry.Edtf);
-        json.WriteString("extent", Camel(entry.Extent));
-        json.WriteString("dateBasis", Camel(entry.DateBasis));
-        json.WriteString("status", Camel(entry.Status));
+        json.WriteString("extent", Spelling.Camel(entry.Extent));
+        json.WriteString("dateBasis", Spelling.Camel(entry.DateBasis));
+        json.WriteString("status", Spelling.Camel(entry.Status));
         WriteText(json, "summary", entry.Summary);
         json.WriteNumber("salience", entry.Salience);
         json.WriteStartArray("conflicts");
@@ -200,8 +201,4 @@ public sealed class JsonTimelineWriter : ITimelineWriter
     // A lone surrogate has no UTF-8; its substitute U+FFFD is one UTF-16 unit too, so offsets into the text still hold.
     private static string WellFormed(string text) =>
         text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
-
-    private static string Camel<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
-    private static string Upper<T>(T value) where T : struct, Enum => JsonNamingPolicy.SnakeCaseUpper.ConvertName(value.ToString());
 }

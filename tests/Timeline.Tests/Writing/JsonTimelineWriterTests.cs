@@ -1,0 +1,185 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace Timeline.Tests.Writing;
+
+public class JsonTimelineWriterTests
+{
+    [Fact]
+    public void An_empty_timeline_has_every_list() =>
+        Assert.Equal(
+            """
+            {
+              "schemaVersion": "1.0",
+              "articles": [],
+              "events": [],
+              "notActual": [],
+              "problems": []
+            }
+
+            """, Told.Timeline().ToJson());
+
+    [Fact]
+    public void Every_field_of_the_contract_is_written_null_or_not()
+    {
+        var article = new Article { Id = "a", Text = "  It’s the 3rd of May.", Source = "pile.txt", Start = 10, Published = PublicationDate.Given(new(2020, 5, 4)) };
+        Timex[] expressions =
+        [
+            new()
+            {
+                Start = 6, End = 19, Text = "the 3rd of May", Type = TimexType.Date, Value = "2020-05-03", Mod = TimexMod.EqualOrLess, Interval = DateSpan.Of(new LocalDate(2020, 5, 3)),
+                Granularity = Granularity.Day, Edtf = "2020-05-03", Explanation = "Because.", Anchor = new(AnchorKind.Published, "2020-05-04"),
+                FunctionInDocument = DocumentFunction.CreationTime,
+            },
+            new() { Start = 2, End = 4, Text = "It", Type = TimexType.Duration, Value = "P1D", Explanation = "Because.", Anchor = Anchor.Absolute },
+        ];
+        var entry = new TimelineEvent
+        {
+            When = new(null, new(-43, 3, 15)), Granularity = Granularity.HalfYear, Edtf = "../-0043-03-15", Extent = Extent.Throughout, DateBasis = DateBasis.Inferred,
+            Status = EventStatus.Predicted, Summary = "“So”", Salience = 9,
+            Mentions = [new("a", 0, 2, "  ") { Expression = 0, Attribution = "police" }, new("a", 2, 4, "It")],
+            Conflicts = [new(DateSpan.Of(new LocalDate(2020, 5, 3)), [1])],
+        };
+        var timeline = EventTimeline.Of([new(new(article, expressions), [])], [new("pile.txt", 12, "broken"), new("pile.txt", null, "odd")]).With([entry]);
+
+        Assert.Equal(
+            """
+            {
+              "schemaVersion": "1.0",
+              "articles": [
+                {
+                  "id": "a",
+                  "source": "pile.txt",
+                  "start": 10,
+                  "end": 32,
+                  "title": null,
+                  "language": null,
+                  "published": "2020-05-04",
+                  "publishedBasis": "given",
+                  "publishedEarliest": "2020-05-04",
+                  "publishedLatest": "2020-05-04",
+                  "expressions": [
+                    {
+                      "start": 6,
+                      "end": 19,
+                      "text": "the 3rd of May",
+                      "type": "DATE",
+                      "value": "2020-05-03",
+                      "mod": "EQUAL_OR_LESS",
+                      "functionInDocument": "CREATION_TIME",
+                      "interval": {
+                        "start": "2020-05-03",
+                        "end": "2020-05-03"
+                      },
+                      "edtf": "2020-05-03",
+                      "explanation": "Because.",
+                      "anchor": {
+                        "kind": "published",
+                        "value": "2020-05-04",
+                        "text": null
+                      }
+                    },
+                    {
+                      "start": 2,
+                      "end": 4,
+                      "text": "It",
+                      "type": "DURATION",
+                      "value": "P1D",
+                      "mod": null,
+                      "functionInDocument": null,
+                      "interval": null,
+                      "edtf": null,
+                      "explanation": "Because.",
+                      "anchor": {
+                        "kind": "absolute",
+                        "value": null,
+                        "text": null
+                      }
+                    }
+                  ]
+                }
+              ],
+              "events": [
+                {
+                  "start": null,
+                  "end": "-0043-03-15",
+                  "granularity": "halfYear",
+                  "edtf": "../-0043-03-15",
+                  "extent": "throughout",
+                  "dateBasis": "inferred",
+                  "status": "predicted",
+                  "summary": "“So”",
+                  "salience": 9,
+                  "conflicts": [
+                    {
+                      "start": "2020-05-03",
+                      "end": "2020-05-03",
+                      "mentions": [
+                        1
+                      ]
+                    }
+                  ],
+                  "mentions": [
+                    {
+                      "article": "a",
+                      "start": 0,
+                      "end": 2,
+                      "text": "  ",
+                      "expression": 0,
+                      "attribution": "police"
+                    },
+                    {
+                      "article": "a",
+                      "start": 2,
+                      "end": 4,
+                      "text": "It",
+                      "expression": null,
+                      "attribution": null
+                    }
+                  ]
+                }
+              ],
+              "notActual": [],
+              "problems": [
+                {
+                  "source": "pile.txt",
+                  "line": null,
+                  "reason": "odd"
+                },
+                {
+                  "source": "pile.txt",
+                  "line": 12,
+                  "reason": "broken"
+                }
+              ]
+            }
+
+            """, timeline.ToJson());
+    }
+
+    [Theory]
+    [InlineData("’“– é 中 \" \\ / < & \u0000 \u2028 😀")]
+    public void Any_character_survives(string text) => Assert.Equal(text, Title(text));
+
+    [Fact]
+    public void A_lone_surrogate_becomes_one_replacement_character() => Assert.Equal("a\uFFFDb\uFFFD", Title("a\uD83Db\uDE00"));
+
+    [Theory]
+    [InlineData(EventStatus.Actual, "actual")]
+    [InlineData(EventStatus.State, "state")]
+    [InlineData(EventStatus.Hypothetical, "hypothetical")]
+    public void A_status_is_spelled_in_camel_case(EventStatus status, string expected)
+    {
+        var entry = Told.Event(new(2020, 3, 2), "The dam failed.", "a") with { Status = status };
+
+        using var json = JsonDocument.Parse(Told.Timeline(Told.Article("a")).With([entry]).ToJson());
+
+        Assert.Equal(expected, json.RootElement.GetProperty("events")[0].GetProperty("status").GetString());
+    }
+
+    private static string? Title(string title)
+    {
+        using var json = JsonDocument.Parse(Told.Timeline(Told.Article("a", title: title)).ToJson());
+        return json.RootElement.GetProperty("articles")[0].GetProperty("title").GetString();
+    }
+}
