@@ -1,1 +1,106 @@
-return 0;
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+using Timeline;
+using TimelineSample;
+
+var paths = new Argument<string[]>("paths")
+{
+    Description = "Files (plain text or .jsonl), folders of them, or - for standard input. Without any, the folder seeds is read.",
+    Arity = ArgumentArity.ZeroOrMore,
+};
+var format = new Option<string>("--format") { Description = "How to write the timeline: markdown or json.", DefaultValueFactory = _ => "markdown" };
+format.AcceptOnlyFromAmong("markdown", "json");
+var output = new Option<string?>("--output") { Description = "The file to write to, instead of standard output.", HelpName = "FILE" };
+var published = new Option<LocalDate?>("--published")
+{
+    Description = "The publication date of every article that doesn't come with one of its own, as 2020-01-31.",
+    HelpName = "DATE",
+    CustomParser = result =>
+    {
+        var date = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
+        if (!date.Success)
+        {
+            result.AddError($"--published: \"{result.Tokens[0].Value}\" is not a date such as 2020-01-31.");
+        }
+
+        return date.Success ? date.Value : null;
+    },
+};
+var top = new Option<int?>("--top") { Description = "Write only the N most salient events.", HelpName = "N" };
+top.Validators.Add(result =>
+{
+    if (result.GetValueOrDefault<int?>() < 0)
+    {
+        result.AddError("--top: the number of events can't be negative.");
+    }
+});
+
+var command = new RootCommand("Reads news articles and writes one ordered timeline of what happened.") { paths, format, output, published, top };
+command.SetAction(options => Run(
+    options.GetValue(paths) ?? [],
+    options.GetValue(format) is "json" ? new JsonTimelineWriter() : new MarkdownTimelineWriter(),
+    options.GetValue(output),
+    options.GetValue(published),
+    options.GetValue(top)));
+
+var parsed = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+if (parsed.Action is ParseErrorAction error)
+{
+    error.ShowHelp = false;
+}
+
+return parsed.Invoke();
+
+static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate? published, int? top)
+{
+    if (paths.Length == 0 && !Directory.Exists("seeds"))
+    {
+        Console.Error.WriteLine("There is no folder \"seeds\" here; name the files or folders to read.");
+        return 1;
+    }
+
+    EventTimeline timeline;
+    using (Progress.Show("Building the timeline"))
+    {
+        timeline = new TimelineBuilder().Build(Read(paths.Length == 0 ? ["seeds"] : paths, published));
+    }
+
+    foreach (var problem in timeline.Problems)
+    {
+        Console.Error.WriteLine(problem);
+    }
+
+    if (timeline.Articles.Count > 0 && !TryWrite(top is { } count ? timeline.Top(count) : timeline, writer, output))
+    {
+        return 1;
+    }
+
+    return timeline.Problems.Count == 0 ? 0 : 1;
+}
+
+static ArticleCollection Read(string[] paths, LocalDate? published)
+{
+    var files = ArticleReader.Read(paths.Where(path => path != "-"), published);
+    return paths.Contains("-")
+        ? ArticleCollection.Combine(files, ArticleReader.Read(Console.OpenStandardInput(), "standard input", published))
+        : files;
+}
+
+static bool TryWrite(EventTimeline timeline, ITimelineWriter writer, string? path)
+{
+    try
+    {
+        using var stream = path is null ? Console.OpenStandardOutput() : File.Create(path);
+        using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        writer.Write(timeline, text);
+        return true;
+    }
+    catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+    {
+        Console.Error.WriteLine($"{path ?? "standard output"}: {exception.Message}");
+        return false;
+    }
+}
