@@ -1,0 +1,298 @@
+using Timeline.Text;
+
+namespace Timeline.Extraction;
+
+/// <summary>Cuts a sentence into clauses without a grammar: by closed-class words, finite verbs and commas.</summary>
+internal sealed class ClauseParser
+{
+    private const int LongestSpeaker = 16;
+
+    private readonly IReadOnlyList<Token> _tokens;
+    private readonly List<Clause> _clauses = [];
+    private readonly Clause[] _of;
+    private Clause _current;
+    private int _said = -1; // where a clause without "that" begins behind a verb of saying
+
+    private ClauseParser(IReadOnlyList<Token> tokens)
+    {
+        _tokens = tokens;
+        _of = new Clause[tokens.Count];
+        _current = Open(ClauseKind.Main, null, 0);
+    }
+
+    /// <summary>The clauses in the order they begin, and for each token the innermost clause it belongs to.</summary>
+    public static (IReadOnlyList<Clause> Clauses, IReadOnlyList<Clause> Of) Parse(IReadOnlyList<Token> tokens)
+    {
+        var parser = new ClauseParser(tokens);
+        for (var i = 0; i < tokens.Count; i++) parser.Take(i);
+        return (parser._clauses, parser._of);
+    }
+
+    private void Take(int i)
+    {
+        var token = _tokens[i];
+        if (i == _said) Open(ClauseKind.Complement, _current, i);
+        switch (token.Tag)
+        {
+            case Tag.Mark when token.IsComma:
+                Put(i);
+                TakeComma(i);
+                return;
+            case Tag.Mark when token.Word is "(" or "[":
+                Open(ClauseKind.Aside, _current, i);
+                break;
+            case Tag.Mark when token.Word is ")" or "]":
+                Put(i);
+                Close(ClauseKind.Aside);
+                return;
+            case Tag.Mark when token.Word == "–" && i > 0 && i + 1 < _tokens.Count && !(IsDateLike(i - 1) && IsDateLike(i + 1)):
+                TakeDash(i);
+                return;
+            case Tag.Mark when token.Word == ";":
+                Put(i);
+                Open(ClauseKind.Coordinate, Root(), i + 1);
+                return;
+            case Tag.Mark when token.Word == ":" && _current.Verb >= 0 && Tagger.FiniteAhead(_tokens, NextWord(i + 1)) >= 0:
+                Put(i);
+                Open(ClauseKind.Complement, _current, i + 1);
+                return;
+            case Tag.CloseQuote:
+                Put(i);
+                if (SpeakerVerb(i + 1) >= 0) Open(ClauseKind.Attribution, Root(), i + 1);
+                return;
+            case Tag.Relative when IsRelative(i):
+                Open(ClauseKind.Relative, _current, i, i);
+                break;
+            case Tag.That:
+                TakeThat(i);
+                break;
+            case Tag.Subordinator when IsSubordinator(i):
+                Open(ClauseKind.Subordinate, Host(), i, i);
+                break;
+            case Tag.Coordinator when !(i > 0 && _tokens[i - 1].IsComma):
+                TakeCoordinator(i);
+                break;
+            case Tag.Reduced when _current.Verb < 0 || !_tokens[i - 1].IsComma:
+                Open(ClauseKind.Reduced, _current, i);
+                break;
+            case Tag.Verb or Tag.Auxiliary:
+                TakeVerb(i);
+                return;
+        }
+
+        Put(i);
+    }
+
+    private void Put(int i)
+    {
+        _of[i] = _current;
+        for (var clause = _current; clause is not null; clause = clause.Parent) clause.Last = Math.Max(clause.Last, i);
+    }
+
+    private Clause Open(ClauseKind kind, Clause? parent, int first, int connector = -1, Clause? subjectFrom = null)
+    {
+        _current = new() { Kind = kind, Parent = parent, First = first, Last = first, Connector = connector, SubjectFrom = subjectFrom };
+        _clauses.Add(_current);
+        return _current;
+    }
+
+    private void Close(ClauseKind kind)
+    {
+        for (var clause = _current; clause is not null; clause = clause.Parent)
+        {
+            if (clause.Kind != kind) continue;
+            _current = clause.Parent!;
+            return;
+        }
+    }
+
+    private Clause Root()
+    {
+        var clause = _current;
+        while (clause.Parent is not null) clause = clause.Parent;
+        return clause;
+    }
+
+    // A subordinate clause hangs on a clause, not on a participle inside it.
+    private Clause Host()
+    {
+        var clause = _current;
+        while (clause.Kind is ClauseKind.Reduced or ClauseKind.Participial && clause.Parent is not null) clause = clause.Parent;
+        return clause;
+    }
+
+    private void TakeVerb(int i)
+    {
+        // "the march organised by students | was set for Friday": the verb belongs to the clause that still needs one.
+        while (_current.Kind is ClauseKind.Reduced or ClauseKind.Participial && _current.Parent is not null) _current = _current.Parent;
+        if (_current.Verb >= 0 && _current.Kind is ClauseKind.Relative or ClauseKind.Subordinate && NeedsVerb(_current.Parent) && !InVerbGroup(i))
+            _current = _current.Parent!;
+        Put(i);
+        if (_current.Verb < 0) _current.Verb = i;
+        if (Verbs.IsSaying(_tokens[i].Word)) TakeSaying(i);
+    }
+
+    private static bool NeedsVerb(Clause? clause) => clause is { Verb: < 0 };
+
+    private bool InVerbGroup(int i) => i > 0 && (_tokens[i - 1].Tag is Tag.Auxiliary or Tag.Be or Tag.Coordinator);
+
+    // "officials said | the bridge was closed": what is said is a clause of its own, also without "that".
+    private void TakeSaying(int i)
+    {
+        var start = i + 1;
+        while (start < _tokens.Count)
+        {
+            if (_tokens[start].Tag is Tag.Adverb or Tag.Date) start++;
+            else if (_tokens[start].Is(Tag.Preposition) && start + 1 < _tokens.Count && _tokens[start + 1].Is(Tag.Date)) start += 2;
+            else break;
+        }
+
+        if (_tokens[i].Is("told", "tells"))
+        {
+            while (start < _tokens.Count && _tokens[start].Tag is Tag.Name or Tag.Possessive) start++;
+        }
+
+        if (start >= _tokens.Count || !(_tokens[start].IsNominal || _tokens[start].Is(Tag.Pronoun)) || Tagger.FiniteAhead(_tokens, start) < 0) return;
+        _said = start;
+    }
+
+    private void TakeThat(int i)
+    {
+        var before = i > 0 ? _tokens[i - 1] : default;
+        var next = i + 1 < _tokens.Count ? _tokens[i + 1] : default;
+        if (next.Tag is Tag.Auxiliary or Tag.Verb or Tag.Reduced && before.Tag is Tag.Noun or Tag.Name or Tag.Date or Tag.Number)
+        {
+            if (_current.Verb < 0 || !Verbs.IsSaying(_tokens[_current.Verb].Word) || next.Tag is not Tag.Reduced) Open(ClauseKind.Relative, _current, i, i);
+        }
+        else if (Tagger.FiniteAhead(_tokens, i + 1) >= 0 && !(before.Tag is Tag.Preposition or Tag.Auxiliary) && i > 0)
+        {
+            while (_current.Kind is ClauseKind.Reduced && _current.Parent is not null && !Verbs.IsSaying(_tokens[_current.First].Word)) _current = _current.Parent;
+            Open(before.Tag is Tag.Noun && !(_current.Verb >= 0 && Verbs.IsSaying(_tokens[_current.Verb].Word)) ? ClauseKind.Relative : ClauseKind.Complement, _current, i, i);
+        }
+    }
+
+    private bool IsRelative(int i) =>
+        i > 0 && (_tokens[i].Word is not ("when" or "where") || _tokens[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Date || _tokens[i - 1].IsComma);
+
+    private bool IsSubordinator(int i)
+    {
+        var next = i + 1 < _tokens.Count ? _tokens[i + 1] : default;
+        var before = i > 0 ? _tokens[i - 1] : default;
+        if (_tokens[i].Word == "as" && (before.Word is "such" or "well" or "known" or "soon" or "long" or "far" or "described" || !(next.Tag is Tag.Determiner or Tag.Name or Tag.Pronoun or Tag.Number or Tag.Noun)))
+            return false;
+        return Tagger.FiniteAhead(_tokens, i + 1) is var verb and >= 0
+            && (_tokens[i].Word is not ("after" or "before" or "since" or "until" or "as") || i == 0 || verb - i < 30);
+    }
+
+    private void TakeCoordinator(int i)
+    {
+        var next = NextWord(i + 1);
+        if (next >= _tokens.Count) return;
+        var host = _current;
+        while (host.Kind is ClauseKind.Reduced or ClauseKind.Participial && host.Parent is not null) host = host.Parent;
+        if (host.Verb < 0) return;
+        if (_tokens[next].Tag is Tag.Verb || (_tokens[next].Tag is Tag.Auxiliary && next < _tokens.Count - 1))
+            Open(ClauseKind.Coordinate, host.Parent, i, i, host.SubjectFrom ?? host);
+        else if ((_tokens[next].IsNominal || _tokens[next].Tag is Tag.Pronoun or Tag.Preposition) && Tagger.FiniteAhead(_tokens, next) is var verb and >= 0 && verb - i <= 14 && StartsSubject(next, verb))
+            Open(ClauseKind.Coordinate, host.Parent, i, i);
+    }
+
+    // "… met X and | the council agreed": the words up to the verb are one noun phrase, maybe behind a date.
+    private bool StartsSubject(int from, int verb)
+    {
+        if (_tokens[from].Is(Tag.Preposition) && !(from + 1 < verb && _tokens[from + 1].Is(Tag.Date))) return false;
+        for (var i = from; i < verb; i++)
+        {
+            if (_tokens[i].Tag is Tag.To or Tag.Ing or Tag.Coordinator) return false;
+        }
+
+        return true;
+    }
+
+    private void TakeDash(int i)
+    {
+        if (_current.Kind == ClauseKind.Aside)
+        {
+            Put(i);
+            Close(ClauseKind.Aside);
+            return;
+        }
+
+        // A dateline ("LONDON (AP) –") is followed by the story, not by an aside.
+        if (_clauses.Count <= 2 && _clauses[0].Verb < 0 && i < 12 && !HasFollowing(i, "–"))
+        {
+            Put(i);
+            Open(ClauseKind.Main, null, i + 1);
+            return;
+        }
+
+        Open(ClauseKind.Aside, _current, i);
+        Put(i);
+    }
+
+    private bool HasFollowing(int i, string mark)
+    {
+        for (var j = i + 1; j < _tokens.Count && j < i + 30; j++)
+        {
+            if (_tokens[j].Word == mark) return true;
+        }
+
+        return false;
+    }
+
+    private void TakeComma(int i)
+    {
+        var next = NextWord(i + 1);
+        if (next >= _tokens.Count) return;
+        if (_current.Kind == ClauseKind.Attribution && _current.Verb >= 0) _current = Root();
+        if (_tokens[i + 1].Tag is not Tag.CloseQuote && SpeakerVerb(i + 1) >= 0 && HasVerb(Root()))
+        {
+            Open(ClauseKind.Attribution, Root(), i + 1);
+            return;
+        }
+
+        var goesOn = _tokens[next].IsFinite;
+        while (_current.Parent is { } parent && _current.Kind is ClauseKind.Relative or ClauseKind.Reduced or ClauseKind.Participial or ClauseKind.Subordinate
+               && (_current.Verb >= 0 || _current.Kind is ClauseKind.Reduced or ClauseKind.Participial)
+               && (goesOn || (NeedsVerb(parent) && Tagger.FiniteAhead(_tokens, next) >= 0) || _current.Kind is ClauseKind.Participial
+                   || (_current.Kind is ClauseKind.Subordinate && NeedsVerb(parent))
+                   || _tokens[next].Tag is Tag.Ing or Tag.Relative or Tag.Coordinator))
+            _current = parent;
+
+        if (_tokens[next].Is(Tag.Ing) && !_tokens[next].Is("including", "following", "according", "regarding", "concerning", "being", "beginning", "starting") && HasVerb(_current))
+            Open(ClauseKind.Participial, _current, i + 1);
+        else if (_tokens[i + 1].Is(Tag.Coordinator))
+            TakeCoordinator(i + 1);
+    }
+
+    private static bool HasVerb(Clause clause) => clause.Verb >= 0;
+
+    // The verb of "police said", "said the mayor", "a spokesman for the group said on Monday" beginning here, or −1.
+    private int SpeakerVerb(int from)
+    {
+        if (from >= _tokens.Count) return -1;
+        if (_tokens[from].Tag is Tag.Verb && Verbs.Quoting.Contains(_tokens[from].Word) && from + 1 < _tokens.Count && (_tokens[from + 1].IsNominal || _tokens[from + 1].Is(Tag.Pronoun)))
+            return Tagger.FiniteAhead(_tokens, from + 1) < 0 ? from : -1;
+        var verb = Tagger.FiniteAhead(_tokens, from);
+        if (verb <= from || verb - from > LongestSpeaker) return -1;
+        if (_tokens[verb].Is(Tag.Auxiliary) && verb + 1 < _tokens.Count && _tokens[verb + 1].Is(Tag.Participle)) return -1;
+        if (!Verbs.Quoting.Contains(_tokens[verb].Word)) return -1;
+        for (var i = from; i < verb; i++)
+        {
+            if (!(_tokens[i].IsNominal || _tokens[i].Tag is Tag.Pronoun or Tag.Preposition or Tag.Coordinator or Tag.Adverb)) return -1;
+        }
+
+        if (_tokens[from].Tag is Tag.Coordinator or Tag.Preposition or Tag.Date) return -1;
+        var after = verb + 1;
+        if (after >= _tokens.Count || _tokens[after].Tag is Tag.Date or Tag.Preposition or Tag.Mark or Tag.Adverb or Tag.CloseQuote) return after < _tokens.Count && _tokens[after].Word == ":" ? -1 : verb;
+        return _tokens[verb].Is("told") ? verb : -1;
+    }
+
+    private bool IsDateLike(int i) => _tokens[i].Tag is Tag.Date or Tag.Number;
+
+    private int NextWord(int i)
+    {
+        while (i < _tokens.Count && _tokens[i].Tag is Tag.Adverb or Tag.OpenQuote or Tag.Coordinator) i++;
+        return i;
+    }
+}

@@ -1,0 +1,72 @@
+using NodaTime;
+using Timeline.Text;
+
+namespace Timeline.Extraction;
+
+/// <summary>Finds the dates that a sentence gives, joining expressions that give one date together.</summary>
+internal static class DateUses
+{
+    /// <summary>The dates in text order; expressions that have no place on the calendar give none.</summary>
+    public static List<DateUse> Of(ParsedSentence sentence, IReadOnlyList<Timex> expressions, LocalDate? published)
+    {
+        var uses = new List<DateUse>();
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Expression < 0 || !Dates(expressions[tokens[i].Expression])) continue;
+            var expression = expressions[tokens[i].Expression];
+            var lead = i > 0 && tokens[i - 1].Tag is Tag.Preposition or Tag.Subordinator ? i - 1 : -1;
+            var use = new DateUse(i, i, expression.Interval!.Value, expression.Granularity, Extent.Within, tokens[i].Expression, lead);
+            use = Lasting(use, tokens, expression, published);
+            if (uses.Count > 0 && Joined(tokens, uses[^1], use) is { } joined) uses[^1] = joined;
+            else uses.Add(use);
+        }
+
+        return uses;
+    }
+
+    /// <summary>True for an expression that can date an event: it has a place on the calendar and is no stamp of the document's.</summary>
+    public static bool Dates(Timex expression) =>
+        expression is { Interval: not null, FunctionInDocument: DocumentFunction.None } && expression.Type != TimexType.Set && !expression.Value.EndsWith("_REF", StringComparison.Ordinal);
+
+    private static DateUse Lasting(DateUse use, IReadOnlyList<Token> tokens, Timex expression, LocalDate? published)
+    {
+        var lead = use.Lead >= 0 ? tokens[use.Lead].Word : "";
+        if (lead == "since")
+            return use with { When = new(use.When.Start, published is { } day && day >= use.When.Start ? day : null), Granularity = Granularity.Range, Extent = Extent.Throughout, TellsLength = true, Lasts = true };
+        if (expression.Type == TimexType.Duration && lead is "for" or "over" or "during" or "in" && expression.Interval is { IsDay: false })
+            return use with { Extent = Extent.Throughout, TellsLength = true, Lasts = lead == "for" };
+        return lead is "until" or "by" or "before" or "after" or "throughout" or "from" or "to" or "between" ? use with { TellsLength = true, Extent = lead == "throughout" ? Extent.Throughout : Extent.Within } : use;
+    }
+
+    private static DateUse? Joined(IReadOnlyList<Token> tokens, DateUse first, DateUse second)
+    {
+        var between = second.First - first.Last - 1;
+        if (between > 2) return null;
+        var word = between > 0 ? tokens[first.Last + 1].Word : "";
+        var lead = first.Lead >= 0 ? tokens[first.Lead].Word : "";
+        if (between == 1 && IsRange(word, lead) && first.When.Start <= second.When.End)
+        {
+            return first with
+            {
+                Last = second.Last, When = new(first.When.Start, second.When.End), Granularity = Granularity.Range,
+                Extent = Extent.Throughout, TellsLength = true,
+            };
+        }
+
+        // "The previous day, January 22,", "Tuesday (Jan 14)", "4 p.m. on Friday": the same days told twice.
+        if (!first.When.Overlaps(second.When) || first.Lasts || second.Lasts) return null;
+        for (var i = first.Last + 1; i < second.First; i++)
+        {
+            if (!(tokens[i].Is(Tag.Mark) || tokens[i].Is("on", "in", "at", "of"))) return null;
+        }
+
+        var finer = second.Granularity < first.Granularity && first.When.Contains(second.When) ? second : first;
+        var last = second.Last;
+        if (last + 1 < tokens.Count && tokens[last + 1].Is(")") && word == "(") last++;
+        return finer with { First = first.First, Last = last, Lead = first.Lead };
+    }
+
+    private static bool IsRange(string between, string lead) =>
+        between is "to" or "–" or "until" or "till" or "through" || (between == "and" && lead == "between");
+}

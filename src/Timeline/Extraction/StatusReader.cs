@@ -1,0 +1,117 @@
+using NodaTime;
+using Timeline.Text;
+
+namespace Timeline.Extraction;
+
+/// <summary>Tells from the words of a clause whether its event happened, is planned or expected, lasts, was denied or only imagined.</summary>
+internal static class StatusReader
+{
+    /// <summary>The status of the event of <paramref name="clause"/>, whose own words alone count: a "not" in another clause says nothing of it.</summary>
+    public static EventStatus Of(ParsedSentence sentence, Clause clause, DateUse? use, PublicationDate published)
+    {
+        var future = use is not null && published.Latest is { } latest && use.When.Start > latest;
+        var status = Words(sentence, clause, use, future);
+        if (status is not null) return status.Value;
+        if (IsCalled(sentence, clause) is { } governed) return governed;
+        if (future) return EventStatus.Planned;
+        return use is { Lasts: true } ? EventStatus.State : EventStatus.Actual;
+    }
+
+    /// <summary>The status of an event told by a noun phrase: "Friday’s planned march".</summary>
+    public static EventStatus OfNounPhrase(ParsedSentence sentence, int first, int last, DateUse? use, PublicationDate published)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.Tokens[i].Is("planned", "scheduled", "upcoming", "proposed", "slated", "due", "set", "forthcoming")) return EventStatus.Planned;
+            if (sentence.Tokens[i].Is("expected", "predicted", "likely", "forecast")) return EventStatus.Predicted;
+            if (sentence.Tokens[i].Is("possible", "potential", "threatened")) return EventStatus.Hypothetical;
+        }
+
+        for (var i = Math.Max(0, first - 3); i < first; i++)
+        {
+            if (sentence.Tokens[i].Is("possibility", "without", "no", "prevent", "avoid", "avert")) return EventStatus.Hypothetical;
+        }
+
+        return use is not null && published.Latest is { } latest && use.When.Start > latest ? EventStatus.Planned : EventStatus.Actual;
+    }
+
+    private static EventStatus? Words(ParsedSentence sentence, Clause clause, DateUse? use, bool future)
+    {
+        var tokens = sentence.Tokens;
+        var verb = clause.Verb >= 0 ? clause.Verb : clause.First;
+        var expecting = false;
+        var infinitive = use is not null && Infinitive(sentence, clause, use.First) >= 0;
+        for (var i = clause.First; i <= clause.Last; i++)
+        {
+            if (sentence.ClauseOf[i] != clause) continue;
+            var token = tokens[i];
+            var nearVerb = i >= verb && i <= verb + 3;
+            if (nearVerb && (token.Is(Tag.Not) || token.Word.EndsWith("n't", StringComparison.Ordinal) || token.Word == "cannot") && !Next(tokens, i, "only", "just", "yet"))
+                return EventStatus.Denied;
+            if (i == clause.First && i < verb && token.Is("no", "nobody", "none", "neither")) return EventStatus.Denied;
+            if (token.Is("without") && use is not null && i < use.First && use.First - i < 6) return EventStatus.Denied;
+            if (token.Is(Tag.Auxiliary))
+            {
+                if (token.Is("could", "may", "might", "should", "must") && nearVerb) return EventStatus.Hypothetical;
+                if (token.Is("would")) return future || FollowsPast(sentence, clause) ? (future ? EventStatus.Planned : EventStatus.Hypothetical) : EventStatus.Hypothetical;
+                if (token.Is("will", "shall")) return Expected(clause) || IsExpecting(sentence, clause.Parent) ? EventStatus.Predicted : EventStatus.Planned;
+                if (token.Is("'ll")) return EventStatus.Planned;
+            }
+
+            if (Verbs.Expecting.Contains(token.Word) && i <= verb + 3 && i >= clause.First)
+            {
+                var to = i + 1 < tokens.Count && tokens[i + 1].Is(Tag.To) && i + 2 < tokens.Count;
+                if (to && Verbs.TakingPlace.Contains(tokens[i + 2].Word)) return EventStatus.Planned;
+                if (to || future || token.Is("expect", "expects")) expecting = true;
+            }
+
+            if (Verbs.Setting.Contains(token.Word) && i > verb - 1 && i <= verb + 4
+                && (token.Word is not "set" and not "due" || Next(tokens, i, "for", "to") || (i + 1 < tokens.Count && tokens[i + 1].Tag is Tag.Date or Tag.Preposition && token.Word == "due")))
+                return EventStatus.Planned;
+        }
+
+        if (expecting) return EventStatus.Predicted;
+        if (clause.Kind == ClauseKind.Subordinate && tokens[clause.First].Is("if", "unless", "whether")) return EventStatus.Hypothetical;
+        if (infinitive && clause.Verb >= 0 && (Verbs.Intending.Contains(tokens[clause.Verb].Word) || InGroup(sentence, clause, Verbs.Intending)) && future) return EventStatus.Planned;
+        if (infinitive && InGroup(sentence, clause, Verbs.Imagining)) return EventStatus.Hypothetical;
+        return null;
+    }
+
+    // "denied that …", "warned of": the verb of the clause around it may take the event away.
+    private static EventStatus? IsCalled(ParsedSentence sentence, Clause clause)
+    {
+        if (clause.Kind != ClauseKind.Complement || clause.Parent is not { Verb: >= 0 } parent) return null;
+        return sentence.Tokens[parent.Verb].Is("denied", "denies") ? EventStatus.Denied : null;
+    }
+
+    private static bool Expected(Clause clause) => clause.Kind == ClauseKind.Complement && false;
+
+    private static bool IsExpecting(ParsedSentence sentence, Clause? parent) =>
+        parent is { Verb: >= 0 } && Verbs.Expecting.Contains(sentence.Tokens[parent.Verb].Word);
+
+    private static bool FollowsPast(ParsedSentence sentence, Clause clause) =>
+        clause is { Kind: ClauseKind.Complement, Parent.Verb: >= 0 } && Verbs.IsSaying(sentence.Tokens[clause.Parent!.Verb].Word);
+
+    private static bool InGroup(ParsedSentence sentence, Clause clause, ICollection<string> words)
+    {
+        for (var i = Math.Max(clause.Verb, clause.First); i <= Math.Min(clause.Verb + 3, clause.Last); i++)
+        {
+            if (words.Contains(sentence.Tokens[i].Word)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The "to" of the infinitive that a date stands in, or −1.</summary>
+    public static int Infinitive(ParsedSentence sentence, Clause clause, int before)
+    {
+        for (var i = before - 1; i > Math.Max(clause.Verb, clause.First); i--)
+        {
+            if (sentence.ClauseOf[i] == clause && sentence.Tokens[i].Is(Tag.To) && i + 1 < before && sentence.Tokens[i + 1].Tag is Tag.Noun or Tag.Be) return i;
+        }
+
+        return -1;
+    }
+
+    private static bool Next(IReadOnlyList<Token> tokens, int i, params ReadOnlySpan<string> words) => i + 1 < tokens.Count && words.Contains(tokens[i + 1].Word);
+}

@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace Timeline.Text;
+
+/// <summary>Nouns that name something that happens.</summary>
+internal static class EventNouns
+{
+    private static readonly FrozenSet<string> Nouns = FrozenSet.ToFrozenSet((
+        "attack strike airstrike raid bomb blast explosion bombing shooting massacre siege ambush assault offensive invasion war battle clash fighting coup revolt revolution uprising rebellion riot unrest "
+        + "march protest demonstration rally parade vigil sit-in boycott walkout shutdown strike election referendum vote ballot poll runoff primary summit meeting session conference talks visit trip tour debate "
+        + "hearing trial verdict ruling sentencing execution arrest raid killing murder death assassination funeral burial wedding birth marriage divorce resignation appointment inauguration "
+        + "speech address announcement statement decision agreement deal treaty pact accord ceasefire truce merger takeover acquisition sale launch opening closure premiere release "
+        + "crash accident collision disaster earthquake quake tsunami flood flooding storm hurricane typhoon cyclone tornado eruption fire wildfire outbreak epidemic pandemic famine drought landslide avalanche "
+        + "game match tournament final championship olympics games race cup festival concert ceremony celebration anniversary party show exhibition "
+        + "handover withdrawal pullout pullback deployment operation campaign mission evacuation rescue escape crackdown abduction kidnapping hijacking robbery theft leak spill meltdown collapse crisis recession bailout default "
+        + "surgery operation landing liftoff launch test incident event massacre genocide atrocity defeat victory surrender armistice retreat advance landing mutiny purge ban embargo blockade amnesty "
+        + "order decree bill interview briefing appearance testimony performance autopsy memorial service call appeal request resolution instructions video message").Split(' '), StringComparer.Ordinal);
+
+    /// <summary>What happens to the thing behind "of" when the noun is told as a sentence: "the killing of X" is "X was killed".</summary>
+    private static readonly FrozenDictionary<string, string> Told = new Dictionary<string, string>
+    {
+        ["killing"] = "was killed", ["murder"] = "was murdered", ["assassination"] = "was assassinated", ["execution"] = "was executed", ["arrest"] = "was arrested",
+        ["death"] = "died", ["deaths"] = "died", ["resignation"] = "resigned", ["kidnapping"] = "was kidnapped", ["abduction"] = "was abducted", ["appointment"] = "was appointed",
+        ["election"] = "was elected", ["collapse"] = "collapsed", ["invasion"] = "was invaded", ["bombing"] = "was bombed", ["birth"] = "was born", ["defeat"] = "was defeated",
+        ["arrival"] = "arrived", ["departure"] = "departed", ["overthrow"] = "was overthrown", ["capture"] = "was captured", ["signing"] = "was signed", ["opening"] = "opened",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static bool Contains(string word) => Nouns.Contains(word) || (word.EndsWith('s') && Nouns.Contains(word[..^1])) || Told.ContainsKey(word);
+
+    /// <summary>The predicate that tells the noun's event of what follows its "of", or null.</summary>
+    public static string? Predicate(string noun) => Told.GetValueOrDefault(noun);
+}

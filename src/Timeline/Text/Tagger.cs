@@ -1,0 +1,209 @@
+using System.Collections.Frozen;
+
+namespace Timeline.Text;
+
+/// <summary>Tells what each word of a sentence does there, from closed classes, verb forms and the words around it.</summary>
+internal static class Tagger
+{
+    // How far ahead the verb of a clause is looked for.
+    private const int Horizon = 40;
+
+    private static readonly FrozenDictionary<string, Tag> Closed = ClosedClasses();
+
+    /// <summary>Tags the tokens of one sentence in place.</summary>
+    public static void Tag(List<Token> tokens, string text)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Tag == Text.Tag.Noun) tokens[i] = tokens[i] with { Tag = ByWord(tokens, i, text) };
+        }
+
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Tag == Text.Tag.Reduced) tokens[i] = tokens[i] with { Tag = Resolve(tokens, i) };
+        }
+    }
+
+    /// <summary>The index of the first finite verb at or behind <paramref name="from"/> in the same stretch of words, or −1.</summary>
+    public static int FiniteAhead(IReadOnlyList<Token> tokens, int from)
+    {
+        for (var i = from; i < tokens.Count && i < from + Horizon; i++)
+        {
+            if (tokens[i].IsFinite) return i;
+            if (EndsStretch(tokens, i)) return -1;
+        }
+
+        return -1;
+    }
+
+    private static bool EndsStretch(IReadOnlyList<Token> tokens, int i) => tokens[i].Tag switch
+    {
+        Text.Tag.Relative or Text.Tag.Subordinator or Text.Tag.That or Text.Tag.OpenQuote or Text.Tag.CloseQuote => true,
+        Text.Tag.Mark => tokens[i].Word is "," or ";" or ":" or "–" or "(" or ")" or "." or "?" or "!" or "…",
+        _ => false,
+    };
+
+    private static Tag ByWord(List<Token> tokens, int i, string text)
+    {
+        var word = tokens[i].Word;
+        var first = i == 0 || tokens[i - 1].Tag == Text.Tag.OpenQuote;
+        var capital = char.IsUpper(text[tokens[i].Start]) || text[tokens[i].Start] is '#' or '@';
+        if (char.IsDigit(word[0]) || word[0] is '$' or '€' or '£') return Text.Tag.Number;
+        if (word.EndsWith("n't", StringComparison.Ordinal)) return Text.Tag.Auxiliary;
+        if (Closed.TryGetValue(word, out var tag) && (!capital || first || tag is Text.Tag.Pronoun or Text.Tag.Determiner || AllCapitals(text, tokens, i)))
+            return Refine(tokens, i, tag);
+        if (capital && !first) return Text.Tag.Name;
+        if (word.EndsWith("ly", StringComparison.Ordinal) && word.Length > 4) return Text.Tag.Adverb;
+        if (Verbs.Past.Contains(word)) return capital ? Text.Tag.Noun : Text.Tag.Verb;
+        if (Verbs.Participles.Contains(word)) return Text.Tag.Participle;
+        if (Verbs.NotVerbs.Contains(word)) return Text.Tag.Noun;
+        if (Verbs.PastOrParticiple.Contains(word) || (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 3))
+            return first && capital ? Text.Tag.Participle : Text.Tag.Reduced;
+        if (word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 5 && word is not ("evening" or "morning" or "nothing" or "something" or "anything" or "everything"))
+            return Text.Tag.Ing;
+        if (Verbs.Present.Contains(word) && !first) return CanBeSubject(tokens, i) ? Text.Tag.Verb : Text.Tag.Noun;
+        if (Verbs.Bare.Contains(word) && i > 0 && (tokens[i - 1].Is(Text.Tag.Pronoun) || (tokens[i - 1].Is(Text.Tag.Noun) && word is "say" or "believe" && tokens[i - 1].Word.EndsWith('s'))))
+            return Text.Tag.Verb;
+        return Text.Tag.Noun;
+    }
+
+    private static bool AllCapitals(string text, List<Token> tokens, int i) => text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start).IndexOfAnyInRange('a', 'z') < 0 && tokens[i].Word.Length > 2;
+
+    private static Tag Refine(List<Token> tokens, int i, Tag tag)
+    {
+        var next = i + 1 < tokens.Count ? tokens[i + 1].Word : "";
+        var before = i > 0 ? tokens[i - 1] : default;
+        return tokens[i].Word switch
+        {
+            "may" or "might" or "will" when i > 0 && before.Tag is Text.Tag.Determiner or Text.Tag.Possessive => Text.Tag.Noun,
+            "have" or "do" or "be" when i > 0 && before.Tag is Text.Tag.To => Text.Tag.Be,
+            "have" when i > 0 && before.Tag is Text.Tag.Auxiliary => Text.Tag.Be,
+            "her" when next.Length > 0 => Text.Tag.Determiner,
+            "when" or "where" when i == 0 => Text.Tag.Subordinator,
+            "since" or "before" or "after" or "until" or "as" or "once" or "like" => tag,
+            _ => tag,
+        };
+    }
+
+    // "the call", "of claims": after these a form in -s is a noun.
+    private static bool CanBeSubject(List<Token> tokens, int i) =>
+        i > 0 && tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name or Text.Tag.Pronoun or Text.Tag.Relative or Text.Tag.That or Text.Tag.Adverb or Text.Tag.Date
+            or Text.Tag.CloseQuote or Text.Tag.Number or Text.Tag.Not or Text.Tag.Ing
+        || (i > 0 && tokens[i - 1].Tag is Text.Tag.Mark or Text.Tag.Coordinator);
+
+    // Whether a form in -ed (or "held", "met") is the verb of a clause, part of a verb group, or hangs on the noun before it.
+    private static Tag Resolve(List<Token> tokens, int i)
+    {
+        var at = i - 1;
+        while (at >= 0 && tokens[at].Tag is Text.Tag.Adverb or Text.Tag.Not) at--;
+        if (at < 0) return Text.Tag.Participle;
+        var before = tokens[at];
+        switch (before.Tag)
+        {
+            case Text.Tag.Auxiliary or Text.Tag.Be or Text.Tag.Determiner or Text.Tag.Possessive or Text.Tag.To or Text.Tag.Number:
+                return Text.Tag.Participle;
+            case Text.Tag.Preposition or Text.Tag.Participle or Text.Tag.Ing:
+                return Text.Tag.Participle;
+            case Text.Tag.Subordinator:
+                return Text.Tag.Reduced;
+            case Text.Tag.Pronoun or Text.Tag.Relative or Text.Tag.That or Text.Tag.CloseQuote:
+                return Text.Tag.Verb;
+            case Text.Tag.Coordinator:
+                return HasVerbBefore(tokens, at, out var passive) ? passive ? Text.Tag.Participle : Text.Tag.Verb : Text.Tag.Participle;
+            case Text.Tag.Mark when before.IsComma:
+                return HasVerbBefore(tokens, at, out _) && !AfterAside(tokens, at) ? Text.Tag.Reduced : Text.Tag.Verb;
+        }
+
+        var next = i + 1 < tokens.Count ? tokens[i + 1] : default;
+        var ahead = DefiniteAhead(tokens, i + 1);
+        var saying = HasVerbBefore(tokens, at + 1, out _);
+        if (saying && !AfterSaying(tokens, at)) return Text.Tag.Reduced;
+        if (next.Tag is Text.Tag.Determiner or Text.Tag.Pronoun or Text.Tag.Name or Text.Tag.Possessive) return Text.Tag.Verb;
+        if (ahead >= 0 && !Verbs.Saying.Contains(tokens[i].Word)) return Text.Tag.Reduced;
+        if (next.Word == "by" && tokens[i].Word != "followed") return ByDoing(tokens, i) ? Text.Tag.Verb : Text.Tag.Reduced;
+        return Text.Tag.Verb;
+    }
+
+    // "responded by voting" is a verb; "organised by students" isn't.
+    private static bool ByDoing(List<Token> tokens, int i) => i + 2 < tokens.Count && tokens[i + 2].Tag is Text.Tag.Ing or Text.Tag.Number or Text.Tag.Date;
+
+    private static int DefiniteAhead(List<Token> tokens, int from)
+    {
+        for (var i = from; i < tokens.Count && i < from + Horizon; i++)
+        {
+            if (tokens[i].IsFinite) return i;
+            if (tokens[i].Tag == Text.Tag.Reduced && tokens[i - 1].Tag is not (Text.Tag.Auxiliary or Text.Tag.Be or Text.Tag.Determiner or Text.Tag.Preposition or Text.Tag.Possessive or Text.Tag.Number or Text.Tag.Coordinator)) return i;
+            if (EndsStretch(tokens, i) || tokens[i].Tag == Text.Tag.Coordinator) return -1;
+        }
+
+        return -1;
+    }
+
+    // A finite verb in the same stretch of words before this place; a reduced relative may stand between.
+    private static bool HasVerbBefore(List<Token> tokens, int before, out bool passive)
+    {
+        passive = false;
+        for (var i = before - 1; i >= 0 && i > before - Horizon; i--)
+        {
+            if (tokens[i].Tag == Text.Tag.Participle) passive = i > 0 && tokens[i - 1].Tag is Text.Tag.Auxiliary or Text.Tag.Be;
+            if (tokens[i].IsFinite)
+            {
+                passive = passive || (tokens[i].Tag == Text.Tag.Auxiliary && i + 1 < tokens.Count && tokens[i + 1].Tag == Text.Tag.Participle);
+                return true;
+            }
+
+            if (EndsStretch(tokens, i)) return false;
+        }
+
+        return false;
+    }
+
+    // "X, the head of Y, ordered": the words between the commas are an aside without a verb, and none stands before it.
+    private static bool AfterAside(List<Token> tokens, int comma)
+    {
+        for (var i = comma - 1; i >= 0; i--)
+        {
+            if (tokens[i].IsComma) return !HasVerbBefore(tokens, i, out _);
+            if (tokens[i].IsFinite && !tokens.Take(i).Any(token => token.Tag == Text.Tag.Relative)) return false;
+        }
+
+        return false;
+    }
+
+    private static bool AfterSaying(List<Token> tokens, int at)
+    {
+        for (var i = at; i >= 0 && i > at - Horizon; i--)
+        {
+            if (tokens[i].IsFinite) return Verbs.Saying.Contains(tokens[i].Word);
+        }
+
+        return false;
+    }
+
+    private static FrozenDictionary<string, Tag> ClosedClasses()
+    {
+        var classes = new Dictionary<string, Tag>(StringComparer.Ordinal);
+        void Add(Tag tag, string words)
+        {
+            foreach (var word in words.Split(' ')) classes[word] = tag;
+        }
+
+        Add(Text.Tag.Pronoun, "he she it they we you i who's him them us me itself himself herself themselves there");
+        Add(Text.Tag.Determiner, "the a an this these those his her its their our my your some any each every both all no another several many most such");
+        Add(Text.Tag.Preposition, "in on at by for from with of into onto over under about against between among amid during through throughout within without toward towards across "
+            + "near behind beside besides beyond despite via upon per alongside outside inside off up down out around above below following regarding concerning including according ahead because-of "
+            + "like unlike except versus past");
+        Add(Text.Tag.Relative, "who which whom whose where when");
+        Add(Text.Tag.Subordinator, "after before since because although though while if unless until once whereas as whether when");
+        Add(Text.Tag.Relative, "who which whom whose where when");
+        Add(Text.Tag.That, "that");
+        Add(Text.Tag.Coordinator, "and but or nor yet &");
+        Add(Text.Tag.To, "to");
+        Add(Text.Tag.Not, "not never neither");
+        Add(Text.Tag.Adverb, "also then again instead later earlier soon already still now just even only however meanwhile therefore thus further once-again reportedly here together away back ago not-only so too ever far "
+            + "almost about-to perhaps maybe first");
+        Add(Text.Tag.Auxiliary, "is are was were am has have had does do did will would can could may might shall should must cannot");
+        Add(Text.Tag.Be, "be been being having");
+        return classes.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

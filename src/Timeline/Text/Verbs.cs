@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+
+namespace Timeline.Text;
+
+/// <summary>English verbs as far as clauses need them: irregular forms, verbs of saying, and verbs that set, expect or imagine.</summary>
+internal static class Verbs
+{
+    /// <summary>Past forms that are nothing else: "went", "took".</summary>
+    public static readonly FrozenSet<string> Past = Set(
+        "said went took came gave began saw knew fell rose grew drew threw flew wrote spoke broke chose drove rode froze stole swore wore tore woke ate forgot hid bit beat "
+        + "became ran overran sang sank swam rang drank shook forgave forbade undertook overthrew withdrew overtook underwent arose oversaw got told thought sought fought "
+        + "brought caught bought taught slew blew stood understood lay showed sprang shrank outran foresaw befell");
+
+    /// <summary>Forms that are past tense or participle: "held", "met"; so is every word in -ed.</summary>
+    public static readonly FrozenSet<string> PastOrParticiple = Set(
+        "held met made left lost won found sent built led paid shot struck put cut hit set kept meant felt heard sold laid dealt spent lent bent fled shed spread quit "
+        + "hung dug stuck swept slept wept crept fed bled bred sped sat shut split burst cast broadcast forecast hurt let beset clung flung stung swung slid strung bound wound ground "
+        + "shone lit rebuilt upheld withheld withstood misled foretold retold resold overheard remade repaid dealt read burnt learnt abducted");
+
+    /// <summary>Participles that are nothing else: "taken", "killed" apart.</summary>
+    public static readonly FrozenSet<string> Participles = Set(
+        "taken given seen known fallen risen grown drawn thrown flown written spoken broken chosen driven ridden frozen stolen sworn worn torn eaten forgotten hidden bitten beaten "
+        + "gone done begun sung sunk shaken forgiven forbidden undertaken overthrown withdrawn overtaken undergone arisen overseen proven shown blown slain born borne");
+
+    /// <summary>Words in -ed that are no verbs.</summary>
+    public static readonly FrozenSet<string> NotVerbs = Set(
+        "united armed alleged hundred red speed need indeed seed feed bed sacred wicked naked unprecedented so-called reed creed greed breed deed weed shed exceed proceed succeed bleed "
+        + "one-sided limited unlimited ashamed talented aged beloved tired sophisticated complicated mixed advanced sled embed biased blessed indebted unidentified unnamed unarmed wounded injured iran-backed "
+        + "u.s.-led us-led us-backed fixed detailed unexpected repeated long-awaited outraged renewed increased kindred");
+
+    /// <summary>Present forms in -s that are hardly ever nouns.</summary>
+    public static readonly FrozenSet<string> Present = Set(
+        "says comes tells goes begins remains continues includes shows makes takes gives becomes seems appears expects believes wants faces means meets brings keeps holds leaves leads "
+        + "knows thinks sees gets puts sends sets runs stands sits lies loses wins pays finds feels hears writes speaks reads follows happens occurs exists involves requires provides allows "
+        + "describes declares announces argues adds notes insists denies admits accuses asks urges warns rejects refuses agrees accepts approves orders threatens vows hopes intends aims seeks "
+        + "condemns reports signals underlines stresses explains concludes contains represents serves lives arrives departs opens closes kills dies wants helps supports opposes resigns joins launches "
+        + "reiterates reveals confirms suggests maintains acknowledges consists depends plans calls");
+
+    /// <summary>Base forms that stand finite after a plural or "they".</summary>
+    public static readonly FrozenSet<string> Bare = Set("say want believe think expect fear hope plan call come go remain continue include show make take face mean need agree insist argue warn seem appear know see live stand join choose consider");
+
+    /// <summary>Verbs whose object is what somebody says or thinks, in the forms that stand finite.</summary>
+    public static readonly FrozenSet<string> Saying = Set(
+        "said says say told tells added adds announced announces reported reports claimed claims stated states noted notes explained explains insisted insists argued argues warned warns "
+        + "declared declares confirmed confirms admitted admits acknowledged acknowledges suggested suggests revealed reveals stressed stresses denied denies believed believes believe thought thinks think "
+        + "expected expects expect hoped hopes hope feared fears fear predicted predicts estimated estimates estimate concluded concludes promised promises vowed vows threatened threatens agreed agrees "
+        + "learned heard knew know knows indicated indicates emphasized emphasised remarked replied recalled tweeted wrote writes alleged alleges asserted asserts maintained maintains testified ruled decided "
+        + "showed shows hinted hints pledged quoted asked conceded complained cautioned contended contends disclosed");
+
+    /// <summary>Verbs that say in a clause by themselves: "…, police said".</summary>
+    public static readonly FrozenSet<string> Quoting = Set(
+        "said says say told added adds announced reported reports claimed claims stated noted notes explained explains insisted insists argued argues warned warns declared confirmed confirms "
+        + "acknowledged admitted stressed believed wrote writes tweeted asked replied recalled predicted estimated estimates testified remarked suggested concluded hinted conceded complained cautioned contended");
+
+    /// <summary>Verbs that put an event on the calendar before it happens.</summary>
+    public static readonly FrozenSet<string> Setting = Set("scheduled planned slated due set timed earmarked booked arranged billed");
+
+    /// <summary>Verbs of expecting.</summary>
+    public static readonly FrozenSet<string> Expecting = Set(
+        "expect expects expected expecting forecast forecasts predict predicts predicted predicting anticipate anticipates anticipated project projects projected estimate estimates likely unlikely foresees foresee");
+
+    /// <summary>Verbs that say when something takes place, so that "expected to" before them speaks of a plan.</summary>
+    public static readonly FrozenSet<string> TakingPlace = Set(
+        "take be begin start open close meet hold visit arrive leave return travel announce present publish release vote sign attend appear launch resume deliver face come go join host unveil address speak testify deliver land fly depart");
+
+    /// <summary>Verbs whose infinitive is a plan of the subject's.</summary>
+    public static readonly FrozenSet<string> Intending = Set(
+        "plans plan planned planning intends intended hopes hoped wants wanted agreed agrees vowed vows pledged promised promises decided prepares preparing aims seeks set due expected expects scheduled slated ready urged called asked told invited");
+
+    /// <summary>Verbs that take away what follows: what is threatened or proposed has not happened.</summary>
+    public static readonly FrozenSet<string> Imagining = Set("threatened threatens threatening threaten considered considers considering proposed proposes suggested possibility possible");
+
+    public static bool IsSaying(string word) => Saying.Contains(word);
+
+    private static FrozenSet<string> Set(string words) => FrozenSet.ToFrozenSet(words.Split(' '), StringComparer.Ordinal);
+}
