@@ -1,7 +1,32 @@
+using Timeline.Text;
+
 namespace Timeline.Extraction;
 
 /// <summary>Finds what each sentence and clause of an article tells, with its date and status.</summary>
 internal static class StatementExtractor
 {
-    public static IReadOnlyList<Statement> Extract(AnnotatedArticle article) => [];
+    /// <summary>The statements of an article in text order; headlines, captions, notes and stamps make none.</summary>
+    public static IReadOnlyList<Statement> Extract(AnnotatedArticle article)
+    {
+        var text = article.Article.Text;
+        var layout = ArticleLayout.Of(text);
+        var sentences = Sentences.Find(text);
+        var subjects = new Subjects(text, sentences, article.Expressions);
+        var statements = new List<Statement>();
+        var next = 0;
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var (start, end) = sentences[i];
+            while (next < article.Expressions.Count && article.Expressions[next].End <= start) next++;
+            if (next == article.Expressions.Count) break;
+            if (article.Expressions[next].Start >= end || layout.At(start) != LineKind.Body) continue;
+            start += Dateline.Read(text.AsSpan(start, end - start)).Length;
+            var sentence = ParsedSentence.Of(text, start, end, article.Expressions, next);
+            statements.AddRange(new SentenceReader(article, sentence, subjects.NamerFor(i)).Read(statements));
+        }
+
+        statements.AddRange(StampedPosts.Of(article, layout, sentences));
+        statements.Sort((a, b) => (a.Start, a.End).CompareTo((b.Start, b.End)));
+        return statements;
+    }
 }

@@ -1,0 +1,380 @@
+using NodaTime;
+using Timeline.Text;
+
+namespace Timeline.Extraction;
+
+/// <summary>Reads what one sentence tells: a statement for each date, of the clause or the noun phrase that the date belongs to.</summary>
+internal sealed class SentenceReader
+{
+    private readonly AnnotatedArticle _article;
+    private readonly ParsedSentence _sentence;
+    private readonly Func<int, string?> _nameOf;
+    private readonly IReadOnlyList<Token> _tokens;
+    private readonly List<DateUse> _uses;
+    private readonly List<Found> _found = [];
+
+    // What a date was found to belong to; a clause, or the tokens of a noun phrase.
+    private sealed record Found(Clause? Clause, int First, int Last, DateUse? Use)
+    {
+        public Clause? Reduced { get; init; }
+
+        public DateBasis Basis { get; init; }
+    }
+
+    public SentenceReader(AnnotatedArticle article, ParsedSentence sentence, Func<int, string?> nameOf)
+    {
+        _article = article;
+        _sentence = sentence;
+        _nameOf = nameOf;
+        _tokens = sentence.Tokens;
+        _uses = DateUses.Of(sentence, article.Expressions, article.Article.Published.Date);
+    }
+
+    private PublicationDate Published => _article.Article.Published;
+
+    /// <summary>The statements of the sentence; <paramref name="before"/> are those of the sentences before it.</summary>
+    public List<Statement> Read(IReadOnlyList<Statement> before)
+    {
+        foreach (var use in _uses) Place(use);
+        Distribute();
+        AnchoredEvents(before);
+        var statements = new List<Statement>();
+        foreach (var found in _found)
+        {
+            if (State(found) is { } statement) statements.Add(statement);
+        }
+
+        return statements;
+    }
+
+    // Finds what a date belongs to.
+    private void Place(DateUse use)
+    {
+        var clause = _sentence.ClauseOf[use.First];
+        if (use.Last + 1 < _tokens.Count && _tokens[use.Last + 1].Is("when") && _sentence.ClauseOf[use.Last + 1] is { Kind: ClauseKind.Relative, Verb: >= 0 } told)
+        {
+            AddClause(told, use);
+            return;
+        }
+
+        if (AttributiveNoun(use) is var head and >= 0)
+        {
+            PlaceAttributive(use, clause, head);
+            return;
+        }
+
+        if (clause.Kind == ClauseKind.Aside && clause.Verb < 0)
+        {
+            PlaceAside(use, clause);
+            return;
+        }
+
+        if (clause.Kind == ClauseKind.Reduced && clause.First > 0)
+        {
+            PlaceReduced(use, clause);
+            return;
+        }
+
+        if (EventPhraseAround(use) is { } phrase)
+        {
+            _found.Add(new(null, phrase.First, phrase.Last, use));
+            return;
+        }
+
+        if (use.Lead >= 0 && _tokens[use.Lead].Is("after", "before") && use.Lead > 0) return;
+        AddClause(Hosting(clause), use);
+    }
+
+    // A participial phrase is dated with its clause.
+    private static Clause Hosting(Clause clause)
+    {
+        while (clause.Verb < 0 && clause.Kind is ClauseKind.Participial or ClauseKind.Aside && clause.Parent is not null) clause = clause.Parent;
+        return clause;
+    }
+
+    private void AddClause(Clause clause, DateUse use)
+    {
+        if (clause.Verb < 0) return;
+        // Of two dates of one clause the finer dates it: "on Monday ... this month".
+        var index = _found.FindIndex(found => found.Clause == clause);
+        if (index < 0) _found.Add(new(clause, clause.First, clause.Last, use));
+        else if (_found[index].Use is { } other && other.When.Contains(use.When) && use.Granularity < other.Granularity) _found[index] = _found[index] with { Use = use };
+    }
+
+    // The head noun behind an attributive or possessive date: "Friday’s planned march", "the Jan. 3 strike"; −1 where the date stands alone.
+    private int AttributiveNoun(DateUse use)
+    {
+        var next = use.Last + 1;
+        if (next >= _tokens.Count) return -1;
+        var possessive = _tokens[next].Is(Tag.Possessive);
+        if (!possessive)
+        {
+            if (_tokens[next].Tag is not (Tag.Noun or Tag.Name or Tag.Participle or Tag.Number or Tag.Ing)) return -1;
+            var before = use.First > 0 ? _tokens[use.First - 1] : default;
+            var modified = use.First > 0 && before.Tag is Tag.Determiner or Tag.Possessive || (use.First > 1 && before.Is(Tag.Noun) && InNounPhrase(use.First - 1));
+            if (!modified && !(use.Lead >= 0 && use.Granularity >= Granularity.Year && EventNouns.Contains(_tokens[next].Word))) return -1;
+        }
+
+        var head = -1;
+        for (var i = possessive ? next + 1 : next; i < _tokens.Count && (_tokens[i].IsNominal || _tokens[i].Is(Tag.Ing)); i++)
+        {
+            if (_tokens[i].Tag is Tag.Noun or Tag.Name or Tag.Ing) head = i;
+            if (_tokens[i].Tag is Tag.Determiner or Tag.Possessive && i > next) break;
+        }
+
+        return possessive && head < 0 ? -2 : head;
+    }
+
+    private bool InNounPhrase(int i) => _sentence.NounPhraseStart(i, 0) is var start && _tokens[start].Tag is Tag.Determiner || (start > 0 && _tokens[start - 1].Tag is Tag.Possessive);
+
+    private void PlaceAttributive(DateUse use, Clause clause, int head)
+    {
+        if (head < 0 || !EventNouns.Contains(_tokens[head].Word)) return;
+        var first = _tokens[use.Last + 1].Is(Tag.Possessive) ? use.First : _sentence.NounPhraseStart(use.First, clause.First);
+        // "won seats in the 2018 election": the clause happened when the election did.
+        if (first > 0 && _tokens[first - 1].Is("in", "during", "at") && clause.Verb >= 0 && clause.Verb < first && clause.Kind is not ClauseKind.Reduced
+            && _found.All(found => found.Clause != clause) && use.Granularity >= Granularity.Year)
+        {
+            AddClause(clause, use);
+            return;
+        }
+
+        _found.Add(new(null, first, PhraseEnd(head, clause), use));
+    }
+
+    private void PlaceAside(DateUse use, Clause aside)
+    {
+        if (use.PhraseFirst > aside.First + 1 || aside.First == 0) return;
+        var head = aside.First - 1;
+        var clause = aside.Parent!;
+        if (!EventNouns.Contains(_tokens[head].Word)) return;
+        var first = _sentence.NounPhraseStart(head, clause.First);
+        if (first > 0 && _tokens[first - 1].Is("in", "during", "at") && clause.Verb >= 0 && clause.Verb < first) AddClause(clause, use);
+        else _found.Add(new(null, first, head, use));
+    }
+
+    private void PlaceReduced(DateUse use, Clause reduced)
+    {
+        var parent = Hosting(reduced.Parent!);
+        if (!(_tokens[reduced.First - 1].IsNominal || _tokens[reduced.First - 1].Is(Tag.CloseQuote)))
+        {
+            AddClause(parent, use);
+            return;
+        }
+
+        var first = _sentence.NounPhraseStart(reduced.First - 1, parent.First);
+        var isSubject = parent.Verb > reduced.First && parent.Kind != ClauseKind.Aside;
+        if (isSubject && _uses.All(other => other == use || _sentence.ClauseOf[other.First] != parent)) AddClause(parent, use);
+        else _found.Add(new(null, first, Trailing(reduced, reduced.Last), use) { Reduced = reduced });
+    }
+
+    // "in response to the killing of a contractor two days earlier", "since the resignation late last year of the minister".
+    private (int First, int Last)? EventPhraseAround(DateUse use)
+    {
+        var clause = _sentence.ClauseOf[use.First];
+        var head = -1;
+        var i = use.PhraseFirst - 1;
+        for (; i > Math.Max(clause.First, clause.Verb); i--)
+        {
+            var token = _tokens[i];
+            if (_sentence.ClauseOf[i] != clause || token.IsComma || token.IsFinite || token.Tag is Tag.To && !(i > 0 && _tokens[i - 1].Is("response", "reaction", "addition")) || token.Tag is Tag.Pronoun) return null;
+            if (token.Tag is Tag.Noun or Tag.Ing or Tag.Name && EventNouns.Contains(token.Word)) head = i;
+            if (token.Tag is Tag.Ing && !EventNouns.Contains(token.Word) && i < use.PhraseFirst - 1) return null;
+            if (head < 0) continue;
+            if (token.Is("after", "since", "following", "before", "amid", "despite", "over", "about", "regarding", "concerning", "of", "by")
+                || (token.Is("to") && _tokens[i - 1].Is("response", "reaction", "prior")))
+                break;
+            if (token.Tag is Tag.Preposition or Tag.Subordinator) return null;
+        }
+
+        if (head < 0 || i <= Math.Max(clause.First, clause.Verb) || !(_tokens[i].Tag is Tag.Preposition or Tag.Subordinator or Tag.To) || _tokens[i].Is("of", "by")) return null;
+        var last = use.Last;
+        if (last + 1 < _tokens.Count && _tokens[last + 1].Is("of")) last = PhraseEnd(last + 1, clause);
+        return (i + 1, last);
+    }
+
+    // The end of the noun phrase whose head is given: its prepositional phrases, infinitive and relative clause come with it.
+    private int PhraseEnd(int head, Clause clause)
+    {
+        var i = head;
+        while (i + 1 < _tokens.Count)
+        {
+            var next = _tokens[i + 1];
+            var owner = _sentence.ClauseOf[i + 1];
+            if (owner == clause && (next.IsComma || next.IsFinite || next.Tag is Tag.Mark or Tag.CloseQuote or Tag.OpenQuote or Tag.Coordinator && next.Word != "and" || next.Is("as"))) break;
+            if (!owner.IsWithin(clause) || (owner != clause && owner.Kind is ClauseKind.Subordinate or ClauseKind.Participial or ClauseKind.Aside or ClauseKind.Attribution)) break;
+            if (next.Expression >= 0 && _uses.Any(use => use.First == i + 1) && owner == clause) break;
+            i++;
+        }
+
+        while (i > head && (_tokens[i].Is(Tag.Mark) || _tokens[i].Tag is Tag.Coordinator or Tag.Preposition)) i--;
+        return i;
+    }
+
+    // A date before the subject also holds for the clauses that follow with subjects of their own.
+    private void Distribute()
+    {
+        for (var f = 0; f < _found.Count; f++)
+        {
+            if (_found[f] is not { Clause: { } clause, Use: { } use } || use.TellsLength || use.First > Math.Max(_sentence.Subject(clause).First, clause.First)) continue;
+            foreach (var other in _sentence.Clauses)
+            {
+                if (other.Kind != ClauseKind.Coordinate || other.Parent != clause.Parent || other.First <= clause.Last || other.SubjectFrom is not null || other.Verb < 0) continue;
+                if (_uses.Any(own => _sentence.ClauseOf[own.First] == other) || _found.Any(found => found.Clause == other)) continue;
+                if (_tokens[other.First].Is(Tag.Coordinator)) _found.Add(new(other, other.First, other.Last, use));
+            }
+        }
+    }
+
+    // "The statement comes one day after his meeting", "days after parliament voted": events known by their distance from another.
+    private void AnchoredEvents(IReadOnlyList<Statement> before)
+    {
+        for (var i = 0; i + 2 < _tokens.Count; i++)
+        {
+            if (_tokens[i].Expression < 0 || !_tokens[i + 1].Is("after", "before", "since")) continue;
+            var duration = _article.Expressions[_tokens[i].Expression];
+            if (duration.Type != TimexType.Duration || duration.Interval is not null) continue;
+            var host = Hosting(_sentence.ClauseOf[i]);
+            var dated = _found.FirstOrDefault(found => found.Clause == host && found.Use is not null);
+            var day = dated?.Use is { When: { IsDay: true, Start: { } start } } ? start : Narrative(host, before);
+            var when = day is { } known && DaysOf(duration) is { } days ? _tokens[i + 1].Is("before") ? known.PlusDays(days) : known.PlusDays(-days) : (LocalDate?)null;
+            var use = when is { } date ? new DateUse(i, i, DateSpan.Of(date), Granularity.Day, Extent.Within, _tokens[i].Expression, -1) : null;
+            var anchored = _sentence.ClauseOf[i + 1];
+            if (anchored.Connector == i + 1 && anchored.Verb >= 0)
+            {
+                if (_found.All(found => found.Clause != anchored)) _found.Add(new(anchored, anchored.First, anchored.Last, use) { Basis = DateBasis.Inferred });
+            }
+            else if (_tokens[i + 2].IsNominal || _tokens[i + 2].Tag is Tag.Ing)
+            {
+                _found.Add(new(null, i + 2, PhraseEnd(i + 2, _sentence.ClauseOf[i + 2]), use) { Basis = DateBasis.Inferred });
+            }
+
+            if (dated is null && host.Verb >= 0 && _found.All(found => found.Clause != host)) _found.Add(new(host, host.First, i - 1, null));
+        }
+    }
+
+    private static int? DaysOf(Timex duration) =>
+        duration.Value is ['P', .. var number, 'D'] && duration.Mod is null && int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var days) && days < 1000 ? days : null;
+
+    // "The statement comes …": what the sentence before told, on its day.
+    private LocalDate? Narrative(Clause host, IReadOnlyList<Statement> before)
+    {
+        if (host.Verb < 0 || !_tokens[host.Verb].Is("comes", "came", "is", "was", "follows") || !_tokens[host.First].Is("the", "this", "that", "it", "his", "her", "their", "these")) return null;
+        return before.LastOrDefault(statement => statement is { When.IsDay: true, Status: EventStatus.Actual }) is { } last && _sentence.Start - last.End < 400 ? last.When?.Start : null;
+    }
+
+    private Statement? State(Found found)
+    {
+        if (found.Clause is { } clause) return StateClause(clause, found);
+        if (found.Last < found.First) return null;
+        var last = found.Last;
+        var status = StatusReader.OfNounPhrase(_sentence, found.First, last, found.Use, Published);
+        var title = new TitleWriter(_sentence, _nameOf);
+        var summary = found.Reduced is { } reduced && found.Use is { } use ? title.Reduced(found.First, reduced, last, use, status) : title.NounPhrase(found.First, last, found.Use, status);
+        return Make(found, found.First, last, summary, status, Speaker(_sentence.ClauseOf[found.First]));
+    }
+
+    private Statement? StateClause(Clause clause, Found found)
+    {
+        var status = StatusReader.Of(_sentence, clause, found.Use, Published);
+        if (clause.Kind == ClauseKind.Attribution && found.Use is { } said)
+        {
+            var root = _sentence.Clauses[0];
+            var contentLast = clause.First - 1;
+            while (contentLast > root.First && _tokens[contentLast].Tag is Tag.Mark or Tag.CloseQuote && !_tokens[contentLast].Is(Tag.CloseQuote)) contentLast--;
+            if (_found.Any(other => other != found && other.Use is not null && other.First < clause.First))
+                return Make(found, clause.First, clause.Last, new TitleWriter(_sentence, _nameOf).Said(clause, root.First, contentLast, said), status, null);
+            var whole = new TitleWriter(_sentence, _nameOf).Clause(root, contentLast, null);
+            return Make(found, root.First, clause.Last, whole, StatusReader.Of(_sentence, root, said, Published), SpeakerOf(clause));
+        }
+
+        var last = Trailing(clause, WithShared(clause));
+        if (found.Last < clause.Last && found.Basis == DateBasis.Stated && found.Use is null) last = Math.Max(clause.Verb, found.Last);
+        var summaryLast = clause.Verb >= 0 && Verbs.IsSaying(_tokens[clause.Verb].Word) ? clause.Last : last;
+        var first = clause.Connector >= 0 && clause.Kind != ClauseKind.Relative ? clause.Connector + 1 : clause.First;
+        var summary = new TitleWriter(_sentence, _nameOf).Clause(clause, summaryLast, found.Use);
+        return Make(found, first, last, summary, status, Speaker(clause));
+    }
+
+    // The clauses joined by "and" without a subject or date of their own belong to the same telling.
+    private int WithShared(Clause clause)
+    {
+        var last = clause.Last;
+        foreach (var other in _sentence.Clauses)
+        {
+            if (other.SubjectFrom == clause && other.First == last + 1 && !_uses.Any(use => _sentence.ClauseOf[use.First].IsWithin(other))) last = other.Last;
+        }
+
+        return last;
+    }
+
+    // The last token of a clause without the clauses at its end that tell another date.
+    private int Trailing(Clause clause, int last)
+    {
+        foreach (var found in _found)
+        {
+            var first = found.Clause is { } other ? other.First : found.First;
+            var reaches = found.Clause is { } o ? o.Last >= last - 1 : found.Last >= last - 1;
+            if (found.Clause == clause || found.Reduced == clause || first <= Math.Max(clause.Verb, clause.First) + 1 || !reaches || first > last) continue;
+            if (found.Clause is null && !found.Basis.Equals(DateBasis.Inferred) && _sentence.ClauseOf[first] == clause) continue;
+            if (found.Use is { } use && use.First < first && found.Basis == DateBasis.Stated) continue;
+            last = Math.Min(last, first - 1);
+        }
+
+        return last;
+    }
+
+    private string? Speaker(Clause clause)
+    {
+        for (var c = clause; c is not null; c = c.Parent)
+        {
+            if (c.Kind == ClauseKind.Complement && c.Parent is { Verb: >= 0 } parent && Verbs.IsSaying(_tokens[parent.Verb].Word)) return SpeakerOf(parent);
+        }
+
+        foreach (var other in _sentence.Clauses)
+        {
+            if (other.Kind == ClauseKind.Attribution && other != clause) return SpeakerOf(other);
+        }
+
+        for (var i = 0; i + 2 < _tokens.Count; i++)
+        {
+            if (!_tokens[i].Is("according") || !_tokens[i + 1].Is("to")) continue;
+            var end = i + 2;
+            while (end + 1 < _tokens.Count && (_tokens[end + 1].IsNominal || _tokens[end + 1].Is("of", "from", "for"))) end++;
+            return Slice(i + 2, end);
+        }
+
+        return null;
+    }
+
+    private string? SpeakerOf(Clause speech)
+    {
+        if (speech.Verb < 0) return null;
+        if (speech.Kind == ClauseKind.Attribution && speech.Verb == speech.First)
+        {
+            var end = speech.First + 1;
+            while (end + 1 <= speech.Last && (_tokens[end + 1].IsNominal || _tokens[end + 1].Is("of", "for"))) end++;
+            return end <= speech.Last ? Slice(speech.First + 1, end) : null;
+        }
+
+        var (first, last) = _sentence.Subject(speech);
+        if (first > last) return null;
+        return first == last && _tokens[first].Is("he", "she") ? _nameOf(first) ?? Slice(first, last) : Slice(first, last);
+    }
+
+    private string Slice(int first, int last) => _sentence.Text[_tokens[first].Start.._tokens[last].End];
+
+    private Statement? Make(Found found, int first, int last, string summary, EventStatus status, string? attribution)
+    {
+        while (last > first && _tokens[last].Tag is Tag.Mark or Tag.OpenQuote or Tag.Coordinator or Tag.Preposition or Tag.Subordinator) last--;
+        while (first < last && _tokens[first].Tag is Tag.Mark or Tag.CloseQuote) first++;
+        if (summary.Length == 0) return null;
+        var (start, end) = (_tokens[first].Start, _tokens[last].End);
+        return new()
+        {
+            ArticleId = _article.Article.Id, Start = start, End = end, Text = _sentence.Text[start..end], Summary = summary,
+            When = found.Use?.When, Granularity = found.Use?.Granularity ?? Granularity.Day, Extent = found.Use?.Extent ?? Extent.Within,
+            DateBasis = found.Basis, Status = status, Expression = found.Use?.Expression, Attribution = attribution,
+        };
+    }
+}

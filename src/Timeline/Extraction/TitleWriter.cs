@@ -1,0 +1,344 @@
+using System.Text;
+using Timeline.Text;
+
+namespace Timeline.Extraction;
+
+/// <summary>Writes a clause as a short sentence of its own.</summary>
+internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> nameOf)
+{
+    private const int Longest = 160;
+    private const int Shortest = 45;
+
+    private readonly List<Piece> _pieces = [];
+
+    // A word of the title: a token of the sentence, or words put in their place. Cuts says that a title may end before it.
+    private readonly record struct Piece(int Token, string Text, bool SpaceBefore, bool Cuts);
+
+    /// <summary>The title of a clause, without the words [dropFirst, dropLast] of its date where they aren't needed.</summary>
+    /// <param name="clause">The clause; its trailing clauses come with it as far as there is room.</param>
+    /// <param name="last">The last token that belongs to it.</param>
+    /// <param name="use">Its date, or null.</param>
+    public string Clause(Clause clause, int last, DateUse? use)
+    {
+        var first = clause.First;
+        var skip = Skipped(clause, last, use);
+        switch (clause.Kind)
+        {
+            case ClauseKind.Relative:
+                first = Relative(clause, last, skip);
+                break;
+            case ClauseKind.Complement or ClauseKind.Subordinate or ClauseKind.Coordinate when clause.Connector >= 0:
+                first = clause.Connector + 1;
+                break;
+        }
+
+        if (clause.SubjectFrom is not null)
+        {
+            var subject = sentence.Subject(clause);
+            AddSubject(subject);
+        }
+        else if (clause.Verb >= 0 && clause.Kind != ClauseKind.Relative && sentence.Subject(clause) is var own && own.First <= own.Last
+                 && own.First == own.Last && sentence.Tokens[own.First].Tag is Tag.Pronoun && nameOf(own.First) is { } name)
+        {
+            Add(first, own.First - 1, skip);
+            Say(name, own.First);
+            first = own.Last + 1;
+        }
+
+        Add(first, last, skip);
+        return Finish();
+    }
+
+    /// <summary>The title of a noun phrase that names an event, with the predicate that makes it a sentence.</summary>
+    public string NounPhrase(int first, int last, DateUse? use, EventStatus status)
+    {
+        var tokens = sentence.Tokens;
+        var skip = new HashSet<int>();
+        var attributive = false;
+        if (use is not null && use.First >= first && use.Last <= last && !use.TellsLength)
+        {
+            attributive = use.First == first || tokens[use.First - 1].IsNominal;
+            if (use.Granularity < Granularity.Quarter || !attributive)
+            {
+                for (var i = attributive ? use.First : use.PhraseFirst; i <= use.Last; i++) skip.Add(i);
+                if (use.Last + 1 <= last && tokens[use.Last + 1].Is(Tag.Possessive)) skip.Add(use.Last + 1);
+            }
+        }
+
+        if (status == EventStatus.Planned)
+        {
+            for (var i = first; i <= last; i++)
+            {
+                if (tokens[i].Is("planned", "scheduled", "upcoming", "forthcoming")) skip.Add(i);
+            }
+        }
+
+        if (skip.Contains(first) && attributive && use!.First == first) Say("The", first);
+        var head = HeadNoun(first, last);
+        var relative = head + 1 <= last ? RelativeAfter(head, last) : -1;
+        if (status is EventStatus.Actual or EventStatus.State && relative > 0)
+        {
+            Add(first, relative - 1, skip);
+            Add(relative + 1, last, skip);
+            return Finish();
+        }
+
+        if (status == EventStatus.Actual && head >= first && head + 2 <= last && tokens[head + 1].Is("of") && EventNouns.Predicate(tokens[head].Word) is { } predicate)
+        {
+            var end = PhraseEnd(head + 2, last);
+            Add(head + 2, end, skip);
+            Say(predicate, end);
+            Add(end + 1, last, skip);
+            return Finish();
+        }
+
+        Add(first, last, skip);
+        if (_pieces.Count > 0) Cap(Longest - 20);
+        var plural = head >= 0 && tokens[head].Word.EndsWith('s') && !tokens[head].Word.EndsWith("ss", StringComparison.Ordinal);
+        Say(status switch
+        {
+            EventStatus.Planned => plural ? "are planned" : "is planned",
+            EventStatus.Predicted => plural ? "are expected" : "is expected",
+            _ => "took place",
+        }, last);
+        return Finish();
+    }
+
+    /// <summary>The title of a noun phrase with the participle that dates it: "The march is scheduled for Friday".</summary>
+    public string Reduced(int first, Clause reduced, int last, DateUse use, EventStatus status)
+    {
+        var skip = Skipped(reduced, last, use);
+        Add(first, reduced.First - 1, skip);
+        var head = reduced.First - 1;
+        var plural = sentence.Tokens[head].Word.EndsWith('s') && !sentence.Tokens[head].Word.EndsWith("ss", StringComparison.Ordinal);
+        Say(status is EventStatus.Planned ? plural ? "are" : "is" : plural ? "were" : "was", head);
+        Add(reduced.First, last, status is EventStatus.Planned ? [] : skip);
+        return Finish();
+    }
+
+    /// <summary>The title of "…, police said on Monday": who said what.</summary>
+    public string Said(Clause speech, int contentFirst, int contentLast, DateUse use)
+    {
+        var tokens = sentence.Tokens;
+        var skip = Skipped(speech, speech.Last, use);
+        if (tokens[speech.First].Is(Tag.Verb))
+        {
+            Add(speech.First + 1, speech.Last, skip);
+            Add(speech.First, speech.First, skip);
+        }
+        else
+        {
+            Add(speech.First, speech.Verb, skip);
+        }
+
+        if (tokens[contentFirst].Tag != Tag.OpenQuote && !tokens[speech.Verb].Is("wrote", "tweeted", "writes")) Say("that", contentFirst);
+        AddLowered(contentFirst, contentLast);
+        return Finish();
+    }
+
+    private HashSet<int> Skipped(Clause clause, int last, DateUse? use)
+    {
+        var tokens = sentence.Tokens;
+        var skip = new HashSet<int>();
+        for (var i = clause.First; i <= last; i++)
+        {
+            if (sentence.ClauseOf[i].Kind == ClauseKind.Aside && sentence.ClauseOf[i] != clause) skip.Add(i);
+        }
+
+        // "Earlier, on January 22, the …", "However, …"
+        var opening = clause.First;
+        while (opening < last && (tokens[opening].Tag is Tag.Adverb or Tag.Coordinator || (opening > clause.First && tokens[opening].IsComma))) opening++;
+        if (opening > clause.First && (tokens[opening - 1].IsComma || tokens[clause.First].Is(Tag.Coordinator)))
+        {
+            for (var i = clause.First; i < opening; i++) skip.Add(i);
+        }
+
+        if (use is null || use.TellsLength || use.First < clause.First || use.Last > last) return skip;
+        var from = use.First;
+        if (use.Lead >= 0 && tokens[use.Lead].Is("on", "in", "at", "during") && use.Lead >= clause.First) from = use.Lead;
+        if (use.Last + 1 < tokens.Count && tokens[use.Last + 1].Is(Tag.Possessive)) return skip;
+        if (use.Last + 1 <= last && tokens[use.Last + 1].IsNominal && from == use.First && use.First > clause.First && tokens[use.First - 1].IsNominal) return skip;
+        var commaBefore = from > clause.First && tokens[from - 1].IsComma;
+        var commaAfter = use.Last + 1 <= last && tokens[use.Last + 1].IsComma;
+        for (var i = from; i <= use.Last; i++) skip.Add(i);
+        if (commaAfter && (commaBefore || from == clause.First || skip.Contains(from - 1))) skip.Add(use.Last + 1);
+        if (commaBefore && (commaAfter || use.Last == last)) skip.Add(from - 1);
+        return skip;
+    }
+
+    // Puts what the relative pronoun stands for in its place; returns the first token left to add.
+    private int Relative(Clause clause, int last, HashSet<int> skip)
+    {
+        var tokens = sentence.Tokens;
+        var connector = clause.Connector;
+        if (tokens[connector].Is("when", "where")) return connector + 1;
+        var end = connector - 1;
+        while (end >= 0 && (tokens[end].IsComma || tokens[end].Tag is Tag.CloseQuote or Tag.Preposition)) end--;
+        if (end < 0 || !(tokens[end].IsNominal || tokens[end].Is(Tag.Number))) return connector + 1;
+        var start = sentence.NounPhraseStart(end, 0);
+        if (tokens[connector].Is("whose"))
+        {
+            Add(start, end, []);
+            _pieces.Add(new(end, tokens[end].Word.EndsWith('s') ? "’" : "’s", false, false));
+            return connector + 1;
+        }
+
+        var next = connector + 1;
+        while (next <= last && tokens[next].Is(Tag.Adverb)) next++;
+        if (next <= last && (tokens[next].IsFinite || clause.Verb <= next))
+        {
+            Add(start, end, []);
+            return connector + 1;
+        }
+
+        // "a group that the army attacked in May": the army attacked a group.
+        var verb = clause.Verb;
+        while (verb + 1 <= last && tokens[verb + 1].Tag is Tag.Participle or Tag.Be or Tag.Adverb) verb++;
+        Add(connector + 1, verb, skip);
+        Add(start, end, []);
+        return verb + 1;
+    }
+
+    private void AddSubject((int First, int Last) subject)
+    {
+        if (subject.First == subject.Last && sentence.Tokens[subject.First].Is(Tag.Pronoun) && nameOf(subject.First) is { } name) Say(name, subject.First);
+        else Add(subject.First, subject.Last, []);
+    }
+
+    private int HeadNoun(int first, int last)
+    {
+        var head = -1;
+        for (var i = first; i <= last; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Tag is Tag.Noun or Tag.Name or Tag.Ing) head = i;
+            else if (!(token.IsNominal || token.Tag is Tag.Date or Tag.OpenQuote or Tag.CloseQuote)) break;
+        }
+
+        return head;
+    }
+
+    private int RelativeAfter(int head, int last)
+    {
+        for (var i = head + 1; i <= last && i <= head + 3; i++)
+        {
+            if (sentence.Tokens[i].Is("that", "which", "who") && i + 1 <= last && sentence.Tokens[i + 1].Tag is Tag.Verb or Tag.Auxiliary or Tag.Reduced) return i;
+        }
+
+        return -1;
+    }
+
+    private int PhraseEnd(int first, int last)
+    {
+        var end = first;
+        while (end + 1 <= last && (sentence.Tokens[end + 1].IsNominal || sentence.Tokens[end + 1].Is("of") || (sentence.Tokens[end + 1].Is("and") && end + 2 <= last && sentence.Tokens[end + 2].Is(Tag.Name)))) end++;
+        return end;
+    }
+
+    private void Add(int first, int last, HashSet<int> skip)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (skip.Contains(i)) continue;
+            var token = sentence.Tokens[i];
+            var space = i == 0 || token.Start > sentence.Tokens[i - 1].End;
+            if (_pieces.Count > 0 && _pieces[^1].Token != i - 1 && !(token.Tag is Tag.Mark or Tag.CloseQuote or Tag.Possessive)) space = true;
+            if (token.Tag is Tag.Mark && token.Word is "," or "." or ";" or ":") space = false;
+            _pieces.Add(new(i, sentence.Text[token.Start..token.End], space, Cuts(i)));
+        }
+    }
+
+    private void AddLowered(int first, int last)
+    {
+        var at = _pieces.Count;
+        Add(first, last, []);
+        if (at < _pieces.Count && sentence.Tokens[first].Tag is Tag.Determiner or Tag.Pronoun or Tag.Preposition && _pieces[at].Text is not "I")
+            _pieces[at] = _pieces[at] with { Text = char.ToLowerInvariant(_pieces[at].Text[0]) + _pieces[at].Text[1..], SpaceBefore = true };
+    }
+
+    private void Say(string words, int at) => _pieces.Add(new(at, words, true, false));
+
+    // A title may end before a clause, a preposition or a mark, but not inside a name or a noun phrase.
+    private bool Cuts(int i)
+    {
+        var token = sentence.Tokens[i];
+        if (token.IsComma || token.Is(";", "–", ":")) return true;
+        if (token.Tag is Tag.Relative or Tag.Subordinator or Tag.Coordinator or Tag.That) return i > 0 && !(token.Is(Tag.That) && sentence.Tokens[i - 1].IsFinite);
+        return token.Tag is Tag.Preposition or Tag.To or Tag.Ing && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Number or Tag.CloseQuote && !token.Is("of", "to") ;
+    }
+
+    private void Cap(int longest)
+    {
+        var length = 0;
+        var cut = -1;
+        var strong = -1;
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            if (length > longest)
+            {
+                if (strong < 0 && cut < 0) cut = i;
+                _pieces.RemoveRange(strong >= 0 ? strong : cut, _pieces.Count - (strong >= 0 ? strong : cut));
+                return;
+            }
+
+            if (_pieces[i].Cuts && length > Shortest)
+            {
+                cut = i;
+                if (length > longest / 2 && sentence.Tokens[_pieces[i].Token].Tag is Tag.Mark or Tag.Relative or Tag.Subordinator) strong = i;
+            }
+
+            length += _pieces[i].Text.Length + (_pieces[i].SpaceBefore ? 1 : 0);
+        }
+    }
+
+    private string Finish()
+    {
+        while (_pieces.Count > 0 && (_pieces[0].Text is "," or "." or ";" or ":" or "–" or "—" or "-" or ")" || sentence.Tokens[_pieces[0].Token].Tag is Tag.CloseQuote && _pieces[0].Text.Length < 3)) _pieces.RemoveAt(0);
+        Cap(Longest);
+        while (_pieces.Count > 0 && Dangles(_pieces[^1])) _pieces.RemoveAt(_pieces.Count - 1);
+        var title = new StringBuilder();
+        foreach (var piece in _pieces)
+        {
+            if (piece.SpaceBefore && title.Length > 0 && title[^1] is not ('“' or '‘' or '(')) title.Append(' ');
+            title.Append(piece.Text);
+        }
+
+        return Tidy(title.ToString());
+    }
+
+    private bool Dangles(Piece piece) =>
+        piece.Text is "," or "." or ";" or ":" or "–" or "—" or "-" or "(" or "[" or "!" or "?" or "…" or "'" or "“" or "‘"
+        || (sentence.Tokens[piece.Token].Tag is Tag.Coordinator or Tag.Determiner or Tag.Preposition or Tag.That or Tag.Relative or Tag.Subordinator or Tag.OpenQuote
+            && piece.Text.Length == sentence.Tokens[piece.Token].End - sentence.Tokens[piece.Token].Start);
+
+    private static string Tidy(string title)
+    {
+        title = Unquoted(title, '“', '”');
+        title = title.Replace("\"", title.Count(c => c == '"') % 2 == 0 ? "\"" : "", StringComparison.Ordinal).Trim();
+        title = title.Replace("``", title.Contains("''", StringComparison.Ordinal) ? "``" : "", StringComparison.Ordinal);
+        if (!title.Contains("``", StringComparison.Ordinal)) title = title.Replace("''", "", StringComparison.Ordinal);
+        title = title.Trim(' ', ',', ';', ':', '.');
+        if (title.Length == 0) return title;
+        var capital = title.AsSpan().IndexOfAnyExcept('“', '"', '‘');
+        if (capital >= 0 && char.IsLower(title[capital])) title = title[..capital] + char.ToUpperInvariant(title[capital]) + title[(capital + 1)..];
+        return title[^1] is '?' or '!' || title.EndsWith(".”", StringComparison.Ordinal) ? title : title + ".";
+    }
+
+    // A mark whose fellow was cut away is left out.
+    private static string Unquoted(string title, char open, char close)
+    {
+        var result = new StringBuilder(title.Length);
+        var opened = -1;
+        foreach (var c in title)
+        {
+            if (c == close && opened < 0) continue;
+            if (c == open && opened >= 0) continue;
+            if (c == open) opened = result.Length;
+            if (c == close) opened = -1;
+            result.Append(c);
+        }
+
+        if (opened >= 0) result.Remove(opened, 1);
+        return result.ToString();
+    }
+}
