@@ -24,9 +24,26 @@ internal static class ClauseDirection
     private static readonly FrozenSet<string> Conjunctions = Set("and", "but", "or", "that", "which", "who", "whom", "whose", "when", "where", "after", "before", "as", "while", "because", "if",
         "since", "until", "although", "though", "whether", "than");
 
+    private static readonly FrozenSet<string> Determiners = Set("a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "these", "those", "some", "many", "most", "more",
+        "of", "in", "for", "with", "from", "on", "at", "such", "very", "no", "any", "two", "three", "several");
+
     /// <summary>The direction of the clause around the tokens [from, to).</summary>
     public static Direction At(string text, IReadOnlyList<Token> tokens, int from, int to)
     {
+        if (IsPossessive(text, tokens, to))
+        {
+            // The verb of the clause says nothing of "Friday's march"; a word inside the noun phrase may.
+            for (var at = to + 2; at < tokens.Count && at < to + 5 && tokens[at].Kind == TokenKind.Word; at++)
+            {
+                if (Is(FutureCues, tokens[at].In(text)))
+                {
+                    return Direction.Future;
+                }
+            }
+
+            return Direction.Unknown;
+        }
+
         var (left, leftDistance) = Scan(text, tokens, from - 1, -1);
         var (right, rightDistance) = Scan(text, tokens, to, 1);
         return leftDistance <= rightDistance ? left : right;
@@ -84,9 +101,13 @@ internal static class ClauseDirection
             return Direction.Future;
         }
 
-        var isPast = Is(PastCues, word) || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !Is(NotPast, word) && char.IsLower(word[0]));
+        var isPast = Is(PastCues, word) || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !Is(NotPast, word) && char.IsLower(word[0])
+            && !(at > 0 && Is(Determiners, tokens[at - 1].In(text))));
         return isPast ? Direction.Past : Direction.Unknown;
     }
+
+    private static bool IsPossessive(string text, IReadOnlyList<Token> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at].In(text) is "'" or "’" && tokens[at + 1].In(text) is "s" && tokens[at + 1].Start == tokens[at].End;
 
     private static bool IsSentenceEnd(string text, IReadOnlyList<Token> tokens, int at) =>
         at + 1 >= tokens.Count || tokens[at + 1].Kind == TokenKind.Break

@@ -9,8 +9,9 @@ namespace Timeline.Resolution;
 /// </summary>
 /// <param name="speech">The moment of speech, or null where it isn't known.</param>
 /// <param name="narrative">The date told last, at the granularity asked for, or null.</param>
+/// <param name="same">The day that the text has told for a weekday before, or null.</param>
 /// <param name="direction">Where the clause points.</param>
-internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?> narrative, Direction direction)
+internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?> narrative, Func<IsoDayOfWeek, LocalDate?> same, Direction direction)
 {
     /// <summary>The calendar time of a meaning, or its value with X where it has no place.</summary>
     public CalendarTime Of(Meaning meaning)
@@ -147,6 +148,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?>
             Which.Last or Which.Previous => CalendarTime.Day(speech!.Value.Previous(day), $"the last {day} before"),
             Which.Next or Which.Following => CalendarTime.Day(speech!.Value.Next(day), $"the next {day} after"),
             Which.This => CalendarTime.Day(direction == Direction.Future ? speech!.Value.PlusDays(-1).Next(day) : InWeek(speech!.Value, day), $"the {day} of the week of"),
+            _ when direction == Direction.Unknown && same(day) is { } told && Math.Abs(Period.DaysBetween(told, speech!.Value)) <= 7 => CalendarTime.Day(told, $"the {day} told before, near"),
             _ => direction == Direction.Future
                 ? CalendarTime.Day(speech!.Value.PlusDays(-1).Next(day), $"the first {day} from")
                 : CalendarTime.Day(speech!.Value.PlusDays(1).Previous(day), $"the latest {day} up to"),

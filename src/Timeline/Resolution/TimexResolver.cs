@@ -37,7 +37,7 @@ internal static class TimexResolver
             resolved.Add(timex);
             if (layout.At(expression.Start) is LineKind.Body)
             {
-                told.Add(timex, isQuoted);
+                told.Add(timex, expression.Direction == Direction.Future, isQuoted);
             }
         }
 
@@ -88,7 +88,7 @@ internal static class TimexResolver
         CalendarTime Place(Reference? reference)
         {
             used = null;
-            return new Placement(reference?.Date, granularity => (used = told.Last(granularity, expression.Start))?.Interval?.Start, expression.Direction).Of(expression.Meaning);
+            return new Placement(reference?.Date, granularity => (used = told.Last(granularity, expression.Start, expression.Direction == Direction.Future))?.Interval?.Start, told.Same, expression.Direction).Of(expression.Meaning);
         }
     }
 

@@ -1,20 +1,32 @@
+using NodaTime;
+
 namespace Timeline.Resolution;
 
 /// <summary>The dates that a text has told so far: what "the previous day" and "that year" count from.</summary>
 internal sealed class Told(string text)
 {
     private readonly Dictionary<Granularity, Timex> _last = [];
+    private readonly Dictionary<Granularity, Timex> _lastPlanned = [];
+    private readonly Dictionary<IsoDayOfWeek, LocalDate> _weekdays = [];
     private readonly List<Timex> _unquoted = [];
 
     /// <summary>Notes an expression that was told as part of the story.</summary>
-    public void Add(Timex timex, bool isQuoted)
+    /// <param name="timex">The expression.</param>
+    /// <param name="isPlanned">Whether it is of what was still to come: the story doesn't move there.</param>
+    /// <param name="isQuoted">Whether it stands in a quotation.</param>
+    public void Add(Timex timex, bool isPlanned, bool isQuoted)
     {
         if (timex.Interval is not { Start: not null, End: not null } || timex.Type is TimexType.Duration or TimexType.Set)
         {
             return;
         }
 
-        _last[timex.Granularity] = timex;
+        (isPlanned ? _lastPlanned : _last)[timex.Granularity] = timex;
+        if (timex.Interval is { IsDay: true, Start: { } day })
+        {
+            _weekdays[day.DayOfWeek] = day;
+        }
+
         if (!isQuoted)
         {
             _unquoted.Add(timex);
@@ -25,11 +37,14 @@ internal sealed class Told(string text)
     /// The date told last that is at least as fine as asked for: a day counts from a day, a year from anything. For
     /// <see cref="Granularity.Time"/> it is the day told in the same paragraph.
     /// </summary>
-    public Timex? Last(Granularity granularity, int before)
+    public Timex? Last(Granularity granularity, int before, bool isPlanned)
     {
-        var last = _last.Where(pair => pair.Key <= (granularity == Granularity.Time ? Granularity.Day : granularity)).Select(pair => pair.Value).MaxBy(timex => timex.Start);
+        var last = (isPlanned ? _last.Concat(_lastPlanned) : _last).Where(pair => pair.Key <= (granularity == Granularity.Time ? Granularity.Day : granularity)).Select(pair => pair.Value).MaxBy(timex => timex.Start);
         return granularity == Granularity.Time && last is not null && text.AsSpan(last.End, before - last.End).ContainsAny('\n', '\r') ? null : last;
     }
+
+    /// <summary>The day that the article has told last for a weekday: a story that says "Friday" again means the same one.</summary>
+    public LocalDate? Same(IsoDayOfWeek weekday) => _weekdays.TryGetValue(weekday, out var day) ? day : null;
 
     /// <summary>The day on which what is quoted in a sentence was said: the one that the sentence tells outside the quotation.</summary>
     public Timex? SayingDay(int sentenceStart) =>

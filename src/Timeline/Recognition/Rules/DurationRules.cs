@@ -11,7 +11,7 @@ internal static class DurationRules
         new("a week", "Quantifier? a|an Unit", m => m.UnitOf() is Unit.Second or Unit.Quarter or Unit.Weekend && !m.Has("Quantifier") ? null : Length(m)),
         new("one day", "Quantifier? Number full? Unit", m => m.Token("Number") is { Number: 1 } && m.UnitOf() is not (Unit.Second or Unit.Quarter) && !m.Precedes("-") ? Length(m) : null),
         new("an entire year", "a|an|the full|whole|entire|further|additional|extra Unit", m => Length(m)),
-        new("three-month", "Quantifier? the? Number - Unit", m => m.Precedes("-") && !AgeFollows(m) || !m.Precedes("-") ? (AgeFollows(m) ? null : Length(m)) : null),
+        new("three-month", "Quantifier? Number - Unit", m => m.Precedes("-") && !AgeFollows(m) || !m.Precedes("-") ? (AgeFollows(m) ? null : Length(m)) : null),
         new("decade-long", "Unit - long", m => Length(m)),
         new("two-year-long", "Number - Unit - long", m => Length(m)),
         new("half a century", "Quantifier? half a|an Unit", m => new Length(new Amount(0.5m), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
