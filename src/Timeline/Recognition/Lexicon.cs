@@ -37,6 +37,7 @@ internal static class Lexicon
     {
         ["Month"] = Joined(MonthNames, MonthAbbreviations),
         ["MonthName"] = MonthNames,
+        ["MonthShort"] = MonthAbbreviations,
         ["Weekday"] = WeekdayNames,
         ["AnyWeekday"] = Joined(WeekdayNames, WeekdayAbbreviations),
         ["Weekdays"] = Words(("mondays", 1), ("tuesdays", 2), ("wednesdays", 3), ("thursdays", 4), ("fridays", 5), ("saturdays", 6), ("sundays", 7)),

@@ -102,7 +102,9 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?>
                 Direction.Future => candidates.Where(date => date >= today).Take(1),
                 _ => [],
             };
-            return directed.FirstOrDefault() is { } found && found != default ? found
+
+            // A clause's tense is weak evidence against a date most of a year away where the other side of today is near.
+            return directed.Cast<LocalDate?>().FirstOrDefault() is { } found && (day is null || Math.Abs(Period.DaysBetween(found, today)) < 270) ? found
                 : candidates.Count == 0 ? null : candidates.MinBy(date => (Math.Abs(Period.DaysBetween(date, today)), date > today));
         }
 

@@ -13,9 +13,9 @@ internal static class DateRules
         new("Jan. 3", "MonthDay", m => m.Precedes("percent", "%", "million", "billion") ? null : m.Date()),
         new("early January 3", "early|late MonthDay", m => m.Date() is { } date ? date with { Mod = m.AllWords.StartsWith("early", StringComparison.Ordinal) ? TimexMod.Start : TimexMod.End } : null),
         new("March 1998", "Early? the? MonthYear", m => m.Date() is { } date ? date with { Mod = m.EarlyMod() } : null),
-        new("early March", "Early Month .?", m => m.Words("Early") is "very early" ? null : new DateParts(Month: m.Value("Month")) { Mod = m.EarlyMod() }),
+        new("early March", "Early Month", m => m.Words("Early") is "very early" ? null : new DateParts(Month: m.Value("Month")) { Mod = m.EarlyMod() }),
         new("January", "MonthName", Names.BareMonth),
-        new("Dec.", "{ in|since|until|by|during|last|next|of|from|to|between } Month .", m => new DateParts(Month: m.Value("Month"))),
+        new("Dec.", "{ in|since|until|by|during|of|from|to|between } MonthShort .?", m => new DateParts(Month: m.Value("MonthShort"))),
         new("the 13th", "{ on|until|by|of|from } the DayOrdinal", m => m.Precedes("century", "-", "anniversary", "floor", "Street", "Avenue", "of") || IsNoun(m)
             ? null : new DateParts(Day: m.Value("DayOrdinal"))),
 
@@ -36,11 +36,11 @@ internal static class DateRules
         new("the previous Friday", "the previous|preceding|prior Weekday", m => new WeekdayOf(Day(m), Which.Previous)),
         new("that Friday", "that Weekday", m => new WeekdayOf(Day(m), Which.That)),
         new("early Friday", "Early Weekday", m => new WeekdayOf(Day(m)) { Mod = m.EarlyMod() }),
-        new("last March", "last|this|next|that Month .?", m => new YearMonthOf(m.Value("Month")!.Value, WhichOf(m.AllWords))),
+        new("last March", "last|this|next|that Month", m => new YearMonthOf(m.Value("Month")!.Value, WhichOf(m.AllWords))),
         new("March of last year", "Early? Month of|, last|this|next|that year", m => new YearMonthOf(m.Value("Month")!.Value, Which.Bare, YearOffset(m)) { Mod = m.EarlyMod() }),
-        new("Jan. 3-5", "Month .? Day -|to|and|through Day", DayRange),
+        new("Jan. 3-5", "Month Day -|to|and|through Day", DayRange),
         new("3-5 May", "Day -|to|and Day Month", DayRange),
-        new("Jan. 3-5, 2020", "Month .? Day -|to|and|through Day ,? Year", DayRange),
+        new("Jan. 3-5, 2020", "Month Day -|to|and|through Day ,? Year", DayRange),
         new("2003-04", "Year - ShortYear", YearRange),
     ];
 
