@@ -22,7 +22,7 @@ internal sealed class DateSearch
     }
 
     /// <summary>The group that starts within the window and is most alike, where it is alike enough and clearly more so than any other.</summary>
-    public TellingGroup? Best(TermVector about, DateSpan window, Func<TellingGroup, double> similarity, double threshold)
+    public TellingGroup? Best(TermVector about, DateSpan window, Func<TellingGroup, double> similarity, double threshold, double lead = Lead)
     {
         var from = window.Start is { } start ? Place(start, after: false) : 0;
         var until = window.End is { } end ? Place(end, after: true) : _starts.Count;
@@ -41,7 +41,7 @@ internal sealed class DateSearch
             }
         }
 
-        return first >= threshold && first >= second * Lead ? best : null;
+        return first >= threshold && first >= second * lead ? best : null;
     }
 
     // The first group that starts on the day or, where asked so, after it.

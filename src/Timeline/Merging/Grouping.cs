@@ -7,8 +7,9 @@ namespace Timeline.Merging;
 internal static class Grouping
 {
     // How alike two things must be. An error by joining hides an event, one by splitting repeats it: rather split.
-    private const double SameDate = 0.30, SameArticle = 0.42, WithinMonth = 0.34, WithinQuarter = 0.45, WithinYear = 0.5;
-    private const double Inferred = 0.4, Undated = 0.42, OtherDate = 0.62;
+    private const double SameDate = 0.25, SameArticle = 0.36, WithinMonth = 0.34, WithinQuarter = 0.45, WithinYear = 0.5;
+    private const double Bare = 0.12, BareLead = 1.5;
+    private const double Inferred = 0.4, Undated = 0.5, OtherDate = 0.62;
 
     // How long before its article an event may lie that the article needs not date.
     private const int Remembered = 400;
@@ -23,6 +24,7 @@ internal static class Grouping
             .ThenBy(group => group.When.End ?? LocalDate.MaxIsoValue)
             .ThenBy(group => group.Tellings[0].Order)
             .ToList();
+        dated = JoinBare(dated);
         dated = JoinLooseDates(dated);
         dated = JoinOtherDates(dated);
         JoinUndated(dated, tellings.Where(telling => telling.Statement.When is null));
@@ -79,6 +81,29 @@ internal static class Grouping
 
             return place;
         }
+    }
+
+    /// <summary>"The attack on Monday" says too little to be like anything: it joins the attack of that Monday if there is only one.</summary>
+    private static List<TellingGroup> JoinBare(List<TellingGroup> groups)
+    {
+        var search = new DateSearch(groups);
+        var joined = new HashSet<TellingGroup>();
+        foreach (var bare in groups.Where(group => group.IsBare))
+        {
+            var host = search.Best(
+                bare.About(),
+                bare.When,
+                group => group != bare && !joined.Contains(group) && group.When == bare.When && group.SharesHead(bare) ? group.Similarity(bare) : 0,
+                Bare,
+                BareLead);
+            if (host is not null)
+            {
+                host.Add(bare);
+                joined.Add(bare);
+            }
+        }
+
+        return [.. groups.Where(group => !joined.Contains(group))];
     }
 
     /// <summary>"Earlier this month" joins the day that another article tells, "a week after" the day it comes near to.</summary>

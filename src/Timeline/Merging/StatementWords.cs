@@ -3,16 +3,18 @@ using Timeline.Merging.Terms;
 
 namespace Timeline.Merging;
 
-/// <summary>The words by which a statement is recognised: those of its clause, and what its summary adds to them.</summary>
+/// <summary>The words by which a statement is recognised: its summary gives names for pronouns and drops lead-ins, its clause has the figures.</summary>
 internal static class StatementWords
 {
-    /// <summary>The words of the clause but for its dates, which are compared as dates; then the names that the summary gives for its pronouns.</summary>
+    /// <summary>The words of the summary without its figures, which may be a date's, then those of the clause without its dates, which are compared as dates.</summary>
     public static IReadOnlyList<Token> Of(AnnotatedArticle article, Statement statement)
     {
         var dates = DatesIn(article.Expressions, statement);
-        var words = Tokens.Of(statement.Text).Where(token => !dates.Any(date => date.Start <= token.Start && token.Start < date.End)).ToList();
-        words.AddRange(Tokens.Of(statement.Summary).Where(token => token.IsCapitalised && !statement.Text.Contains(token.Text, StringComparison.OrdinalIgnoreCase)));
-        return words;
+        return
+        [
+            .. Tokens.Of(statement.Summary).Where(token => !token.IsNumber),
+            .. Tokens.Of(statement.Text).Where(token => !dates.Any(date => date.Start <= token.Start && token.Start < date.End)),
+        ];
     }
 
     // In the clause's own offsets. Only dates: the figures of "killed 25 in two hours" tell events apart.

@@ -8,6 +8,9 @@ internal sealed class TellingGroup(DateSpan when, IEnumerable<Telling> tellings)
     // Enough to speak for the group; comparing every pair of two large groups would cost their product.
     private const int Speakers = 5;
 
+    // The action and two or three words besides.
+    private const double BareEnergy = 4;
+
     private readonly List<Telling> _tellings = [.. tellings];
     private List<Profile>? _representatives;
     private HashSet<int>? _sources;
@@ -24,6 +27,13 @@ internal sealed class TellingGroup(DateSpan when, IEnumerable<Telling> tellings)
     private List<Profile> Representatives =>
         _representatives ??= [.. _tellings.DistinctBy(telling => telling.Statement.Text).OrderBy(telling => telling.Order).Take(Speakers).Select(telling => telling.Profile)];
 
+    /// <summary>True where there is an action and little else to know the event by.</summary>
+    public bool IsBare => Sources.Count == 1 && Representatives.All(profile => profile.Head is not null && profile.All.Energy < BareEnergy);
+
+    /// <summary>True where a member of both tells the same action.</summary>
+    public bool SharesHead(TellingGroup other) =>
+        Representatives.Any(mine => other.Representatives.Any(yours => mine.Head == yours.Head));
+
     public void Add(TellingGroup other)
     {
         _tellings.AddRange(other._tellings);
@@ -39,29 +49,44 @@ internal sealed class TellingGroup(DateSpan when, IEnumerable<Telling> tellings)
 
     public void Sort() => _tellings.Sort((one, other) => one.Order - other.Order);
 
-    /// <summary>The mean similarity of the members of two groups, or 0 where one pair has nothing in common: no chain of lookalikes makes one event.</summary>
-    public double Similarity(TellingGroup other)
+    /// <summary>
+    /// How alike two groups are: half the best pair of members, half the mean of all pairs, so that no chain of lookalikes makes one
+    /// event; 0 where one article tells both in one breath, since it then tells them apart.
+    /// </summary>
+    public double Similarity(TellingGroup other) => IsToldBeside(other) ? 0 : Linkage(other.Representatives);
+
+    /// <summary>How alike a single statement and the group are, measured as for two groups.</summary>
+    public double Similarity(Telling telling) => _tellings.Any(mine => Overlap(mine, telling)) ? 0 : Linkage([telling.Profile]);
+
+    private double Linkage(List<Profile> others)
     {
-        var sum = 0d;
+        var (sum, best) = (0d, 0d);
         foreach (var mine in Representatives)
         {
-            foreach (var yours in other.Representatives)
+            foreach (var other in others)
             {
-                var similarity = Terms.Similarity.Of(mine, yours);
-                if (similarity < 0.05)
-                {
-                    return 0;
-                }
-
+                var similarity = Terms.Similarity.Of(mine, other);
                 sum += similarity;
+                best = Math.Max(best, similarity);
             }
         }
 
-        return sum / (Representatives.Count * other.Representatives.Count);
+        return (best + sum / (Representatives.Count * others.Count)) / 2;
     }
 
-    /// <summary>The mean similarity of a single statement to the members.</summary>
-    public double Similarity(Telling telling) => Representatives.Average(profile => Terms.Similarity.Of(profile, telling.Profile));
+    private bool IsToldBeside(TellingGroup other)
+    {
+        if (!Sources.Overlaps(other.Sources))
+        {
+            return false;
+        }
+
+        var bySource = other._tellings.ToLookup(telling => telling.Source);
+        return _tellings.Any(mine => bySource[mine.Source].Any(yours => Overlap(mine, yours)));
+    }
+
+    private static bool Overlap(Telling one, Telling other) =>
+        one.Source == other.Source && one.Statement.Start < other.Statement.End && other.Statement.Start < one.Statement.End;
 
     /// <summary>Everything the representatives are about.</summary>
     public TermVector About()

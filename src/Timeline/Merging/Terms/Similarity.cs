@@ -22,12 +22,21 @@ internal static class Similarity
 
         var cosine = dot / Math.Sqrt(one.All.Energy * other.All.Energy);
         var share = dot / (Math.Min(one.All.Energy, other.All.Energy) + Smoothing);
-        return (cosine + share) / 2 * Agreement(one.Names, other.Names, 0.6) * Agreement(one.Actions, other.Actions, 0.7)
-            * Voices(one.Speaker, other.Speaker);
+        return Math.Min(1, (cosine + share) / 2 * Names(one.Names, other.Names) * Heads(one, other) * Voices(one.Speaker, other.Speaker));
     }
 
-    private static double Agreement(TermVector one, TermVector other, double otherwise) =>
-        one.Terms.Length == 0 || other.Terms.Length == 0 || one.Dot(other) > 0 ? 1 : otherwise;
+    private static double Names(TermVector one, TermVector other) =>
+        one.Terms.Length == 0 || other.Terms.Length == 0 || one.Dot(other) > 0 ? 1 : 0.6;
+
+    private static double Heads(Profile one, Profile other) => (one.Head, other.Head) switch
+    {
+        ({ } mine, { } yours) when mine == yours => 1.15,
+        ({ } mine, { } yours) => 0.6 + (Speaks(other, mine) ? 0.2 : 0) + (Speaks(one, yours) ? 0.2 : 0),
+        (null, null) => 1,
+        _ => 0.85,
+    };
+
+    private static bool Speaks(Profile profile, int action) => Array.BinarySearch(profile.Actions.Terms, action) >= 0;
 
     private static double Voices(TermVector? one, TermVector? other) =>
         one is null || other is null || one.Energy == 0 || other.Energy == 0

@@ -103,13 +103,13 @@ internal sealed class Vocabulary
 
     private Profile ProfileOf(int[] terms)
     {
-        var firstAction = Array.FindIndex(terms, id => _kinds[id] is TermKind.Action);
-        var speaks = firstAction >= 0 && IsSaying(terms[firstAction]);
+        int? head = Array.FindIndex(terms, id => _kinds[id] is TermKind.Action) is >= 0 and var first ? terms[first] : null;
         return new Profile(
             VectorOf(terms),
             VectorOf(terms.Where(id => _kinds[id] is TermKind.Name)),
             VectorOf(terms.Where(id => _kinds[id] is TermKind.Action)),
-            speaks ? VectorOf(terms.Where(id => _kinds[id] is TermKind.Name).Take(4)) : null);
+            head,
+            head is { } action && IsSaying(action) ? VectorOf(terms.Where(id => _kinds[id] is TermKind.Name).Take(4)) : null);
     }
 
     private bool IsSaying(int id) =>
