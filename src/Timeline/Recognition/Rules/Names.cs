@@ -25,7 +25,7 @@ internal static class Names
                 "room", "page", "pages", "box", "article", "section", "highway", "model", "level", "/", "+", "@")
             || m.Precedes("%", "percent", "people", "troops", "soldiers", "dollars", "euros", "pounds", "million", "billion", "km", "kilometres", "kilometers", "miles", "metres",
                 "meters", "feet", "yards", "points", "votes", "men", "women", "hours", "days", "/", "mph", "kg", "tons", "tonnes", "gmt", "hrs", "others", "more")
-            || (m.Follows(".") && IsNumberSign(m)))
+            || (m.Follows(".") && IsNumberSign(m)) || IsNumberPart(m))
         {
             return null;
         }
@@ -50,6 +50,10 @@ internal static class Names
     public static bool IsName(Match m) => char.IsUpper(m.TextOf(m.Tokens[m.From])[0]) && !m.BeginsSentence && m.Before is { Kind: TokenKind.Word } before && char.IsUpper(m.TextOf(before)[0]);
 
     private static bool IsCapitalised(Match m, Token? token) => token is { Kind: TokenKind.Word } word && char.IsUpper(m.TextOf(word)[0]);
+
+    // "555-2020": part of a longer number; "2003-2010" is a span of years.
+    private static bool IsNumberPart(Match m) => m.From >= 2 && m.Follows("-") && m.Tokens[m.From - 1].End == m.Tokens[m.From].Start
+        && m.Tokens[m.From - 2] is { Kind: not TokenKind.Word } before && before.End == m.Tokens[m.From - 1].Start && before is not { Kind: TokenKind.Integer, Number: >= 1000 and < 2200 };
 
     private static bool IsNumberSign(Match m) => m.From >= 2 && m.TextOf(m.Tokens[m.From - 2]) is "No" or "no" or "Nos" or "nos" or "NO" or "p" or "pp" or "v" or "vol";
 }

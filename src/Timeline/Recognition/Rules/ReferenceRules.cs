@@ -8,7 +8,7 @@ internal static class ReferenceRules
         new("now", "now|currently|nowadays|presently", m => Names.IsName(m) ? null : new Vague(VagueTime.Present)),
         new("right now", "right|just now", _ => new Vague(VagueTime.Present)),
         new("at the moment", "at the moment", _ => new Vague(VagueTime.Present)),
-        new("at present", "{ at } present", _ => new Vague(VagueTime.Present)),
+        new("present", "{ at } present", _ => new Vague(VagueTime.Present)),
         new("these days", "these days", _ => new Vague(VagueTime.Present)),
         new("recently", "recently|lately|formerly", _ => new Vague(VagueTime.Past)),
         new("recent", "recent", m => new Vague(VagueTime.Past)),

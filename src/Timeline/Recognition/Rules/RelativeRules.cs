@@ -31,7 +31,7 @@ internal static class RelativeRules
         new("a year ago Friday", "a|an|Number Unit ago today|tomorrow|yesterday|Weekday", m => new Shift(m.Amount(), m.UnitOf()!.Value, -1, From.Speech)),
 
         new("four to five days", "{ in } Quantifier? Count Units", m => new Ahead(m.Amount(), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
-        new("a week", "{ in } Quantifier? a|an|Number Unit", m => m.Precedes("'") ? null : new Ahead(m.Amount(), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
+        new("a fortnight", "{ in } Quantifier? a|an|Number Unit", m => m.Precedes("'") ? null : new Ahead(m.Amount(), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
 
         new("two days earlier", "Quantifier? Count Units earlier|previously", m => Narrative(m, -1)),
         new("a year earlier", "Quantifier? a|an|Number Unit earlier|previously", m => Narrative(m, -1)),

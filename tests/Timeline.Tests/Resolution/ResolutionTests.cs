@@ -1,0 +1,140 @@
+using static Timeline.Tests.Resolution.Dated;
+
+namespace Timeline.Tests.Resolution;
+
+public class ResolutionTests
+{
+    [Theory]
+    [InlineData("January 23, 2020", "2020-01-23")]
+    [InlineData("23 January 2020", "2020-01-23")]
+    [InlineData("Jan. 3", "2020-01-03")]
+    [InlineData("December 30", "2019-12-30")]
+    [InlineData("Jun\u00a023, 2018", "2018-06-23")]
+    [InlineData("2020-01-23", "2020-01-23")]
+    [InlineData("yesterday", "2020-01-21")]
+    [InlineData("Wednesday", "2020-01-22")]
+    [InlineData("Thursday", "2020-01-16")]
+    [InlineData("last Friday", "2020-01-17")]
+    [InlineData("last week", "2020-W03")]
+    [InlineData("three weeks ago", "2020-W01")]
+    [InlineData("two days ago", "2020-01-20")]
+    [InlineData("last month", "2019-12")]
+    [InlineData("last March", "2019-03")]
+    [InlineData("October", "2019-10")]
+    [InlineData("last summer", "2019-SU")]
+    [InlineData("the fourth quarter", "2019-Q4")]
+    [InlineData("the early 1960s", "196")]
+    [InlineData("the 19th century", "18")]
+    [InlineData("500 BC", "BC0500")]
+    [InlineData("last night", "2020-01-21TNI")]
+    [InlineData("Tuesday night", "2020-01-21TNI")]
+    [InlineData("15 Jan 2020 05:42AM", "2020-01-15T05:42")]
+    [InlineData("three-month", "P3M")]
+    [InlineData("two and a half years", "P2.5Y")]
+    [InlineData("several months", "PXM")]
+    [InlineData("every day", "P1D")]
+    [InlineData("every Friday", "XXXX-WXX-5")]
+    [InlineData("recently", "PAST_REF")]
+    public void In_news_of_22_January_2020_a_past_clause_gives(string words, string value) =>
+        Assert.Equal(value, Expressions("2020-01-22", $"The talks ended {words}, officials said.").The(words).Value);
+
+    [Theory]
+    [InlineData("A march was set for Friday.", "Friday", "2020-01-24")]
+    [InlineData("The march is expected to take place on Friday.", "Friday", "2020-01-24")]
+    [InlineData("He will speak on Monday.", "Monday", "2020-01-27")]
+    [InlineData("She is due to undergo surgery on Wednesday.", "Wednesday", "2020-01-22")]
+    [InlineData("The trial is scheduled for March 3.", "March 3", "2020-03-03")]
+    [InlineData("Friday’s planned march worried them.", "Friday", "2020-01-24")]
+    public void A_clause_that_looks_ahead_counts_forward(string text, string words, string value) =>
+        Assert.Equal(value, Expressions("2020-01-22", text).The(words).Value);
+
+    [Fact]
+    public void The_previous_day_counts_from_the_last_date_told()
+    {
+        var timex = Expressions("2020-03-01", "On January 23, the mayor resigned. The previous day, her deputy had left.").The("The previous day");
+
+        Assert.Equal("2020-01-22", timex.Value);
+        Assert.Equal(new Anchor(AnchorKind.Previous, "2020-01-23", "January 23"), timex.Anchor);
+    }
+
+    [Fact]
+    public void The_previous_day_does_not_count_from_a_day_that_is_still_planned()
+    {
+        var found = Expressions("2020-01-23", "On January 23 he called for Friday’s planned march. The previous day, she had refused.");
+
+        Assert.Equal("2020-01-22", found.The("The previous day").Value);
+    }
+
+    [Fact]
+    public void Two_days_earlier_counts_from_the_strike_told_before() =>
+        Assert.Equal("2019-12-28", Expressions("2020-01-22", "The raid came on December 30. It answered a killing two days earlier.").The("two days earlier").Value);
+
+    [Fact]
+    public void Last_week_in_a_quotation_counts_from_the_day_it_was_said()
+    {
+        var timex = Expressions("2020-02-20", "On January 22, the spokesman said that “the orders given last week stand”.").The("last week");
+
+        Assert.Equal("2020-W03", timex.Value);
+        Assert.Equal(AnchorKind.Quote, timex.Anchor.Kind);
+    }
+
+    [Fact]
+    public void Friday_told_again_without_a_tense_is_the_same_Friday() =>
+        Assert.All(Expressions("2020-01-22", "A rally was set for Friday. Critics called Friday’s rally a stunt.").Where(x => x.Text == "Friday"), x => Assert.Equal("2020-01-24", x.Value));
+
+    [Fact]
+    public void Earlier_this_month_ends_with_the_publication_date()
+    {
+        var timex = Expressions("2020-01-22", "They met earlier this month.").The("earlier this month");
+
+        Assert.Equal("2020-01", timex.Value);
+        Assert.Equal(Span("2020-01-01", "2020-01-22"), timex.Interval);
+    }
+
+    [Fact]
+    public void Late_last_year_narrows_the_days_and_keeps_the_value()
+    {
+        var timex = Expressions("2020-01-15", "He resigned late last year.").The("late last year");
+
+        Assert.Equal(("2019", TimexMod.End), (timex.Value, timex.Mod));
+        Assert.Equal(Span("2019-10-01", "2019-12-31"), timex.Interval);
+    }
+
+    [Fact]
+    public void The_past_15_years_is_a_length_that_reaches_back()
+    {
+        var timex = Expressions("2020-01-16", "He has ruled for the past 15 years.").The("the past 15 years");
+
+        Assert.Equal((TimexType.Duration, "P15Y"), (timex.Type, timex.Value));
+        Assert.Equal(Span("2005-01-16", "2020-01-16"), timex.Interval);
+    }
+
+    [Fact]
+    public void Without_a_publication_date_a_year_comes_from_the_date_told_last() =>
+        Assert.Equal("1942-02-14", Expressions(null, "The siege began on December 8, 1941. The city fell on February 14.").The("February 14").Value);
+
+    [Fact]
+    public void Without_any_year_nothing_is_guessed()
+    {
+        var found = Expressions(null, "They met on January 13 and again on Friday.");
+
+        Assert.Equal("XXXX-01-13", found.The("January 13").Value);
+        Assert.Equal("XXXX-WXX-5", found.The("Friday").Value);
+        Assert.All(found, timex => Assert.Null(timex.Interval));
+    }
+
+    [Fact]
+    public void Shared_parts_give_two_expressions() =>
+        Assert.Equal(["2020-01-03", "2020-01-05"], Expressions("2020-01-22", "The fair ran Jan. 3-5 in Basel.").Select(x => x.Value));
+
+    [Fact]
+    public void An_expression_explains_itself() =>
+        Assert.Equal(
+            "“The previous day” is 2020-01-22: the day before 2020-01-23, told last as “January 23”.",
+            Expressions("2020-03-01", "On January 23, the mayor resigned. The previous day, her deputy had left.").The("The previous day").Explanation);
+
+    [Theory]
+    [InlineData("The year 9999 and 200000 years later, 99999 centuries ago, next century.")]
+    [InlineData("In 9999 BC, the 99th century BC; 12000 years ago.")]
+    public void Dates_beyond_the_calendar_have_no_interval_and_do_no_harm(string text) => Assert.NotNull(Expressions("2020-01-22", text));
+}
