@@ -24,6 +24,7 @@ internal static class BoundaryEvidence
 
         // What stands before it.
         score += Points(IsBehindRule(file, opening.Line, Separator.LongRule), 6);
+        score += Points(IsBehindRule(file, opening.Line, Separator.LongRule) && file.LongRules >= 2, 2);
         score += Points(IsBehindRule(file, opening.Line, Separator.End), 6);
         score += Points(IsBehindRule(file, opening.Line, Separator.ShortRule), 4);
         score += Points(file.Lines[opening.Line].NewPage, 8);
@@ -39,7 +40,7 @@ internal static class BoundaryEvidence
         score += Points(first.Separator == Separator.Address, file.First.Separator == Separator.Address ? 6 : 1);
         score += Points(first.Form != LineKind.Headline && first.Separator == Separator.None && first.Form == file.First.Form && first.Form != LineKind.Body, 3);
 
-        score += Points(first.Form == LineKind.Body && first.Dateline == DatelineStrength.None && first.Separator == Separator.None, -4);
+        score += Points(IsPlainBody(first) && !IsBehindRule(file, opening.Line, Separator.LongRule), first.Gap > file.UsualGap + 2 ? -2 : -4);
 
         // What the header holds.
         score += Points(header.Any(i => IsWriter(file, i)), 6);
@@ -56,6 +57,7 @@ internal static class BoundaryEvidence
         {
             score += file.Lines[headline].Words switch { >= 7 => 4, >= 5 => 3, 4 => 1, 3 => 0, _ => -2 };
             score += Points(IsQuoted(file.Lines[headline].In(file.Text)), -4);
+            score += Points(file.Lines[headline].In(file.Text).TrimEnd("”’\"')]")[^1] is '?' or '!', -4);
             score += Points(EchoesIn(file, headline, lead), 2);
         }
 
@@ -69,6 +71,8 @@ internal static class BoundaryEvidence
 
         return score;
     }
+
+    private static bool IsPlainBody(BundleLine line) => line.IsBody && line.Dateline == DatelineStrength.None;
 
     private static int Points(bool holds, int points) => holds ? points : 0;
 

@@ -12,6 +12,7 @@ internal sealed class BundleFile
         (Text, Lines) = (text, lines);
         _names = new HashSet<string>?[lines.Count];
         UsualGap = UsualGapOf(lines);
+        LongRules = lines.Count(line => line.Separator == Separator.LongRule);
         First = lines.FirstOrDefault(line => !line.IsRule);
     }
 
@@ -21,6 +22,9 @@ internal sealed class BundleFile
 
     /// <summary>How many blank lines usually stand between two paragraphs.</summary>
     public int UsualGap { get; }
+
+    /// <summary>How many long rules it has.</summary>
+    public int LongRules { get; }
 
     /// <summary>The line the file opens with: articles of one file tend to open alike.</summary>
     public BundleLine First { get; }
