@@ -34,7 +34,7 @@ internal ref struct StampReader(ReadOnlySpan<char> line)
         var mark = _line[at];
         if (mark == '|' && IsWhole && !Finish())
             return 0;
-        return char.IsWhiteSpace(mark) || ",.:;|–—-()[]·•/+".Contains(mark) ? 1 : 0;
+        return char.IsWhiteSpace(mark) || ",.:;|–—-()[]·•/+*_".Contains(mark) ? 1 : 0;
     }
 
     private int ReadWord(int at)

@@ -1,0 +1,141 @@
+using NodaTime;
+using Timeline.Recognition;
+using Timeline.Text;
+
+namespace Timeline.Reading;
+
+/// <summary>What an article's own text tells of the day it was published, where no stamp does.</summary>
+/// <remarks>
+/// Two kinds of evidence. Bounds: it can't be older than a full date it tells as past, nor younger than one it tells as to come.
+/// Freshness: news tells what happened on its own day or the day before, by the weekday, or by a date without a year. Points are
+/// only compared with one another; a missed bound costs more than any freshness wins.
+/// </remarks>
+internal sealed class DateClues
+{
+    private const int MostClues = 10;
+
+    private static readonly int[] LeadWeekday = [40, 25, 10];
+    private static readonly int[] OtherWeekday = [10, 8, 6, 4, 2];
+    private static readonly int[] YearlessDate = [10, 8, 5];
+    private static readonly int[] FullDate = [15, 10, 5];
+    private static readonly int[] DatelineDate = [60, 40, 10];
+
+    private readonly List<(IsoDayOfWeek Day, int[] Points)> _weekdays = [];
+    // "Friday's march" is told in a clause without direction; where another clause plans for Friday, both mean the one to come.
+    private readonly HashSet<IsoDayOfWeek> _weekdaysToCome = [];
+    private readonly List<(int Month, int Day, Direction Direction)> _dates = [];
+    private readonly List<PublicationStamp> _partialStamps;
+    private readonly bool _isEarliestOfStory;
+
+    public DateClues(RecognisedArticle article, IReadOnlyList<PublicationStamp> stamps)
+    {
+        _partialStamps = [.. stamps.Where(stamp => stamp is { Year: null, Month: not null, Day: not null })];
+        var text = article.Article.Text;
+        var layout = ArticleLayout.Of(text);
+        var quotations = Quotations.Find(text);
+        var quotation = 0;
+        foreach (var expression in article.Expressions)
+        {
+            while (quotation < quotations.Count && quotations[quotation].End <= expression.Start)
+                quotation++;
+            var isQuoted = quotation < quotations.Count && quotations[quotation].Start < expression.Start;
+            var kind = layout.At(expression.Start);
+            var isStory = kind is LineKind.Body or LineKind.Headline or LineKind.Subhead;
+            if (CalendarDay.Of(expression.Meaning) is { Year: { } year } full)
+            {
+                if (Bound(year, full) is not { } first)
+                    continue;
+                if (isStory ? expression.Direction == Direction.Past : full.Day is not null)
+                {
+                    if (Earliest is null || first > Earliest)
+                        (Earliest, _isEarliestOfStory) = (first, isStory && full.Day is not null);
+                }
+                else if (isStory && !isQuoted && expression.Direction == Direction.Future && full.Day is not null && !(Latest < first))
+                {
+                    Latest = first;
+                }
+            }
+            else if (isStory && !isQuoted)
+            {
+                AddFresh(expression);
+            }
+        }
+
+        if (Latest < Earliest)
+            Latest = null;
+    }
+
+    /// <summary>The latest full date told as past, or of a note or a credit: the article is no older.</summary>
+    public LocalDate? Earliest { get; }
+
+    /// <summary>The earliest full date told as to come: the article is no younger.</summary>
+    public LocalDate? Latest { get; }
+
+    /// <summary>How well a day fits as the publication date; 0 where nothing speaks for or against it.</summary>
+    public int Weigh(LocalDate day)
+    {
+        var points = 0;
+        if (Earliest is { } earliest)
+            points += day < earliest ? -200 : _isEarliestOfStory ? Fresh(FullDate, earliest, day) : 0;
+        if (Latest < day)
+            points -= 100;
+        foreach (var (weekday, fresh) in _weekdays.Where(told => !_weekdaysToCome.Contains(told.Day)))
+            points += Fresh(fresh, ((int)day.DayOfWeek - (int)weekday + 7) % 7);
+        foreach (var (month, dayOfMonth, direction) in _dates)
+        {
+            var told = Nearest(month, dayOfMonth, day);
+            points += direction switch
+            {
+                Direction.Future => told < day ? -40 : 0,
+                Direction.Past => told > day ? -40 : Fresh(YearlessDate, told, day),
+                _ => told > day ? -10 : Fresh(YearlessDate, told, day),
+            };
+        }
+
+        foreach (var stamp in _partialStamps)
+        {
+            var told = Nearest(stamp.Month!.Value, stamp.Day!.Value, day);
+            points += stamp.Place == StampPlace.Dateline ? told <= day && Period.DaysBetween(told, day) < DatelineDate.Length ? Fresh(DatelineDate, told, day) : -60
+                : told == day ? 60 : -150;
+        }
+
+        return points;
+    }
+
+    private void AddFresh(Expression expression)
+    {
+        if (CalendarDay.WeekdayOf(expression.Meaning) is { } weekday)
+        {
+            if (expression.Direction == Direction.Future)
+                _weekdaysToCome.Add(weekday.Day);
+            else if (_weekdays.All(known => known.Day != weekday.Day))
+                _weekdays.Add((weekday.Day, _weekdays.Count == 0 ? LeadWeekday : OtherWeekday));
+        }
+        else if (CalendarDay.Of(expression.Meaning) is { Year: null, Month: { } month, Day: { } day } && _dates.Count < MostClues
+            && day <= CalendarSystem.Iso.GetDaysInMonth(2000, month))
+        {
+            _dates.Add((month, day, expression.Direction));
+        }
+    }
+
+    /// <summary>The first day of what a date with a year names.</summary>
+    private static LocalDate? Bound(int year, DateParts parts) => year is < 1 or > 9998 || (parts.Day is { } day && parts.Month is { } month && day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        ? null
+        : new LocalDate(year, parts.Month ?? 1, parts.Month is null ? 1 : parts.Day ?? 1);
+
+    /// <summary>The day of that name nearest to a day; 29 February is taken for the last of the month in common years.</summary>
+    private static LocalDate Nearest(int month, int dayOfMonth, LocalDate day)
+    {
+        var nearest = InYear(day.Year);
+        foreach (var year in (int[])[day.Year - 1, day.Year + 1])
+            if (Math.Abs(Period.DaysBetween(InYear(year), day)) < Math.Abs(Period.DaysBetween(nearest, day)))
+                nearest = InYear(year);
+        return nearest;
+
+        LocalDate InYear(int year) => new(year, month, Math.Min(dayOfMonth, CalendarSystem.Iso.GetDaysInMonth(year, month)));
+    }
+
+    private static int Fresh(int[] points, LocalDate told, LocalDate day) => Fresh(points, Period.DaysBetween(told, day));
+
+    private static int Fresh(int[] points, int lag) => lag >= 0 && lag < points.Length ? points[lag] : 0;
+}
