@@ -22,26 +22,21 @@ internal sealed class DateSearch
     }
 
     /// <summary>The group that starts within the window and is most alike, where it is alike enough and clearly more so than any other.</summary>
-    public TellingGroup? Best(TermVector about, DateSpan window, Func<TellingGroup, double> similarity, double threshold, double lead = Lead)
+    public TellingGroup? Best(TermVector about, DateSpan window, Func<TellingGroup, double> similarity, double threshold, double lead = Lead, double sameDateLead = 1)
     {
         var from = window.Start is { } start ? Place(start, after: false) : 0;
         var until = window.End is { } end ? Place(end, after: true) : _starts.Count;
-        TellingGroup? best = null;
-        var (first, second) = (0d, 0d);
-        foreach (var group in _index.Find(about, from, until).Select(place => _groups[place]))
+        var found = _index.Find(about, from, until)
+            .Select(place => (Group: _groups[place], Alike: similarity(_groups[place])))
+            .OrderByDescending(candidate => candidate.Alike)
+            .ToList();
+        if (found.Count == 0 || found[0].Alike < threshold)
         {
-            var alike = similarity(group);
-            if (alike > first)
-            {
-                (best, first, second) = (group, alike, first);
-            }
-            else if (alike > second)
-            {
-                second = alike;
-            }
+            return null;
         }
 
-        return first >= threshold && first >= second * lead ? best : null;
+        var best = found[0];
+        return found.Skip(1).All(next => best.Alike >= next.Alike * (next.Group.When == best.Group.When ? sameDateLead : lead)) ? best.Group : null;
     }
 
     // The first group that starts on the day or, where asked so, after it.

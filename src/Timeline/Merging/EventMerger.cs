@@ -34,14 +34,18 @@ internal static class EventMerger
             .ThenBy(article => article.Article.Article.Source, StringComparer.Ordinal)
             .ThenBy(article => article.Article.Article.Start)
             .ThenBy(article => article.Article.Article.Id, StringComparer.Ordinal);
-        var statements = articles
-            .SelectMany((article, source) => article.Statements
-                .OrderBy(statement => statement.Start)
-                .ThenBy(statement => statement.End)
-                .ThenBy(statement => statement.Expression)
-                .Select(statement => (Source: source, article.Article, Statement: statement)))
+        var tellings = articles.SelectMany(Tell).ToList();
+        var profiles = Vocabulary.Profiles([.. tellings.Select(telling => telling.Wording)]);
+        return [.. tellings.Select((telling, order) => new Telling(order, telling.Source, telling.Article, telling.Statement, profiles[order]))];
+    }
+
+    private static IEnumerable<(int Source, AnnotatedArticle Article, Statement Statement, Wording Wording)> Tell(ToldArticle told, int source)
+    {
+        var statements = told.Statements
+            .OrderBy(statement => statement.Start)
+            .ThenBy(statement => statement.End)
+            .ThenBy(statement => statement.Expression)
             .ToList();
-        var profiles = Vocabulary.Profiles([.. statements.Select(item => StatementWords.Of(item.Article, item.Statement))]);
-        return [.. statements.Select((item, order) => new Telling(order, item.Source, item.Article, item.Statement, profiles[order]))];
+        return statements.Zip(Wordings.Of(told.Article, statements), (statement, wording) => (source, told.Article, statement, wording));
     }
 }

@@ -39,5 +39,5 @@ internal static class EventTitle
     };
 
     private static double Centrality(Telling telling, IReadOnlyList<Telling> others) =>
-        others.Count == 1 ? 0 : others.Average(other => Terms.Similarity.Of(telling.Profile, other.Profile));
+        others.Count == 1 ? 0 : others.Average(other => Terms.Similarity.Of(telling.Profile, other.Profile, apart: true));
 }

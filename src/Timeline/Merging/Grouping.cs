@@ -41,17 +41,17 @@ internal static class Grouping
     {
         // Word for word the same, as in wire copies, needs no comparing.
         var groups = tellings
-            .GroupBy(telling => string.Join(' ', telling.Profile.All.Terms), StringComparer.Ordinal)
+            .GroupBy(telling => string.Join(' ', telling.Profile.Own.Terms), StringComparer.Ordinal)
             .Select(copies => new TellingGroup(when, copies))
             .ToList();
         var profiles = groups.Select(group => group.Tellings[0].Profile).ToList();
-        var index = new CandidateIndex([.. profiles.Select(profile => profile.All)]);
+        var index = new CandidateIndex([.. profiles.Select(profile => profile.Own)]);
         var pairs = new List<(double Similarity, int One, int Other)>();
         for (var one = 0; one < groups.Count; one++)
         {
-            foreach (var other in index.Find(profiles[one].All, one + 1, groups.Count))
+            foreach (var other in index.Find(profiles[one].Own, one + 1, groups.Count))
             {
-                var similarity = Similarity.Of(profiles[one], profiles[other]);
+                var similarity = Similarity.Of(profiles[one], profiles[other], groups[one].Tellings[0].Source != groups[other].Tellings[0].Source);
                 if (similarity >= SameDate)
                 {
                     pairs.Add((similarity, one, other));
@@ -95,7 +95,7 @@ internal static class Grouping
                 bare.When,
                 group => group != bare && !joined.Contains(group) && group.When == bare.When && group.SharesHead(bare) ? group.Similarity(bare) : 0,
                 Bare,
-                BareLead);
+                sameDateLead: BareLead);
             if (host is not null)
             {
                 host.Add(bare);
@@ -172,7 +172,7 @@ internal static class Grouping
             var window = telling.Statement.Status is EventStatus.Planned or EventStatus.Predicted
                 ? new DateSpan(published, null)
                 : published is { } day ? new DateSpan(EventDate.Around(DateSpan.Of(day), Remembered).Start, day) : default;
-            if (search.Best(telling.Profile.All, window, group => group.When.Overlaps(window) ? group.Similarity(telling) : 0, Undated) is { } host)
+            if (search.Best(telling.Profile.Own, window, group => group.When.Overlaps(window) ? group.Similarity(telling) : 0, Undated) is { } host)
             {
                 found.Add((host, telling));
             }

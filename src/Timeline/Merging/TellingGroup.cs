@@ -12,7 +12,7 @@ internal sealed class TellingGroup(DateSpan when, IEnumerable<Telling> tellings)
     private const double BareEnergy = 4;
 
     private readonly List<Telling> _tellings = [.. tellings];
-    private List<Profile>? _representatives;
+    private List<Telling>? _representatives;
     private HashSet<int>? _sources;
 
     /// <summary>The finest date that a member gives.</summary>
@@ -24,15 +24,15 @@ internal sealed class TellingGroup(DateSpan when, IEnumerable<Telling> tellings)
     /// <summary>The articles that have a member.</summary>
     public IReadOnlySet<int> Sources => _sources ??= [.. _tellings.Select(telling => telling.Source)];
 
-    private List<Profile> Representatives =>
-        _representatives ??= [.. _tellings.DistinctBy(telling => telling.Statement.Text).OrderBy(telling => telling.Order).Take(Speakers).Select(telling => telling.Profile)];
+    private List<Telling> Representatives =>
+        _representatives ??= [.. _tellings.DistinctBy(telling => telling.Statement.Text).OrderBy(telling => telling.Order).Take(Speakers)];
 
     /// <summary>True where there is an action and little else to know the event by.</summary>
-    public bool IsBare => Sources.Count == 1 && Representatives.All(profile => profile.Head is not null && profile.All.Energy < BareEnergy);
+    public bool IsBare => Sources.Count == 1 && Representatives.All(telling => telling.Profile.Heads.Length > 0 && telling.Profile.Own.Energy < BareEnergy);
 
     /// <summary>True where a member of both tells the same action.</summary>
     public bool SharesHead(TellingGroup other) =>
-        Representatives.Any(mine => other.Representatives.Any(yours => mine.Head == yours.Head));
+        Representatives.Any(mine => other.Representatives.Any(yours => mine.Profile.SharesHead(yours.Profile)));
 
     public void Add(TellingGroup other)
     {
@@ -56,16 +56,16 @@ internal sealed class TellingGroup(DateSpan when, IEnumerable<Telling> tellings)
     public double Similarity(TellingGroup other) => IsToldBeside(other) ? 0 : Linkage(other.Representatives);
 
     /// <summary>How alike a single statement and the group are, measured as for two groups.</summary>
-    public double Similarity(Telling telling) => _tellings.Any(mine => Overlap(mine, telling)) ? 0 : Linkage([telling.Profile]);
+    public double Similarity(Telling telling) => _tellings.Any(mine => Overlap(mine, telling)) ? 0 : Linkage([telling]);
 
-    private double Linkage(List<Profile> others)
+    private double Linkage(List<Telling> others)
     {
         var (sum, best) = (0d, 0d);
         foreach (var mine in Representatives)
         {
             foreach (var other in others)
             {
-                var similarity = Terms.Similarity.Of(mine, other);
+                var similarity = Terms.Similarity.Of(mine.Profile, other.Profile, mine.Source != other.Source);
                 sum += similarity;
                 best = Math.Max(best, similarity);
             }
@@ -92,11 +92,11 @@ internal sealed class TellingGroup(DateSpan when, IEnumerable<Telling> tellings)
     public TermVector About()
     {
         var weights = new SortedDictionary<int, float>();
-        foreach (var profile in Representatives)
+        foreach (var profile in Representatives.Select(telling => telling.Profile))
         {
-            for (var i = 0; i < profile.All.Terms.Length; i++)
+            for (var i = 0; i < profile.Own.Terms.Length; i++)
             {
-                weights[profile.All.Terms[i]] = profile.All.Weights[i];
+                weights[profile.Own.Terms[i]] = profile.Own.Weights[i];
             }
         }
 

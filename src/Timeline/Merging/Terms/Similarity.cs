@@ -6,37 +6,47 @@ internal static class Similarity
     // A statement of two words that are both found in a long one has said little: it must not count as the same.
     private const double Smoothing = 2;
 
+    // What a word around a statement counts against one of its own.
+    private const double Surroundings = 0.4;
+
     /// <summary>From 0, nothing in common, to 1.</summary>
+    /// <param name="one">A statement.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="apart">
+    /// True where two articles tell them: then what stands around the one counts where the other itself says it, as for "the attack",
+    /// whose victim one article names a sentence before. What stands around both says nothing: one story has one scene.
+    /// </param>
     /// <remarks>
     /// The mean of the cosine, which asks that the two say the same, and of the share of the shorter one that the longer one also
     /// says, since one article gives a clause to what another gives a paragraph. Both are lowered where the statements name different
     /// actions or different names, and most where different people speak: that they speak of the same thing is no wonder on one day.
     /// </remarks>
-    public static double Of(Profile one, Profile other)
+    public static double Of(Profile one, Profile other, bool apart)
     {
-        var dot = one.All.Dot(other.All);
+        var dot = one.Own.Dot(other.Own);
         if (dot == 0)
         {
             return 0;
         }
 
-        var cosine = dot / Math.Sqrt(one.All.Energy * other.All.Energy);
-        var share = dot / (Math.Min(one.All.Energy, other.All.Energy) + Smoothing);
-        return Math.Min(1, (cosine + share) / 2 * Names(one.Names, other.Names) * Heads(one, other) * Voices(one.Speaker, other.Speaker));
+        if (apart)
+        {
+            dot += Surroundings * (one.Own.Dot(other.Around) + one.Around.Dot(other.Own));
+        }
+
+        var cosine = dot / Math.Sqrt(one.Own.Energy * other.Own.Energy);
+        var share = dot / (Math.Min(one.Own.Energy, other.Own.Energy) + Smoothing);
+        return Math.Min(1, (Math.Min(1, cosine) + Math.Min(1, share)) / 2 * Names(one.Names, other.Names) * Heads(one, other) * Voices(one.Speaker, other.Speaker));
     }
 
     private static double Names(TermVector one, TermVector other) =>
         one.Terms.Length == 0 || other.Terms.Length == 0 || one.Dot(other) > 0 ? 1 : 0.6;
 
-    private static double Heads(Profile one, Profile other) => (one.Head, other.Head) switch
-    {
-        ({ } mine, { } yours) when mine == yours => 1.15,
-        ({ } mine, { } yours) => 0.6 + (Speaks(other, mine) ? 0.2 : 0) + (Speaks(one, yours) ? 0.2 : 0),
-        (null, null) => 1,
-        _ => 0.85,
-    };
-
-    private static bool Speaks(Profile profile, int action) => Array.BinarySearch(profile.Actions.Terms, action) >= 0;
+    private static double Heads(Profile one, Profile other) =>
+        one.Heads.Length == 0 && other.Heads.Length == 0 ? 1
+        : one.Heads.Length == 0 || other.Heads.Length == 0 ? 0.85
+        : one.SharesHead(other) ? 1.15
+        : 0.6 + (one.Heads.Any(other.Tells) ? 0.2 : 0) + (other.Heads.Any(one.Tells) ? 0.2 : 0);
 
     private static double Voices(TermVector? one, TermVector? other) =>
         one is null || other is null || one.Energy == 0 || other.Energy == 0

@@ -9,6 +9,9 @@ internal sealed class Vocabulary
     // Words that stand in one or two statements only differ by chance: no word is rarer than this.
     private const int Commonness = 2;
 
+    // How many words a date stands from the verb or noun it dates, at most.
+    private const int Reach = 8;
+
     private readonly Dictionary<string, (int Inside, int Lower)> _cases = new(StringComparer.Ordinal);
     private readonly Dictionary<Term, int> _ids = [];
     private readonly List<TermKind> _kinds = [];
@@ -17,20 +20,25 @@ internal sealed class Vocabulary
 
     private Vocabulary(int statements) => _statements = statements;
 
-    /// <summary>The profiles of a collection of texts, each cut into its words; they are comparable among each other alone.</summary>
-    public static IReadOnlyList<Profile> Profiles(IReadOnlyList<IReadOnlyList<Token>> texts)
+    /// <summary>The profiles of a collection of statements; they are comparable among each other alone.</summary>
+    public static IReadOnlyList<Profile> Profiles(IReadOnlyList<Wording> wordings)
     {
-        var vocabulary = new Vocabulary(texts.Count);
-        foreach (var token in texts.SelectMany(text => text))
+        var vocabulary = new Vocabulary(wordings.Count);
+        foreach (var word in wordings.SelectMany(wording => wording.Own))
         {
-            vocabulary.CountCase(token);
+            vocabulary.CountCase(word);
         }
 
-        var terms = texts.Select(vocabulary.TermsOf).ToList();
-        return [.. terms.Select(vocabulary.ProfileOf)];
+        var terms = wordings.Select(wording => vocabulary.TermsOf(wording.Own)).ToList();
+        foreach (var id in terms.SelectMany(own => own.Where(id => id >= 0).Distinct()))
+        {
+            vocabulary._frequencies[id]++;
+        }
+
+        return [.. wordings.Select((wording, i) => vocabulary.ProfileOf(wording, terms[i]))];
     }
 
-    private void CountCase(Token token)
+    private void CountCase(Word token)
     {
         if (!token.IsNumber && !(token.OpensSentence && token.IsCapitalised))
         {
@@ -40,34 +48,25 @@ internal sealed class Vocabulary
         }
     }
 
-    // The term numbers of a text in its order, counted once for each text.
-    private int[] TermsOf(IReadOnlyList<Token> text)
+    // The term number of each word, -1 for an empty one.
+    private int[] TermsOf(IReadOnlyList<Word> words)
     {
-        var terms = new List<int>();
-        foreach (var token in text)
+        var terms = new int[words.Count];
+        for (var i = 0; i < terms.Length; i++)
         {
-            if (TermOf(token) is { } term)
+            terms[i] = -1;
+            if (TermOf(words[i]) is { } term && !_ids.TryGetValue(term, out terms[i]))
             {
-                if (!_ids.TryGetValue(term, out var id))
-                {
-                    _ids.Add(term, id = _kinds.Count);
-                    _kinds.Add(term.Kind);
-                    _frequencies.Add(0);
-                }
-
-                terms.Add(id);
+                _ids.Add(term, terms[i] = _kinds.Count);
+                _kinds.Add(term.Kind);
+                _frequencies.Add(0);
             }
         }
 
-        foreach (var id in terms.Distinct())
-        {
-            _frequencies[id]++;
-        }
-
-        return [.. terms];
+        return terms;
     }
 
-    private Term? TermOf(Token token)
+    private Term? TermOf(Word token)
     {
         if (token.IsNumber)
         {
@@ -87,10 +86,10 @@ internal sealed class Vocabulary
     }
 
     // "US", "IT" in capitals are names, though "us" and "it" say nothing.
-    private static bool IsAbbreviation(Token token) => token.Text is "US" or "IT" or "WHO" or "AM";
+    private static bool IsAbbreviation(Word token) => token.Text is "US" or "IT" or "WHO" or "AM";
 
     // A capital at the head of a sentence is a name only where the collection writes the word so elsewhere, or never without.
-    private bool IsName(Token token, string lower)
+    private bool IsName(Word token, string lower)
     {
         if (!token.IsCapitalised)
         {
@@ -101,15 +100,29 @@ internal sealed class Vocabulary
         return inside >= lowered;
     }
 
-    private Profile ProfileOf(int[] terms)
+    private Profile ProfileOf(Wording wording, int[] own)
     {
-        int? head = Array.FindIndex(terms, id => _kinds[id] is TermKind.Action) is >= 0 and var first ? terms[first] : null;
+        var first = Array.FindIndex(own, IsAction);
+        var dated = wording.Dated is { } at ? Nearest(own, at) : -1;
+        int[] heads = [.. new[] { first, dated }.Where(place => place >= 0).Select(place => own[place]).Distinct().Order()];
+        // A word that no statement has can't meet any.
+        var around = wording.Around.Select(TermOf).Select(term => term is { } known ? _ids.GetValueOrDefault(known, -1) : -1);
         return new Profile(
-            VectorOf(terms),
-            VectorOf(terms.Where(id => _kinds[id] is TermKind.Name)),
-            VectorOf(terms.Where(id => _kinds[id] is TermKind.Action)),
-            head,
-            head is { } action && IsSaying(action) ? VectorOf(terms.Where(id => _kinds[id] is TermKind.Name).Take(4)) : null);
+            VectorOf(own),
+            VectorOf(around.Except(own)),
+            VectorOf(own.Where(id => id >= 0 && _kinds[id] is TermKind.Name)),
+            VectorOf(own.Where(IsAction)),
+            heads,
+            first >= 0 && IsSaying(own[first]) ? VectorOf(own.Where(id => id >= 0 && _kinds[id] is TermKind.Name).Take(4)) : null);
+    }
+
+    private bool IsAction(int id) => id >= 0 && _kinds[id] is TermKind.Action;
+
+    // The place of the action before a place, or else after it.
+    private int Nearest(int[] terms, int place)
+    {
+        var before = Array.FindLastIndex(terms, place - 1, place, IsAction);
+        return before >= Math.Max(0, place - Reach) ? before : Array.FindIndex(terms, place, Math.Min(Reach, terms.Length - place), IsAction);
     }
 
     private bool IsSaying(int id) =>
@@ -118,7 +131,7 @@ internal sealed class Vocabulary
 
     private TermVector VectorOf(IEnumerable<int> terms)
     {
-        int[] ids = [.. terms.Distinct().Order()];
+        int[] ids = [.. terms.Where(id => id >= 0).Distinct().Order()];
         return new TermVector(ids, [.. ids.Select(Weight)]);
     }
 

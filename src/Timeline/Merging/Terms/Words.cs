@@ -3,10 +3,10 @@ using System.Text;
 namespace Timeline.Merging.Terms;
 
 /// <summary>Cuts a text into words and numbers.</summary>
-internal static class Tokens
+internal static class Words
 {
     /// <summary>The words and numbers of a text in its order; hyphens separate, thousands separators don't.</summary>
-    public static IEnumerable<Token> Of(string text)
+    public static IEnumerable<Word> Of(string text)
     {
         var opens = true;
         var word = new StringBuilder();
@@ -38,7 +38,7 @@ internal static class Tokens
                 }
             }
 
-            yield return new Token(word.ToString(), start, opens);
+            yield return new Word(word.ToString(), start, opens);
             opens = false;
             if (i < text.Length && text[i] == '.' && IsAbbreviation(text, start, i))
             {
