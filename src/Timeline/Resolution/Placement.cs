@@ -10,8 +10,9 @@ namespace Timeline.Resolution;
 /// <param name="speech">The moment of speech, or null where it isn't known.</param>
 /// <param name="narrative">The date told last, at the granularity asked for, or null.</param>
 /// <param name="same">The day that the text has told for a weekday before, or null.</param>
+/// <param name="yearContext">How coarse a date told before may be to give a year-less date its year.</param>
 /// <param name="direction">Where the clause points.</param>
-internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?> narrative, Func<IsoDayOfWeek, LocalDate?> same, Direction direction)
+internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?> narrative, Func<IsoDayOfWeek, LocalDate?> same, Granularity yearContext, Direction direction)
 {
     /// <summary>The calendar time of a meaning, or its value with X where it has no place.</summary>
     public CalendarTime Of(Meaning meaning)
@@ -109,7 +110,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?>
         }
 
         // A text without a publication date tells onwards: the next such date after the one told last, unless it is a little before it.
-        if (narrative(Granularity.Year) is { } told)
+        if (narrative(yearContext) is { } told)
         {
             return Enumerable.Range(told.Year - 1, 3).Where(year => day is null || day <= CalendarSystem.Iso.GetDaysInMonth(year, month))
                 .Select(year => (LocalDate?)new LocalDate(year, month, day ?? 1))
@@ -187,7 +188,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?>
             return InYear(told.Year);
         }
 
-        if ((speech ?? narrative(Granularity.Year)) is not { } now)
+        if ((speech ?? narrative(yearContext)) is not { } now)
         {
             return null;
         }
@@ -320,7 +321,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?>
             return CalendarTime.Day(Holidays.In(year, holiday.Holiday));
         }
 
-        if ((speech ?? narrative(Granularity.Year)) is not { } now)
+        if ((speech ?? narrative(yearContext)) is not { } now)
         {
             return null;
         }

@@ -15,7 +15,7 @@ internal static class TimexResolver
         var quotations = Quotations.Find(text);
         var layout = ArticleLayout.Of(text);
         var published = article.Article.Published;
-        var told = new Told(text);
+        var told = new Told(text, isHistory: published.Date is null && !TellsNews(article.Expressions));
         var resolved = new List<Timex>(article.Expressions.Count);
         var (sentence, quotation) = (0, 0);
         foreach (var expression in article.Expressions)
@@ -42,6 +42,14 @@ internal static class TimexResolver
         }
 
         return new AnnotatedArticle(article.Article, resolved);
+    }
+
+    // News names its days by weekday and counts from its own day; history names years and goes on from there.
+    private static bool TellsNews(IReadOnlyList<Expression> expressions)
+    {
+        var deictic = expressions.Count(x => x.Meaning is WeekdayOf or UnitFrom { From: From.Speech } or Shift { From: From.Speech } or Stretch { From: From.Speech }
+            or DayPartOf { Day: WeekdayOf or UnitFrom { From: From.Speech } });
+        return deictic * 10 > expressions.Count;
     }
 
     // Where only a range is known, an expression has a date when both ends of the range give the same.
@@ -88,7 +96,7 @@ internal static class TimexResolver
         CalendarTime Place(Reference? reference)
         {
             used = null;
-            return new Placement(reference?.Date, granularity => (used = told.Last(granularity, expression.Start, expression.Direction == Direction.Future))?.Interval?.Start, told.Same, expression.Direction).Of(expression.Meaning);
+            return new Placement(reference?.Date, granularity => (used = told.Last(granularity, expression.Start, expression.Direction == Direction.Future))?.Interval?.Start, told.Same, told.YearContext, expression.Direction).Of(expression.Meaning);
         }
     }
 

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Timeline.Resolution;
 
 /// <summary>The dates that a text has told so far: what "the previous day" and "that year" count from.</summary>
-internal sealed class Told(string text)
+internal sealed class Told(string text, bool isHistory)
 {
     private readonly Dictionary<Granularity, Timex> _last = [];
     private readonly Dictionary<Granularity, Timex> _lastPlanned = [];
@@ -42,6 +42,9 @@ internal sealed class Told(string text)
         var last = (isPlanned ? _last.Concat(_lastPlanned) : _last).Where(pair => pair.Key <= (granularity == Granularity.Time ? Granularity.Day : granularity)).Select(pair => pair.Value).MaxBy(timex => timex.Start);
         return granularity == Granularity.Time && last is not null && text.AsSpan(last.End, before - last.End).ContainsAny('\n', '\r') ? null : last;
     }
+
+    /// <summary>How coarse a date may be to give a year-less date its year: in history any, in news without a date of its own only a month or a day.</summary>
+    public Granularity YearContext { get; } = isHistory ? Granularity.Year : Granularity.Month;
 
     /// <summary>The day that the article has told last for a weekday: a story that says "Friday" again means the same one.</summary>
     public LocalDate? Same(IsoDayOfWeek weekday) => _weekdays.TryGetValue(weekday, out var day) ? day : null;

@@ -84,6 +84,12 @@ internal static class HumanDate
 
     private static string Between(LocalDate start, LocalDate end, Granularity granularity, Extent extent)
     {
+        // "For the past 15 years" and "since 2014" reach over years; the days of their ends are counted, not told.
+        if (extent is Extent.Throughout && end.Year - start.Year > 1 && ((start.Month, start.Day) == (end.Month, end.Day) || start is { Month: 1, Day: 1 }))
+        {
+            return $"from {Year(start.Year)} to {Year(end.Year)}";
+        }
+
         var (first, last) =
             start is { Month: 1, Day: 1 } && end is { Month: 12, Day: 31 } ? (Year(start.Year), Year(end.Year)) :
             start.Day == 1 && IsMonthEnd(end) ? (start.Year == end.Year ? MonthOnly.Format(start) : Month(start), Month(end)) :

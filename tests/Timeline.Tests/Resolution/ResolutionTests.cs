@@ -114,6 +114,18 @@ public class ResolutionTests
         Assert.Equal("1942-02-14", Expressions(null, "The siege began on December 8, 1941. The city fell on February 14.").The("February 14").Value);
 
     [Fact]
+    public void In_news_of_an_unknown_date_a_year_in_passing_dates_nothing_else()
+    {
+        var found = Expressions(null, "On Tuesday he spoke of the war (2003-2010) and of the killings on January 3rd.");
+
+        Assert.Equal("XXXX-01-03", found.The("January 3rd").Value);
+    }
+
+    [Fact]
+    public void In_history_a_bare_year_dates_what_follows() =>
+        Assert.Equal("1939-09-17", Expressions(null, "The war began in 1939. On September 17 the second army crossed the border.").The("September 17").Value);
+
+    [Fact]
     public void Without_any_year_nothing_is_guessed()
     {
         var found = Expressions(null, "They met on January 13 and again on Friday.");
