@@ -14,10 +14,14 @@ internal sealed class DateClues
 {
     private const int MostClues = 10;
 
-    private static readonly int[] LeadWeekday = [40, 25, 10];
+    // News opens with what is new: further down, a weekday may be of any of the last days.
+    private const int LongestOpening = 1000;
+
+    private static readonly int[] LeadWeekday = [40, 33, 18];
+    private static readonly int[] FirstWeekday = [20, 16, 9];
     private static readonly int[] OtherWeekday = [10, 8, 6, 4, 2];
     private static readonly int[] YearlessDate = [10, 8, 5];
-    private static readonly int[] FullDate = [15, 10, 5];
+    private static readonly int[] FullDate = [30, 24, 15];
     private static readonly int[] DatelineDate = [60, 40, 10];
 
     private readonly List<(IsoDayOfWeek Day, int[] Points)> _weekdays = [];
@@ -26,14 +30,18 @@ internal sealed class DateClues
     private readonly List<(int Month, int Day, Direction Direction)> _dates = [];
     private readonly List<PublicationStamp> _partialStamps;
     private readonly bool _isEarliestOfStory;
+    private readonly bool _opensWithEarliest;
+    private readonly int _storyStart;
 
     public DateClues(RecognisedArticle article, IReadOnlyList<PublicationStamp> stamps)
     {
         _partialStamps = [.. stamps.Where(stamp => stamp is { Year: null, Month: not null, Day: not null })];
         var text = article.Article.Text;
         var layout = ArticleLayout.Of(text);
+        _storyStart = layout.Lines.FirstOrDefault(line => line.Kind == LineKind.Body).Start;
         var quotations = Quotations.Find(text);
         var quotation = 0;
+        IsoDayOfWeek? planned = null;
         foreach (var expression in article.Expressions)
         {
             while (quotation < quotations.Count && quotations[quotation].End <= expression.Start)
@@ -48,7 +56,11 @@ internal sealed class DateClues
                 if (isStory ? expression.Direction == Direction.Past : full.Day is not null)
                 {
                     if (Earliest is null || first > Earliest)
-                        (Earliest, _isEarliestOfStory) = (first, isStory && full.Day is not null);
+                    {
+                        Earliest = first;
+                        _isEarliestOfStory = isStory && full.Day is not null;
+                        _opensWithEarliest = _isEarliestOfStory && IsInOpening(expression);
+                    }
                 }
                 else if (isStory && !isQuoted && expression.Direction == Direction.Future && full.Day is not null && !(Latest < first))
                 {
@@ -58,11 +70,15 @@ internal sealed class DateClues
             else if (isStory && !isQuoted)
             {
                 AddFresh(expression);
+                planned ??= IsInOpening(expression) && expression.Direction == Direction.Future ? CalendarDay.WeekdayOf(expression.Meaning)?.Day : null;
             }
         }
 
         if (Latest < Earliest)
             Latest = null;
+        // A story that opens with the news of a day and with what is planned for Friday means the next Friday.
+        if (_opensWithEarliest && planned is { } weekday && Earliest!.Value.Next(weekday) is var day && !(Latest < day))
+            Latest = day;
     }
 
     /// <summary>The latest full date told as past, or of a note or a credit: the article is no older.</summary>
@@ -81,6 +97,8 @@ internal sealed class DateClues
             points -= 100;
         foreach (var (weekday, fresh) in _weekdays.Where(told => !_weekdaysToCome.Contains(told.Day)))
             points += Fresh(fresh, ((int)day.DayOfWeek - (int)weekday + 7) % 7);
+        foreach (var weekday in _weekdaysToCome)
+            points -= HasCome(weekday, day) ? 25 : 0;
         foreach (var (month, dayOfMonth, direction) in _dates)
         {
             var told = Nearest(month, dayOfMonth, day);
@@ -102,6 +120,8 @@ internal sealed class DateClues
         return points;
     }
 
+    private bool IsInOpening(Expression expression) => expression.Start - _storyStart < LongestOpening;
+
     private void AddFresh(Expression expression)
     {
         if (CalendarDay.WeekdayOf(expression.Meaning) is { } weekday)
@@ -109,14 +129,19 @@ internal sealed class DateClues
             if (expression.Direction == Direction.Future)
                 _weekdaysToCome.Add(weekday.Day);
             else if (_weekdays.All(known => known.Day != weekday.Day))
-                _weekdays.Add((weekday.Day, _weekdays.Count == 0 ? LeadWeekday : OtherWeekday));
+                _weekdays.Add((weekday.Day, _weekdays.Count > 0 ? OtherWeekday : IsInOpening(expression) ? LeadWeekday : FirstWeekday));
         }
         else if (CalendarDay.Of(expression.Meaning) is { Year: null, Month: { } month, Day: { } day } && _dates.Count < MostClues
-            && day <= CalendarSystem.Iso.GetDaysInMonth(2000, month))
+            && !_dates.Contains((month, day, expression.Direction)) && day <= CalendarSystem.Iso.GetDaysInMonth(2000, month))
         {
             _dates.Add((month, day, expression.Direction));
         }
     }
+
+    /// <summary>True where a weekday told as to come would have come: the first one after the latest date told, or else the day itself.</summary>
+    private bool HasCome(IsoDayOfWeek weekday, LocalDate day) => _isEarliestOfStory && Earliest is { } told && day >= told && day < told.PlusDays(7)
+        ? day >= told.Next(weekday)
+        : day.DayOfWeek == weekday;
 
     /// <summary>The first day of what a date with a year names.</summary>
     private static LocalDate? Bound(int year, DateParts parts) => year is < 1 or > 9998 || (parts.Day is { } day && parts.Month is { } month && day > CalendarSystem.Iso.GetDaysInMonth(year, month))
