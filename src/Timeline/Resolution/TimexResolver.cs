@@ -1,4 +1,5 @@
 using NodaTime;
+using Timeline.Reading;
 using Timeline.Recognition;
 using Timeline.Text;
 
@@ -14,6 +15,7 @@ internal static class TimexResolver
         var sentences = Sentences.Find(text);
         var quotations = Quotations.Find(text);
         var layout = ArticleLayout.Of(text);
+        var stamps = DocumentStamps.Find(article);
         var published = article.Article.Published;
         var told = new Told(text, isHistory: published.Date is null && !TellsNews(article.Expressions));
         var resolved = new List<Timex>(article.Expressions.Count);
@@ -33,7 +35,7 @@ internal static class TimexResolver
             var isQuoted = quotation < quotations.Count && quotations[quotation].Start < expression.Start;
             var sentenceStart = sentence < sentences.Count ? sentences[sentence].Start : expression.Start;
             var speech = SpeechOf(published, isQuoted ? told.SayingDay(sentenceStart) : null);
-            var timex = Resolve(expression, text, speech, told, isQuoted);
+            var timex = Resolve(expression, text, speech, told, isQuoted) with { FunctionInDocument = stamps.GetValueOrDefault(resolved.Count) };
             resolved.Add(timex);
             if (layout.At(expression.Start) is LineKind.Body)
             {
