@@ -8,11 +8,11 @@ namespace Timeline.Resolution;
 /// from and gives back whole calendar units, null where the moment isn't known.
 /// </summary>
 /// <param name="speech">The moment of speech, or null where it isn't known.</param>
-/// <param name="narrative">The date told last, at the granularity asked for, or null.</param>
+/// <param name="told">The date told last that is at least as fine as asked for, or null.</param>
 /// <param name="same">The day that the text has told for a weekday before, or null.</param>
 /// <param name="yearContext">How coarse a date told before may be to give a year-less date its year.</param>
 /// <param name="direction">Where the clause points.</param>
-internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?> narrative, Func<IsoDayOfWeek, LocalDate?> same, Granularity yearContext, Direction direction)
+internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> told, Func<IsoDayOfWeek, LocalDate?> same, Granularity yearContext, Direction direction)
 {
     /// <summary>The calendar time of a meaning, or its value with X where it has no place.</summary>
     public CalendarTime Of(Meaning meaning)
@@ -27,6 +27,8 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?>
             return Unplaced(meaning);
         }
     }
+
+    private LocalDate? Narrative(Granularity granularity) => told(granularity)?.Start;
 
     private CalendarTime Place(Meaning meaning) => meaning switch
     {
@@ -110,11 +112,12 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?>
         }
 
         // A text without a publication date tells onwards: the next such date after the one told last, unless it is a little before it.
-        if (narrative(yearContext) is { } told)
+        if (told(yearContext) is { Start: { } start } last)
         {
-            return Enumerable.Range(told.Year - 1, 3).Where(year => day is null || day <= CalendarSystem.Iso.GetDaysInMonth(year, month))
+            return Enumerable.Range(start.Year - 1, 3).Where(year => day is null || day <= CalendarSystem.Iso.GetDaysInMonth(year, month))
                 .Select(year => (LocalDate?)new LocalDate(year, month, day ?? 1))
-                .MinBy(date => date >= told.With(DateAdjusters.StartOfMonth) ? Period.DaysBetween(told, date!.Value) : 2 * Period.DaysBetween(date!.Value, told));
+                .MinBy(date => last.Contains(date!.Value) ? -1
+                    : date >= start.With(DateAdjusters.StartOfMonth) ? Period.DaysBetween(start, date.Value) : 2 * Period.DaysBetween(date.Value, start));
         }
 
         return null;
@@ -122,14 +125,14 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?>
 
     private LocalDate? DayOfMonth(int day)
     {
-        var from = narrative(Granularity.Month) ?? speech;
+        var from = Narrative(Granularity.Month) ?? speech;
         for (var month = 0; from is { } date && month < 12; month++)
         {
-            var candidate = date.PlusMonths(speech is null || direction == Direction.Future || narrative(Granularity.Month) is not null ? month : -month);
+            var candidate = date.PlusMonths(speech is null || direction == Direction.Future || Narrative(Granularity.Month) is not null ? month : -month);
             if (day <= CalendarSystem.Iso.GetDaysInMonth(candidate.Year, candidate.Month))
             {
                 var found = new LocalDate(candidate.Year, candidate.Month, day);
-                if (narrative(Granularity.Month) is not null || (direction == Direction.Future ? found >= date : found <= date))
+                if (Narrative(Granularity.Month) is not null || (direction == Direction.Future ? found >= date : found <= date))
                 {
                     return found;
                 }
@@ -144,14 +147,14 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?>
         var day = weekday.Day;
         return weekday.Which switch
         {
-            Which.Following when narrative(Granularity.Day) is { } told => CalendarTime.Day(told.Next(day), $"the next {day}"),
-            Which.Previous when narrative(Granularity.Day) is { } told => CalendarTime.Day(told.Previous(day), $"the {day} before"),
-            Which.That when narrative(Granularity.Week) is { } told => CalendarTime.Day(InWeek(told, day), $"the {day} of that week"),
+            Which.Following when Narrative(Granularity.Day) is { } from => CalendarTime.Day(from.Next(day), $"the next {day}"),
+            Which.Previous when Narrative(Granularity.Day) is { } from => CalendarTime.Day(from.Previous(day), $"the {day} before"),
+            Which.That when Narrative(Granularity.Week) is { } from => CalendarTime.Day(InWeek(from, day), $"the {day} of that week"),
             _ when speech is not { } now => null,
             Which.Last or Which.Previous => CalendarTime.Day(speech!.Value.Previous(day), $"the last {day} before"),
             Which.Next or Which.Following => CalendarTime.Day(speech!.Value.Next(day), $"the next {day} after"),
             Which.This => CalendarTime.Day(direction == Direction.Future ? speech!.Value.PlusDays(-1).Next(day) : InWeek(speech!.Value, day), $"the {day} of the week of"),
-            _ when direction == Direction.Unknown && same(day) is { } told && Math.Abs(Period.DaysBetween(told, speech!.Value)) <= 7 => CalendarTime.Day(told, $"the {day} told before, near"),
+            _ when direction == Direction.Unknown && same(day) is { } known && Math.Abs(Period.DaysBetween(known, speech!.Value)) <= 7 => CalendarTime.Day(known, $"the {day} told before, near"),
             _ => direction == Direction.Future
                 ? CalendarTime.Day(speech!.Value.PlusDays(-1).Next(day), $"the first {day} from")
                 : CalendarTime.Day(speech!.Value.PlusDays(1).Previous(day), $"the latest {day} up to"),
@@ -164,7 +167,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?>
     {
         if (month.Which == Which.That)
         {
-            return narrative(Granularity.Year) is { } told ? CalendarTime.Month(told.Year, month.Month, "of that year") : null;
+            return Narrative(Granularity.Year) is { } from ? CalendarTime.Month(from.Year, month.Month, "of that year") : null;
         }
 
         if (speech is not { } now)
@@ -183,19 +186,19 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?>
 
     private CalendarTime? Part(YearPart part)
     {
-        if (part.Year is not null && Of(part.Year) is { Interval.Start: { } told })
+        if (part.Year is not null && Of(part.Year) is { Interval.Start: { } start })
         {
-            return InYear(told.Year);
+            return InYear(start.Year);
         }
 
-        if ((speech ?? narrative(yearContext)) is not { } now)
+        if ((speech ?? Narrative(yearContext)) is not { } now)
         {
             return null;
         }
 
         if (part.Which == Which.That)
         {
-            return InYear((narrative(Granularity.Year) ?? now).Year);
+            return InYear((Narrative(Granularity.Year) ?? now).Year);
         }
 
         // The nearest such part that has begun, or that is still to come where the clause says so.
@@ -221,7 +224,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?>
     private CalendarTime? From(UnitFrom unit)
     {
         var granularity = GranularityOf(unit.Unit);
-        var from = unit.From == Recognition.From.Narrative ? narrative(granularity) ?? speech : speech;
+        var from = unit.From == Recognition.From.Narrative ? Narrative(granularity) ?? speech : speech;
         if (from is not { } moment)
         {
             return null;
@@ -246,7 +249,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?>
     private CalendarTime? Shifted(Shift shift)
     {
         var granularity = GranularityOf(shift.Unit);
-        var from = shift.From == Recognition.From.Narrative ? narrative(granularity) ?? speech : speech;
+        var from = shift.From == Recognition.From.Narrative ? Narrative(granularity) ?? speech : speech;
         if (from is not { } moment || shift.Amount is not { Number: { } number, High: null })
         {
             return null;
@@ -274,7 +277,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?>
     private CalendarTime Stretched(Stretch stretch)
     {
         var length = Duration(stretch.Amount, stretch.Unit);
-        var from = stretch.From == Recognition.From.Narrative ? narrative(Granularity.Day) : speech;
+        var from = stretch.From == Recognition.From.Narrative ? Narrative(Granularity.Day) : speech;
         if (from is not { } moment || stretch.Amount is not { Number: { } number } || number > 10_000 || stretch.Unit < Unit.Day || number != decimal.Truncate(number))
         {
             return length;
@@ -308,7 +311,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?>
     // A time without a day is of the day that the same paragraph told, else of the moment of speech.
     private CalendarTime OnDay(Meaning? day, string time)
     {
-        var on = day is not null ? Of(day) : (narrative(Granularity.Time) ?? speech) is { } moment ? CalendarTime.Day(moment, "on the day of") : null;
+        var on = day is not null ? Of(day) : (Narrative(Granularity.Time) ?? speech) is { } moment ? CalendarTime.Day(moment, "on the day of") : null;
         return on is { Interval: not null }
             ? on with { Type = TimexType.Time, Value = on.Value + time, Granularity = Granularity.Time }
             : new CalendarTime(TimexType.Time, on is null ? time : on.Value + time, null, Granularity.Time);
@@ -321,7 +324,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, LocalDate?>
             return CalendarTime.Day(Holidays.In(year, holiday.Holiday));
         }
 
-        if ((speech ?? narrative(yearContext)) is not { } now)
+        if ((speech ?? Narrative(yearContext)) is not { } now)
         {
             return null;
         }

@@ -98,7 +98,7 @@ internal static class TimexResolver
         CalendarTime Place(Reference? reference)
         {
             used = null;
-            return new Placement(reference?.Date, granularity => (used = told.Last(granularity, expression.Start, expression.Direction == Direction.Future))?.Interval?.Start, told.Same, told.YearContext, expression.Direction).Of(expression.Meaning);
+            return new Placement(reference?.Date, granularity => (used = told.Last(granularity, expression.Start, expression.Direction == Direction.Future))?.Interval, told.Same, told.YearContext, expression.Direction).Of(expression.Meaning);
         }
     }
 
