@@ -1,30 +1,42 @@
+using NodaTime;
+
 namespace Timeline.Merging;
 
 /// <summary>How much the collection says about an event, in points.</summary>
+/// <remarks>
+/// What an article tells of its own day is its business; what others recall afterwards has mattered, the more so the later they do
+/// and the more days come back to it. So an article counts 1 point, 2 if it was published after the event, 4 from the fourth day on, 8
+/// from the second week on and 16 from the second month on; and their sum is multiplied by the number of later days on which the event
+/// is told. An article that only repeats what an earlier one says word for word (a wire copy, a box beside the text) has no point.
+/// </remarks>
 internal static class EventSalience
 {
-    // What an article tells of its own day is its business; what it recalls has lasted.
-    private const int Article = 2, Recalled = 2, RecalledLater = 1, Again = 1, AgainAtMost = 2;
-
-    /// <summary>
-    /// For each article that tells the event 2 points, 4 where it recalls it on a later day, 5 after more than a week; and 1 for each
-    /// further mention in it, up to 2. An article that only repeats what another says word for word has 1 point.
-    /// </summary>
+    /// <param name="tellings">The event's tellings in the canonical order.</param>
+    /// <param name="when">The event's date.</param>
     public static int Of(IReadOnlyList<Telling> tellings, DateSpan when)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
-        var points = 0;
+        var later = new HashSet<LocalDate>();
+        long points = 0;
         foreach (var article in tellings.GroupBy(telling => telling.Source))
         {
-            var mentions = article.Count(telling => told.Add(telling.Statement.Text));
-            points += mentions == 0 ? 1 : Article + Memory(article.First(), when) + Math.Min((mentions - 1) * Again, AgainAtMost);
+            if (article.Count(telling => told.Add(telling.Statement.Text)) == 0)
+            {
+                continue;
+            }
+
+            var days = DaysAfter(article.First().Published, when);
+            points += days switch { <= 0 => 1, <= 3 => 2, <= 7 => 4, <= 30 => 8, _ => 16 };
+            if (days > 0)
+            {
+                later.Add(article.First().Published!.Value);
+            }
         }
 
-        return points;
+        return (int)Math.Min(int.MaxValue, points * Math.Max(1, later.Count));
     }
 
-    private static int Memory(Telling telling, DateSpan when) =>
-        telling.Published is not { } published || when.End is not { } end || published <= EventDate.Around(DateSpan.Of(end), 1).End ? 0
-        : published <= EventDate.Around(DateSpan.Of(end), 7).End ? Recalled
-        : Recalled + RecalledLater;
+    // 0 where either date is not known.
+    private static int DaysAfter(LocalDate? published, DateSpan when) =>
+        published is { } day && when.End is { } end ? Period.DaysBetween(end, day) : 0;
 }

@@ -93,7 +93,7 @@ internal static class Grouping
             var host = search.Best(
                 bare.About(),
                 bare.When,
-                group => group != bare && !joined.Contains(group) && group.When == bare.When && group.SharesHead(bare) ? group.Similarity(bare) : 0,
+                group => group != bare && !joined.Contains(group) && group.When == bare.When && group.SharesHead(bare) && group.KnowsNamesOf(bare) ? group.Similarity(bare) : 0,
                 Bare,
                 sameDateLead: BareLead);
             if (host is not null)
@@ -217,10 +217,16 @@ internal static class Grouping
     private static bool Outweighs(TellingGroup one, TellingGroup other) =>
         (-one.Sources.Count, one.Tellings[0].Order).CompareTo((-other.Sources.Count, other.Tellings[0].Order)) < 0;
 
-    // A day or two off; another year; another month.
+    // A day or two off; last Tuesday or this; another year; another month.
     private static IEnumerable<DateSpan> Slips(LocalDate day)
     {
         yield return EventDate.Around(DateSpan.Of(day), 2);
+        foreach (var week in (DateSpan[])[EventDate.Around(DateSpan.Of(day), 7)])
+        {
+            yield return new DateSpan(week.Start, week.Start);
+            yield return new DateSpan(week.End, week.End);
+        }
+
         foreach (var years in (int[])[1, -1, 2, -2, 10, -10])
         {
             if (day.Year + years is >= -9998 and <= 9999)

@@ -8,9 +8,6 @@ internal sealed class TellingGroup(DateSpan when, IEnumerable<Telling> tellings)
     // Enough to speak for the group; comparing every pair of two large groups would cost their product.
     private const int Speakers = 5;
 
-    // The action and two or three words besides.
-    private const double BareEnergy = 4;
-
     private readonly List<Telling> _tellings = [.. tellings];
     private List<Telling>? _representatives;
     private HashSet<int>? _sources;
@@ -28,7 +25,14 @@ internal sealed class TellingGroup(DateSpan when, IEnumerable<Telling> tellings)
         _representatives ??= [.. _tellings.DistinctBy(telling => telling.Statement.Text).OrderBy(telling => telling.Order).Take(Speakers)];
 
     /// <summary>True where there is an action and little else to know the event by.</summary>
-    public bool IsBare => Sources.Count == 1 && Representatives.All(telling => telling.Profile.Heads.Length > 0 && telling.Profile.Own.Energy < BareEnergy);
+    public bool IsBare => Sources.Count == 1 && Representatives.All(telling => telling.Profile.IsBare);
+
+    /// <summary>True where every name of the other group is one of this group's.</summary>
+    public bool KnowsNamesOf(TellingGroup other)
+    {
+        var names = Representatives.SelectMany(telling => telling.Profile.Names.Terms).ToHashSet();
+        return other.Representatives.All(telling => telling.Profile.Names.Terms.All(names.Contains));
+    }
 
     /// <summary>True where a member of both tells the same action.</summary>
     public bool SharesHead(TellingGroup other) =>

@@ -12,6 +12,12 @@ namespace Timeline.Merging.Terms;
 /// <param name="Speaker">The names that come first, where the statement tells of somebody saying something; else null.</param>
 internal sealed record Profile(TermVector Own, TermVector Around, TermVector Names, TermVector Actions, int[] Heads, TermVector? Speaker)
 {
+    // One word or two, as in "the devastating attack".
+    private const double Little = 1.6;
+
+    /// <summary>True where there is an action and little else to know the event by.</summary>
+    public bool IsBare => Heads.Length > 0 && Own.Energy - Actions.Energy < Little;
+
     public bool SharesHead(Profile other) => Heads.Any(action => Array.BinarySearch(other.Heads, action) >= 0);
 
     public bool Tells(int action) => Array.BinarySearch(Actions.Terms, action) >= 0;

@@ -6,8 +6,11 @@ internal static class Similarity
     // A statement of two words that are both found in a long one has said little: it must not count as the same.
     private const double Smoothing = 2;
 
-    // What a word around a statement counts against one of its own.
+    // What a word around a statement counts against one of its own; all of them together, no more than its own.
     private const double Surroundings = 0.4;
+
+    // What is left of a likeness where each names others.
+    private const double OtherNames = 0.6;
 
     /// <summary>From 0, nothing in common, to 1.</summary>
     /// <param name="one">A statement.</param>
@@ -31,16 +34,15 @@ internal static class Similarity
 
         if (apart)
         {
-            dot += Surroundings * (one.Own.Dot(other.Around) + one.Around.Dot(other.Own));
+            dot += Math.Min(dot, Surroundings * (one.Own.Dot(other.Around) + one.Around.Dot(other.Own)));
         }
+
+        var names = one.Names.Dot(other.Names) + (apart ? one.Names.Dot(other.Around) + one.Around.Dot(other.Names) : 0);
 
         var cosine = dot / Math.Sqrt(one.Own.Energy * other.Own.Energy);
         var share = dot / (Math.Min(one.Own.Energy, other.Own.Energy) + Smoothing);
-        return Math.Min(1, (Math.Min(1, cosine) + Math.Min(1, share)) / 2 * Names(one.Names, other.Names) * Heads(one, other) * Voices(one.Speaker, other.Speaker));
+        return Math.Min(1, (Math.Min(1, cosine) + Math.Min(1, share)) / 2 * (names > 0 || one.Names.Energy == 0 || other.Names.Energy == 0 ? 1 : OtherNames) * Heads(one, other) * Voices(one.Speaker, other.Speaker));
     }
-
-    private static double Names(TermVector one, TermVector other) =>
-        one.Terms.Length == 0 || other.Terms.Length == 0 || one.Dot(other) > 0 ? 1 : 0.6;
 
     private static double Heads(Profile one, Profile other) =>
         one.Heads.Length == 0 && other.Heads.Length == 0 ? 1
