@@ -63,6 +63,9 @@ internal sealed class ClauseParser
             case Tag.Relative when IsRelative(i):
                 Open(ClauseKind.Relative, _current, i, i);
                 break;
+            case Tag.Relative when token.Word is "when" or "where" && Tagger.FiniteAhead(_tokens, i + 1) >= 0:
+                Open(ClauseKind.Subordinate, Host(), i, i);
+                break;
             case Tag.That:
                 TakeThat(i);
                 break;
@@ -164,7 +167,7 @@ internal sealed class ClauseParser
         {
             if (_current.Verb < 0 || !Verbs.IsSaying(_tokens[_current.Verb].Word) || next.Tag is not Tag.Reduced) Open(ClauseKind.Relative, _current, i, i);
         }
-        else if (Tagger.FiniteAhead(_tokens, i + 1) >= 0 && !(before.Tag is Tag.Preposition or Tag.Auxiliary) && i > 0)
+        else if (Tagger.FiniteAhead(_tokens, next.Is(Tag.OpenQuote) ? i + 2 : i + 1) >= 0 && !(before.Tag is Tag.Preposition or Tag.Auxiliary) && i > 0)
         {
             while (_current.Kind is ClauseKind.Reduced && _current.Parent is not null && !Verbs.IsSaying(_tokens[_current.First].Word)) _current = _current.Parent;
             Open(before.Tag is Tag.Noun && !(_current.Verb >= 0 && Verbs.IsSaying(_tokens[_current.Verb].Word)) ? ClauseKind.Relative : ClauseKind.Complement, _current, i, i);
@@ -184,7 +187,7 @@ internal sealed class ClauseParser
             && (_tokens[i].Word is not ("after" or "before" or "since" or "until" or "as") || i == 0 || verb - i < 30);
     }
 
-    private void TakeCoordinator(int i)
+    private void TakeCoordinator(int i, bool afterComma = false)
     {
         var next = NextWord(i + 1);
         if (next >= _tokens.Count) return;
@@ -193,17 +196,17 @@ internal sealed class ClauseParser
         if (host.Verb < 0) return;
         if (_tokens[next].Tag is Tag.Verb || (_tokens[next].Tag is Tag.Auxiliary && next < _tokens.Count - 1))
             Open(ClauseKind.Coordinate, host.Parent, i, i, host.SubjectFrom ?? host);
-        else if ((_tokens[next].IsNominal || _tokens[next].Tag is Tag.Pronoun or Tag.Preposition) && Tagger.FiniteAhead(_tokens, next) is var verb and >= 0 && verb - i <= 14 && StartsSubject(next, verb))
+        else if ((_tokens[next].IsNominal || _tokens[next].Tag is Tag.Pronoun or Tag.Preposition) && Tagger.FiniteAhead(_tokens, next) is var verb and >= 0 && verb - i <= 14 && StartsSubject(next, verb, afterComma))
             Open(ClauseKind.Coordinate, host.Parent, i, i);
     }
 
     // "… met X and | the council agreed": the words up to the verb are one noun phrase, maybe behind a date.
-    private bool StartsSubject(int from, int verb)
+    private bool StartsSubject(int from, int verb, bool afterComma)
     {
         if (_tokens[from].Is(Tag.Preposition) && !(from + 1 < verb && _tokens[from + 1].Is(Tag.Date))) return false;
         for (var i = from; i < verb; i++)
         {
-            if (_tokens[i].Tag is Tag.To or Tag.Ing or Tag.Coordinator) return false;
+            if (_tokens[i].Tag is Tag.To or Tag.Ing || (_tokens[i].Tag is Tag.Coordinator && !afterComma)) return false;
         }
 
         return true;
@@ -256,13 +259,13 @@ internal sealed class ClauseParser
                && (_current.Verb >= 0 || _current.Kind is ClauseKind.Reduced or ClauseKind.Participial)
                && (goesOn || (NeedsVerb(parent) && Tagger.FiniteAhead(_tokens, next) >= 0) || _current.Kind is ClauseKind.Participial
                    || (_current.Kind is ClauseKind.Subordinate && NeedsVerb(parent))
-                   || _tokens[next].Tag is Tag.Ing or Tag.Relative or Tag.Coordinator))
+                   || _tokens[next].Tag is Tag.Relative or Tag.Coordinator))
             _current = parent;
 
         if (_tokens[next].Is(Tag.Ing) && !_tokens[next].Is("including", "following", "according", "regarding", "concerning", "being", "beginning", "starting") && HasVerb(_current))
             Open(ClauseKind.Participial, _current, i + 1);
         else if (_tokens[i + 1].Is(Tag.Coordinator))
-            TakeCoordinator(i + 1);
+            TakeCoordinator(i + 1, afterComma: true);
     }
 
     private static bool HasVerb(Clause clause) => clause.Verb >= 0;

@@ -15,7 +15,7 @@ internal static class DateUses
         {
             if (tokens[i].Expression < 0 || !Dates(expressions[tokens[i].Expression])) continue;
             var expression = expressions[tokens[i].Expression];
-            var lead = i > 0 && tokens[i - 1].Tag is Tag.Preposition or Tag.Subordinator ? i - 1 : -1;
+            var lead = i > 0 && IsTemporal(tokens[i - 1]) ? i - 1 : -1;
             var use = new DateUse(i, i, expression.Interval!.Value, expression.Granularity, Extent.Within, tokens[i].Expression, lead);
             use = Lasting(use, tokens, expression, published);
             if (uses.Count > 0 && Joined(tokens, uses[^1], use) is { } joined) uses[^1] = joined;
@@ -66,6 +66,9 @@ internal static class DateUses
         if (last + 1 < tokens.Count && tokens[last + 1].Is(")") && word == "(") last++;
         return finer with { First = first.First, Last = last, Lead = first.Lead };
     }
+
+    // "come out Friday": not every preposition governs the date behind it.
+    private static bool IsTemporal(Token token) => token.Is("on", "in", "at", "by", "for", "during", "since", "until", "till", "from", "to", "between", "before", "after", "through", "throughout", "over", "within", "of", "around", "about", "as");
 
     private static bool IsRange(string between, string lead) =>
         between is "to" or "–" or "until" or "till" or "through" || (between == "and" && lead == "between");

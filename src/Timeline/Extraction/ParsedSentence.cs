@@ -70,6 +70,7 @@ internal sealed class ParsedSentence
             var before = Tokens[i - 1];
             var here = Tokens[i];
             if (here.Is(Tag.Determiner) && !before.Is("of", "all", "both")) break;
+            if (before.Is(Tag.Noun) && i > 1 && Tokens[i - 2].Is(Tag.To)) break;
             if (before.Is("of") || (before.IsNominal && !(before.Is(Tag.Participle) && i > 1 && Tokens[i - 2].Tag is Tag.Auxiliary or Tag.Be))
                 || (before.Is(Tag.Date) && here.Is(Tag.Possessive)) || before.Is(Tag.Ing) && here.Is(Tag.Noun) && i > 1 && Tokens[i - 2].Is(Tag.Determiner)) i--;
             else break;

@@ -19,6 +19,9 @@ internal sealed class SentenceReader
         public Clause? Reduced { get; init; }
 
         public DateBasis Basis { get; init; }
+
+        /// <summary>Where the words that tie it to its host begin: the "days" of "days after parliament voted"; −1 where there are none.</summary>
+        public int Lead { get; init; } = -1;
     }
 
     public SentenceReader(AnnotatedArticle article, ParsedSentence sentence, Func<int, string?> nameOf)
@@ -41,7 +44,11 @@ internal sealed class SentenceReader
         var statements = new List<Statement>();
         foreach (var found in _found)
         {
-            if (State(found) is { } statement) statements.Add(statement);
+            if (State(found) is not { } statement) continue;
+            statements.Add(statement);
+            // "X could follow in a meeting on Wednesday": the meeting itself is no fancy.
+            if (statement.Status is EventStatus.Denied or EventStatus.Hypothetical && found is { Clause: not null, Use: { } use } && OccasionAround(use) is { } occasion && State(new(null, occasion.First, occasion.Last, use)) is { } held)
+                statements.Add(held);
         }
 
         return statements;
@@ -78,6 +85,8 @@ internal sealed class SentenceReader
         if (EventPhraseAround(use) is { } phrase)
         {
             _found.Add(new(null, phrase.First, phrase.Last, use));
+            if (_tokens[phrase.First - 1].Is("since") && clause.Verb >= 0 && clause.Verb < phrase.First && _tokens[clause.Verb].Is("has", "have") && Published.Date is { } today && use.When.Start <= today)
+                AddClause(clause, use with { When = new(use.When.Start, today), Granularity = Granularity.Range, Extent = Extent.Throughout, TellsLength = true, Lasts = true });
             return;
         }
 
@@ -174,7 +183,8 @@ internal sealed class SentenceReader
         var clause = _sentence.ClauseOf[use.First];
         var head = -1;
         var i = use.PhraseFirst - 1;
-        for (; i > Math.Max(clause.First, clause.Verb); i--)
+        var floor = clause.Verb >= 0 && clause.Verb < use.First ? clause.Verb : clause.First - 1;
+        for (; i > floor; i--)
         {
             var token = _tokens[i];
             if (_sentence.ClauseOf[i] != clause || token.IsComma || token.IsFinite || token.Tag is Tag.To && !(i > 0 && _tokens[i - 1].Is("response", "reaction", "addition")) || token.Tag is Tag.Pronoun) return null;
@@ -187,10 +197,23 @@ internal sealed class SentenceReader
             if (token.Tag is Tag.Preposition or Tag.Subordinator) return null;
         }
 
-        if (head < 0 || i <= Math.Max(clause.First, clause.Verb) || !(_tokens[i].Tag is Tag.Preposition or Tag.Subordinator or Tag.To) || _tokens[i].Is("of", "by")) return null;
+        if (head < 0 || i <= floor || i == clause.Connector || !(_tokens[i].Tag is Tag.Preposition or Tag.Subordinator or Tag.To) || _tokens[i].Is("of", "by")) return null;
         var last = use.Last;
         if (last + 1 < _tokens.Count && _tokens[last + 1].Is("of")) last = PhraseEnd(last + 1, clause);
         return (i + 1, last);
+    }
+
+    // The event that the date is told with: "in a meeting with the president on Wednesday".
+    private (int First, int Last)? OccasionAround(DateUse use)
+    {
+        for (var i = use.PhraseFirst - 1; i > Math.Max(0, use.PhraseFirst - 12); i--)
+        {
+            if (_tokens[i].IsFinite || _tokens[i].IsComma) return null;
+            if (_tokens[i].Is(Tag.Noun) && EventNouns.Contains(_tokens[i].Word) && _sentence.NounPhraseStart(i, 0) is var first && first > 0 && _tokens[first - 1].Is("in", "at", "during"))
+                return (first, use.Last);
+        }
+
+        return null;
     }
 
     // The end of the noun phrase whose head is given: its prepositional phrases, infinitive and relative clause come with it.
@@ -242,11 +265,11 @@ internal sealed class SentenceReader
             var anchored = _sentence.ClauseOf[i + 1];
             if (anchored.Connector == i + 1 && anchored.Verb >= 0)
             {
-                if (_found.All(found => found.Clause != anchored)) _found.Add(new(anchored, anchored.First, anchored.Last, use) { Basis = DateBasis.Inferred });
+                if (_found.All(found => found.Clause != anchored)) _found.Add(new(anchored, anchored.First, anchored.Last, use) { Basis = DateBasis.Inferred, Lead = i });
             }
             else if (_tokens[i + 2].IsNominal || _tokens[i + 2].Tag is Tag.Ing)
             {
-                _found.Add(new(null, i + 2, PhraseEnd(i + 2, _sentence.ClauseOf[i + 2]), use) { Basis = DateBasis.Inferred });
+                _found.Add(new(null, i + 2, PhraseEnd(i + 2, _sentence.ClauseOf[i + 2]), use) { Basis = DateBasis.Inferred, Lead = i });
             }
 
             if (dated is null && host.Verb >= 0 && _found.All(found => found.Clause != host)) _found.Add(new(host, host.First, i - 1, null));
@@ -268,10 +291,18 @@ internal sealed class SentenceReader
         if (found.Clause is { } clause) return StateClause(clause, found);
         if (found.Last < found.First) return null;
         var last = found.Last;
-        var status = StatusReader.OfNounPhrase(_sentence, found.First, last, found.Use, Published);
+        var status = StatusReader.OfNounPhrase(_sentence, found.First, found.Reduced is { } group ? Math.Min(last, group.First + 2) : HeadOf(found), found.Use, Published);
         var title = new TitleWriter(_sentence, _nameOf);
         var summary = found.Reduced is { } reduced && found.Use is { } use ? title.Reduced(found.First, reduced, last, use, status) : title.NounPhrase(found.First, last, found.Use, status);
         return Make(found, found.First, last, summary, status, Speaker(_sentence.ClauseOf[found.First]));
+    }
+
+    // The words that describe an event stand before its noun.
+    private int HeadOf(Found found)
+    {
+        var i = found.First;
+        while (i < found.Last && (_tokens[i + 1].IsNominal || _tokens[i + 1].Tag is Tag.Date or Tag.Ing)) i++;
+        return i;
     }
 
     private Statement? StateClause(Clause clause, Found found)
@@ -290,11 +321,18 @@ internal sealed class SentenceReader
 
         var last = Trailing(clause, WithShared(clause));
         if (found.Last < clause.Last && found.Basis == DateBasis.Stated && found.Use is null) last = Math.Max(clause.Verb, found.Last);
-        var summaryLast = clause.Verb >= 0 && Verbs.IsSaying(_tokens[clause.Verb].Word) ? clause.Last : last;
+        var saying = clause.Verb >= 0 && (Verbs.IsSaying(_tokens[clause.Verb].Word) || found.Use is null);
+        var summaryLast = saying ? clause.Last : Trailing(clause, WithShared(clause), clausesOnly: true);
         var first = clause.Connector >= 0 && clause.Kind != ClauseKind.Relative ? clause.Connector + 1 : clause.First;
-        var summary = new TitleWriter(_sentence, _nameOf).Clause(clause, summaryLast, found.Use);
-        return Make(found, first, last, summary, status, Speaker(clause));
+        var speaker = Speaker(clause);
+        var title = new TitleWriter(_sentence, _nameOf);
+        var summary = speaker is not null && IsFirstPerson(clause) ? title.Quoted(speaker, clause, summaryLast) : title.Clause(clause, summaryLast, found.Use);
+        // A relative clause whose noun isn't plain is told with the clause around it.
+        if (summary.Length == 0 && clause.Parent is { Verb: >= 0 } parent) summary = title.Clause(parent, Math.Max(parent.Last, last), null);
+        return Make(found, first, last, summary, status, speaker);
     }
+
+    private bool IsFirstPerson(Clause clause) => _sentence.Subject(clause) is var (first, last) && first <= last && _tokens[first].Is("i", "we", "our", "my", "you", "your");
 
     // The clauses joined by "and" without a subject or date of their own belong to the same telling.
     private int WithShared(Clause clause)
@@ -309,11 +347,12 @@ internal sealed class SentenceReader
     }
 
     // The last token of a clause without the clauses at its end that tell another date.
-    private int Trailing(Clause clause, int last)
+    private int Trailing(Clause clause, int last, bool clausesOnly = false)
     {
         foreach (var found in _found)
         {
-            var first = found.Clause is { } other ? other.First : found.First;
+            if (clausesOnly && found.Clause is null && found.Lead < 0) continue;
+            var first = found.Lead >= 0 ? found.Lead : found.Clause is { } other ? other.First : found.First;
             var reaches = found.Clause is { } o ? o.Last >= last - 1 : found.Last >= last - 1;
             if (found.Clause == clause || found.Reduced == clause || first <= Math.Max(clause.Verb, clause.First) + 1 || !reaches || first > last) continue;
             if (found.Clause is null && !found.Basis.Equals(DateBasis.Inferred) && _sentence.ClauseOf[first] == clause) continue;
@@ -366,7 +405,7 @@ internal sealed class SentenceReader
 
     private Statement? Make(Found found, int first, int last, string summary, EventStatus status, string? attribution)
     {
-        while (last > first && _tokens[last].Tag is Tag.Mark or Tag.OpenQuote or Tag.Coordinator or Tag.Preposition or Tag.Subordinator) last--;
+        while (last > first && (_tokens[last].Tag is Tag.OpenQuote or Tag.Coordinator or Tag.Preposition or Tag.Subordinator || (_tokens[last].Is(Tag.Mark) && !_tokens[last].Is(")", "]")))) last--;
         while (first < last && _tokens[first].Tag is Tag.Mark or Tag.CloseQuote) first++;
         if (summary.Length == 0) return null;
         var (start, end) = (_tokens[first].Start, _tokens[last].End);

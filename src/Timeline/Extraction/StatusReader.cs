@@ -54,10 +54,11 @@ internal static class StatusReader
             {
                 if (token.Is("could", "may", "might", "should", "must") && nearVerb) return EventStatus.Hypothetical;
                 if (token.Is("would")) return future || FollowsPast(sentence, clause) ? (future ? EventStatus.Planned : EventStatus.Hypothetical) : EventStatus.Hypothetical;
-                if (token.Is("will", "shall")) return Expected(clause) || IsExpecting(sentence, clause.Parent) ? EventStatus.Predicted : EventStatus.Planned;
+                if (token.Is("will", "shall")) return IsExpecting(sentence, clause.Parent) ? EventStatus.Predicted : EventStatus.Planned;
                 if (token.Is("'ll")) return EventStatus.Planned;
             }
 
+            if (token.Is("possibility", "unlikely") && i > verb && i <= verb + 5) return EventStatus.Hypothetical;
             if (Verbs.Expecting.Contains(token.Word) && i <= verb + 3 && i >= clause.First)
             {
                 var to = i + 1 < tokens.Count && tokens[i + 1].Is(Tag.To) && i + 2 < tokens.Count;
@@ -83,8 +84,6 @@ internal static class StatusReader
         if (clause.Kind != ClauseKind.Complement || clause.Parent is not { Verb: >= 0 } parent) return null;
         return sentence.Tokens[parent.Verb].Is("denied", "denies") ? EventStatus.Denied : null;
     }
-
-    private static bool Expected(Clause clause) => clause.Kind == ClauseKind.Complement && false;
 
     private static bool IsExpecting(ParsedSentence sentence, Clause? parent) =>
         parent is { Verb: >= 0 } && Verbs.Expecting.Contains(sentence.Tokens[parent.Verb].Word);

@@ -20,33 +20,75 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     /// <param name="use">Its date, or null.</param>
     public string Clause(Clause clause, int last, DateUse? use)
     {
+        // What stands around the subject goes first where there is too much: asides, then the words before it.
+        for (var brevity = 0; ; brevity++)
+        {
+            _pieces.Clear();
+            if (!AddClause(clause, last, use, brevity)) return "";
+            if (brevity == 2 || Length <= Longest) return Finish(clause.Verb);
+        }
+    }
+
+    /// <summary>The title of speech in the first person: "The mayor: “We expect …”".</summary>
+    public string Quoted(string speaker, Clause clause, int last)
+    {
+        Add(clause.Connector >= 0 ? clause.Connector + 1 : clause.First, last, []);
+        return Finish(clause.Verb) is { Length: > 0 } words ? $"{speaker}: “{words.Trim('“', '”', '"')}”" : "";
+    }
+
+    private int Length => _pieces.Sum(piece => piece.Text.Length + (piece.SpaceBefore ? 1 : 0));
+
+    private bool AddClause(Clause clause, int last, DateUse? use, int brevity)
+    {
         var first = clause.First;
         var skip = Skipped(clause, last, use);
-        switch (clause.Kind)
+        if (clause.Kind == ClauseKind.Relative)
         {
-            case ClauseKind.Relative:
-                first = Relative(clause, last, skip);
-                break;
-            case ClauseKind.Complement or ClauseKind.Subordinate or ClauseKind.Coordinate when clause.Connector >= 0:
-                first = clause.Connector + 1;
-                break;
+            first = Relative(clause, last, skip);
+            if (first < 0) return false;
+            Add(first, last, skip);
+            return true;
         }
 
-        if (clause.SubjectFrom is not null)
+        if (clause.Connector >= 0) first = clause.Connector + 1;
+        (int First, int Last) subject = clause.Verb >= 0 ? sentence.Subject(clause) : (0, -1);
+        if (clause.SubjectFrom is not null || subject.First > subject.Last)
         {
-            var subject = sentence.Subject(clause);
-            AddSubject(subject);
+            if (subject.First <= subject.Last) AddSubject(subject);
+            Add(first, last, skip);
+            return true;
         }
-        else if (clause.Verb >= 0 && clause.Kind != ClauseKind.Relative && sentence.Subject(clause) is var own && own.First <= own.Last
-                 && own.First == own.Last && sentence.Tokens[own.First].Tag is Tag.Pronoun && nameOf(own.First) is { } name)
+
+        var leads = subject.First > first && (brevity == 2 || TellsOther(first, subject.First - 1, use));
+        var aside = subject.Last + 1 < clause.Verb && sentence.Tokens[subject.Last + 1].IsComma && (brevity >= 1 || TellsOther(subject.Last + 1, clause.Verb - 1, use));
+        if (!leads) Add(first, subject.First - 1, skip);
+        if (subject.First == subject.Last) AddSubject(subject);
+        else AddNamed(subject.First, subject.Last, skip);
+        Add(aside ? clause.Verb : subject.Last + 1, last, skip);
+        return true;
+    }
+
+    // Words with a date of their own tell another event.
+    private bool TellsOther(int first, int last, DateUse? use)
+    {
+        for (var i = first; i <= last; i++)
         {
-            Add(first, own.First - 1, skip);
-            Say(name, own.First);
-            first = own.Last + 1;
+            if (sentence.Tokens[i].Is(Tag.Date) && !(use is not null && i >= use.First && i <= use.Last)) return true;
+        }
+
+        return false;
+    }
+
+    // "his meeting with …": whose, where that is plain.
+    private void AddNamed(int first, int last, HashSet<int> skip)
+    {
+        if (sentence.Tokens[first].Is("his") && nameOf(first) is { } name)
+        {
+            Say(name + "’s", first);
+            first++;
         }
 
         Add(first, last, skip);
-        return Finish();
     }
 
     /// <summary>The title of a noun phrase that names an event, with the predicate that makes it a sentence.</summary>
@@ -57,7 +99,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         var attributive = false;
         if (use is not null && use.First >= first && use.Last <= last && !use.TellsLength)
         {
-            attributive = use.First == first || tokens[use.First - 1].IsNominal;
+            attributive = use.First == first || (tokens[use.First - 1].IsNominal && use.Last < last && tokens[use.Last + 1].IsNominal);
             if (use.Granularity < Granularity.Quarter || !attributive)
             {
                 for (var i = attributive ? use.First : use.PhraseFirst; i <= use.Last; i++) skip.Add(i);
@@ -75,6 +117,8 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
 
         if (skip.Contains(first) && attributive && use!.First == first) Say("The", first);
         var head = HeadNoun(first, last);
+        var after = head + 1;
+        while (after <= last && skip.Contains(after)) after++;
         var relative = head + 1 <= last ? RelativeAfter(head, last) : -1;
         if (status is EventStatus.Actual or EventStatus.State && relative > 0)
         {
@@ -83,17 +127,17 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
             return Finish();
         }
 
-        if (status == EventStatus.Actual && head >= first && head + 2 <= last && tokens[head + 1].Is("of") && EventNouns.Predicate(tokens[head].Word) is { } predicate)
+        if (status == EventStatus.Actual && head >= first && after + 1 <= last && tokens[after].Is("of") && EventNouns.Predicate(tokens[head].Word) is { } predicate)
         {
-            var end = PhraseEnd(head + 2, last);
-            Add(head + 2, end, skip);
+            var end = PhraseEnd(after + 1, last);
+            Add(after + 1, end, skip);
             Say(predicate, end);
             Add(end + 1, last, skip);
             return Finish();
         }
 
-        Add(first, last, skip);
-        if (_pieces.Count > 0) Cap(Longest - 20);
+        AddNamed(first, last, skip);
+        Cap(Longest - 20, head);
         var plural = head >= 0 && tokens[head].Word.EndsWith('s') && !tokens[head].Word.EndsWith("ss", StringComparison.Ordinal);
         Say(status switch
         {
@@ -147,7 +191,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
 
         // "Earlier, on January 22, the …", "However, …"
         var opening = clause.First;
-        while (opening < last && (tokens[opening].Tag is Tag.Adverb or Tag.Coordinator || (opening > clause.First && tokens[opening].IsComma))) opening++;
+        while (opening < last && (tokens[opening].Tag is Tag.Adverb or Tag.Coordinator || (tokens[opening].Is(Tag.Date) && opening != use?.First && tokens[opening + 1].IsComma) || (opening > clause.First && tokens[opening].IsComma))) opening++;
         if (opening > clause.First && (tokens[opening - 1].IsComma || tokens[clause.First].Is(Tag.Coordinator)))
         {
             for (var i = clause.First; i < opening; i++) skip.Add(i);
@@ -155,7 +199,11 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
 
         if (use is null || use.TellsLength || use.First < clause.First || use.Last > last) return skip;
         var from = use.First;
-        if (use.Lead >= 0 && tokens[use.Lead].Is("on", "in", "at", "during") && use.Lead >= clause.First) from = use.Lead;
+        if (use.Lead >= 0 && !tokens[use.Lead].Is("on", "in", "at", "during")) return skip;
+        if (use.Lead >= clause.First) from = use.Lead;
+        if (use.Lead < 0 && use.Last + 1 <= last && tokens[use.Last + 1].IsFinite && (use.First == clause.First || tokens[use.First - 1].Tag is Tag.OpenQuote or Tag.That)) return skip;
+        // "the meeting held on Monday aimed to …": without its date the participle says nothing.
+        if (sentence.ClauseOf[use.First] is { Kind: ClauseKind.Reduced } reduced && reduced != clause && reduced.First == from - 1 && reduced.Last == use.Last) from--;
         if (use.Last + 1 < tokens.Count && tokens[use.Last + 1].Is(Tag.Possessive)) return skip;
         if (use.Last + 1 <= last && tokens[use.Last + 1].IsNominal && from == use.First && use.First > clause.First && tokens[use.First - 1].IsNominal) return skip;
         var commaBefore = from > clause.First && tokens[from - 1].IsComma;
@@ -166,15 +214,16 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         return skip;
     }
 
-    // Puts what the relative pronoun stands for in its place; returns the first token left to add.
+    // Puts what the relative pronoun stands for in its place; returns the first token left to add, or −1 where it stands for no noun.
     private int Relative(Clause clause, int last, HashSet<int> skip)
     {
         var tokens = sentence.Tokens;
         var connector = clause.Connector;
         if (tokens[connector].Is("when", "where")) return connector + 1;
         var end = connector - 1;
-        while (end >= 0 && (tokens[end].IsComma || tokens[end].Tag is Tag.CloseQuote or Tag.Preposition)) end--;
-        if (end < 0 || !(tokens[end].IsNominal || tokens[end].Is(Tag.Number))) return connector + 1;
+        while (end >= 0 && (tokens[end].IsComma || tokens[end].Tag is Tag.CloseQuote or Tag.Preposition || tokens[end].Is(")", "–")))
+            end = sentence.ClauseOf[end] is { Kind: ClauseKind.Aside, First: > 0 } bracket && !clause.IsWithin(bracket) ? bracket.First - 1 : end - 1;
+        if (end < 0 || !(tokens[end].IsNominal || tokens[end].Is(Tag.Number))) return -1;
         var start = sentence.NounPhraseStart(end, 0);
         if (tokens[connector].Is("whose"))
         {
@@ -263,44 +312,56 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     {
         var token = sentence.Tokens[i];
         if (token.IsComma || token.Is(";", "–", ":")) return true;
-        if (token.Tag is Tag.Relative or Tag.Subordinator or Tag.Coordinator or Tag.That) return i > 0 && !(token.Is(Tag.That) && sentence.Tokens[i - 1].IsFinite);
-        return token.Tag is Tag.Preposition or Tag.To or Tag.Ing && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Number or Tag.CloseQuote && !token.Is("of", "to") ;
+        if (token.Tag is Tag.Relative or Tag.Subordinator or Tag.Coordinator) return i > 0;
+        var infinitive = i > 1 && sentence.Tokens[i - 2].Is(Tag.To);
+        return token.Tag is Tag.Preposition or Tag.To or Tag.Ing && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Number or Tag.CloseQuote && !token.Is("of") && !infinitive;
     }
 
-    private void Cap(int longest)
+    // Cuts a long title where a phrase ends, behind the token that it can't do without.
+    private void Cap(int longest, int needed)
     {
         var length = 0;
         var cut = -1;
         var strong = -1;
+        var weak = -1;
         for (var i = 0; i < _pieces.Count; i++)
         {
             if (length > longest)
             {
-                if (strong < 0 && cut < 0) cut = i;
+                if (strong < 0 && cut < 0) cut = weak > 0 ? weak : i;
                 _pieces.RemoveRange(strong >= 0 ? strong : cut, _pieces.Count - (strong >= 0 ? strong : cut));
                 return;
             }
 
-            if (_pieces[i].Cuts && length > Shortest)
+            if (_pieces[i].Cuts && length > Shortest && _pieces[i].Token > needed + 1)
             {
                 cut = i;
-                if (length > longest / 2 && sentence.Tokens[_pieces[i].Token].Tag is Tag.Mark or Tag.Relative or Tag.Subordinator) strong = i;
+                if (length > longest / 2 && sentence.Tokens[_pieces[i].Token].Tag is Tag.Mark or Tag.Subordinator) strong = i;
             }
 
+            if (i > 0 && _pieces[i].Token > needed + 1 && sentence.Tokens[_pieces[i].Token].Tag is Tag.Preposition or Tag.To or Tag.That or Tag.Relative or Tag.Date) weak = i;
             length += _pieces[i].Text.Length + (_pieces[i].SpaceBefore ? 1 : 0);
         }
     }
 
-    private string Finish()
+    private string Finish(int needed = -1)
     {
         while (_pieces.Count > 0 && (_pieces[0].Text is "," or "." or ";" or ":" or "–" or "—" or "-" or ")" || sentence.Tokens[_pieces[0].Token].Tag is Tag.CloseQuote && _pieces[0].Text.Length < 3)) _pieces.RemoveAt(0);
-        Cap(Longest);
+        Cap(Longest, needed);
         while (_pieces.Count > 0 && Dangles(_pieces[^1])) _pieces.RemoveAt(_pieces.Count - 1);
         var title = new StringBuilder();
         foreach (var piece in _pieces)
         {
             if (piece.SpaceBefore && title.Length > 0 && title[^1] is not ('“' or '‘' or '(')) title.Append(' ');
             title.Append(piece.Text);
+        }
+
+        // A quotation that the cut left open closes with its own mark.
+        if (_pieces.Count > 0 && _pieces[^1].Token is var at && title.ToString() is var whole && whole.LastIndexOf('“') > whole.LastIndexOf('”'))
+        {
+            do at++;
+            while (at < sentence.Tokens.Count && sentence.Tokens[at].Is(",", "."));
+            if (at < sentence.Tokens.Count && sentence.Tokens[at].Is("”")) title.Append('”');
         }
 
         return Tidy(title.ToString());

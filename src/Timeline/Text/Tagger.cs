@@ -38,7 +38,8 @@ internal static class Tagger
 
     private static bool EndsStretch(IReadOnlyList<Token> tokens, int i) => tokens[i].Tag switch
     {
-        Text.Tag.Relative or Text.Tag.Subordinator or Text.Tag.That or Text.Tag.OpenQuote or Text.Tag.CloseQuote => true,
+        Text.Tag.Subordinator => tokens[i].Word != "as",
+        Text.Tag.Relative or Text.Tag.That or Text.Tag.OpenQuote or Text.Tag.CloseQuote => true,
         Text.Tag.Mark => tokens[i].Word is "," or ";" or ":" or "–" or "(" or ")" or "." or "?" or "!" or "…",
         _ => false,
     };
@@ -50,24 +51,36 @@ internal static class Tagger
         var capital = char.IsUpper(text[tokens[i].Start]) || text[tokens[i].Start] is '#' or '@';
         if (char.IsDigit(word[0]) || word[0] is '$' or '€' or '£') return Text.Tag.Number;
         if (word.EndsWith("n't", StringComparison.Ordinal)) return Text.Tag.Auxiliary;
-        if (Closed.TryGetValue(word, out var tag) && (!capital || first || tag is Text.Tag.Pronoun or Text.Tag.Determiner || AllCapitals(text, tokens, i)))
+        if (!first && IsAcronym(text, tokens[i])) return Text.Tag.Name;
+        if (Closed.TryGetValue(word, out var tag) && (!capital || first || tag is Text.Tag.Pronoun or Text.Tag.Determiner))
             return Refine(tokens, i, tag);
         if (capital && !first) return Text.Tag.Name;
         if (word.EndsWith("ly", StringComparison.Ordinal) && word.Length > 4) return Text.Tag.Adverb;
         if (Verbs.Past.Contains(word)) return capital ? Text.Tag.Noun : Text.Tag.Verb;
-        if (Verbs.Participles.Contains(word)) return Text.Tag.Participle;
+        if (Verbs.Participles.Contains(word)) return i > 0 && tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name ? Text.Tag.Reduced : Text.Tag.Participle;
         if (Verbs.NotVerbs.Contains(word)) return Text.Tag.Noun;
         if (Verbs.PastOrParticiple.Contains(word) || (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 3))
             return first && capital ? Text.Tag.Participle : Text.Tag.Reduced;
         if (word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 5 && word is not ("evening" or "morning" or "nothing" or "something" or "anything" or "everything"))
-            return Text.Tag.Ing;
+            return IsNamedEvent(tokens, i) ? Text.Tag.Noun : Text.Tag.Ing;
         if (Verbs.Present.Contains(word) && !first) return CanBeSubject(tokens, i) ? Text.Tag.Verb : Text.Tag.Noun;
+        if (Verbs.Bare.Contains(word) && i + 1 < tokens.Count && tokens[i + 1].Word == "that" && i > 0 && tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name) return Text.Tag.Verb;
         if (Verbs.Bare.Contains(word) && i > 0 && (tokens[i - 1].Is(Text.Tag.Pronoun) || (tokens[i - 1].Is(Text.Tag.Noun) && word is "say" or "believe" && tokens[i - 1].Word.EndsWith('s'))))
             return Text.Tag.Verb;
         return Text.Tag.Noun;
     }
 
-    private static bool AllCapitals(string text, List<Token> tokens, int i) => text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start).IndexOfAnyInRange('a', 'z') < 0 && tokens[i].Word.Length > 2;
+    // "the bilateral meeting on", "the killing of": a noun; "a strike killing two", "the group meeting him": a verb.
+    private static bool IsNamedEvent(List<Token> tokens, int i)
+    {
+        if (i == 0 || !EventNouns.Contains(tokens[i].Word)) return false;
+        if (tokens[i - 1].Tag is Text.Tag.Determiner or Text.Tag.Possessive) return true;
+        return tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name or Text.Tag.Number
+            && (i + 1 == tokens.Count || tokens[i + 1].Tag is Text.Tag.Mark or Text.Tag.Date || tokens[i + 1].Is("of", "in", "on", "at", "with", "between", "by", "for", "to", "that", "and", "was", "is", "will", "has", "had"));
+    }
+
+    // "US" is no pronoun and "WHO" asks nothing.
+    private static bool IsAcronym(string text, Token token) => token.Word.Length > 1 && text.AsSpan(token.Start, token.End - token.Start).IndexOfAnyInRange('a', 'z') < 0 && char.IsUpper(text[token.Start]);
 
     private static Tag Refine(List<Token> tokens, int i, Tag tag)
     {
@@ -77,7 +90,7 @@ internal static class Tagger
         {
             "may" or "might" or "will" when i > 0 && before.Tag is Text.Tag.Determiner or Text.Tag.Possessive => Text.Tag.Noun,
             "have" or "do" or "be" when i > 0 && before.Tag is Text.Tag.To => Text.Tag.Be,
-            "have" when i > 0 && before.Tag is Text.Tag.Auxiliary => Text.Tag.Be,
+            "have" when i > 0 && (before.Tag is Text.Tag.Auxiliary || (i > 1 && before.Tag is Text.Tag.Not or Text.Tag.Adverb && tokens[i - 2].Tag is Text.Tag.Auxiliary)) => Text.Tag.Be,
             "her" when next.Length > 0 => Text.Tag.Determiner,
             "when" or "where" when i == 0 => Text.Tag.Subordinator,
             "since" or "before" or "after" or "until" or "as" or "once" or "like" => tag,
@@ -114,6 +127,7 @@ internal static class Tagger
                 return HasVerbBefore(tokens, at, out _) && !AfterAside(tokens, at) ? Text.Tag.Reduced : Text.Tag.Verb;
         }
 
+        if (Verbs.Participles.Contains(tokens[i].Word)) return Text.Tag.Reduced;
         var next = i + 1 < tokens.Count ? tokens[i + 1] : default;
         var ahead = DefiniteAhead(tokens, i + 1);
         var saying = HasVerbBefore(tokens, at + 1, out _);
@@ -158,13 +172,12 @@ internal static class Tagger
         return false;
     }
 
-    // "X, the head of Y, ordered": the words between the commas are an aside without a verb, and none stands before it.
+    // "X, the head of Y, ordered": the words between the commas are an aside, and no verb stands before it.
     private static bool AfterAside(List<Token> tokens, int comma)
     {
-        for (var i = comma - 1; i >= 0; i--)
+        for (var i = comma - 1; i >= 0 && i > comma - Horizon; i--)
         {
             if (tokens[i].IsComma) return !HasVerbBefore(tokens, i, out _);
-            if (tokens[i].IsFinite && !tokens.Take(i).Any(token => token.Tag == Text.Tag.Relative)) return false;
         }
 
         return false;

@@ -62,6 +62,7 @@ internal static class Tokens
             else if (c is '\'' or '’' && IsPossessive(text, at, limit)) break;
             else if (c is '-' or '\'' or '’' or '&' or '/' or ',' or '.' or ':' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1])
                      && (c is not (',' or ':') || (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])))) at++;
+            else if (c == '-' && at + 1 < limit && char.IsWhiteSpace(text[at + 1])) at++;
             else break;
         }
 

@@ -37,7 +37,7 @@ internal static class Verbs
         + "reiterates reveals confirms suggests maintains acknowledges consists depends plans calls");
 
     /// <summary>Base forms that stand finite after a plural or "they".</summary>
-    public static readonly FrozenSet<string> Bare = Set("say want believe think expect fear hope plan call come go remain continue include show make take face mean need agree insist argue warn seem appear know see live stand join choose consider");
+    public static readonly FrozenSet<string> Bare = Set("say want believe think expect fear hope plan call come go remain continue include show make take face mean need agree insist argue warn seem appear know see live stand join choose consider underline indicate suggest reveal confirm prove demand claim report warn deny acknowledge");
 
     /// <summary>Verbs whose object is what somebody says or thinks, in the forms that stand finite.</summary>
     public static readonly FrozenSet<string> Saying = Set(
