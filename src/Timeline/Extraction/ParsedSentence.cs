@@ -61,8 +61,8 @@ internal sealed class ParsedSentence
         return -1;
     }
 
-    /// <summary>The first token of the noun phrase that ends at <paramref name="last"/>; "of" is walked over.</summary>
-    public int NounPhraseStart(int last, int floor)
+    /// <summary>The first token of the noun phrase that ends at <paramref name="last"/>; "of" is walked over unless told otherwise.</summary>
+    public int NounPhraseStart(int last, int floor, bool overOf = true)
     {
         var i = last;
         while (i > floor)
@@ -71,7 +71,7 @@ internal sealed class ParsedSentence
             var here = Tokens[i];
             if (here.Is(Tag.Determiner) && !before.Is("of", "all", "both")) break;
             if (before.Is(Tag.Noun) && i > 1 && Tokens[i - 2].Is(Tag.To)) break;
-            if (before.Is("of") || (before.IsNominal && !(before.Is(Tag.Participle) && i > 1 && Tokens[i - 2].Tag is Tag.Auxiliary or Tag.Be))
+            if ((overOf && before.Is("of")) || (before.IsNominal && !(before.Is(Tag.Participle) && i > 1 && Tokens[i - 2].Tag is Tag.Auxiliary or Tag.Be))
                 || (before.Is(Tag.Date) && here.Is(Tag.Possessive)) || before.Is(Tag.Ing) && here.Is(Tag.Noun) && i > 1 && Tokens[i - 2].Is(Tag.Determiner)) i--;
             else break;
         }

@@ -116,6 +116,7 @@ internal sealed class SentenceReader
         var next = use.Last + 1;
         if (next >= _tokens.Count) return -1;
         var possessive = _tokens[next].Is(Tag.Possessive);
+        if (_tokens[next].IsComma && use.First > 0 && _tokens[use.First - 1].Is(Tag.Determiner) && next + 1 < _tokens.Count) next++;
         if (!possessive)
         {
             if (_tokens[next].Tag is not (Tag.Noun or Tag.Name or Tag.Participle or Tag.Number or Tag.Ing)) return -1;
@@ -267,7 +268,7 @@ internal sealed class SentenceReader
             {
                 if (_found.All(found => found.Clause != anchored)) _found.Add(new(anchored, anchored.First, anchored.Last, use) { Basis = DateBasis.Inferred, Lead = i });
             }
-            else if (_tokens[i + 2].IsNominal || _tokens[i + 2].Tag is Tag.Ing)
+            else if (_tokens[i + 2].IsNominal)
             {
                 _found.Add(new(null, i + 2, PhraseEnd(i + 2, _sentence.ClauseOf[i + 2]), use) { Basis = DateBasis.Inferred, Lead = i });
             }

@@ -48,6 +48,7 @@ internal static class StatusReader
             var nearVerb = i >= verb && i <= verb + 3;
             if (nearVerb && (token.Is(Tag.Not) || token.Word.EndsWith("n't", StringComparison.Ordinal) || token.Word == "cannot") && !Next(tokens, i, "only", "just", "yet"))
                 return EventStatus.Denied;
+            if (token.Is("no") && i == verb + 1 && verb > clause.First && tokens[verb - 1].Is("there")) return EventStatus.Denied;
             if (i == clause.First && i < verb && token.Is("no", "nobody", "none", "neither")) return EventStatus.Denied;
             if (token.Is("without") && use is not null && i < use.First && use.First - i < 6) return EventStatus.Denied;
             if (token.Is(Tag.Auxiliary))

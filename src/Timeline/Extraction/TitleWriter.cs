@@ -99,11 +99,11 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         var attributive = false;
         if (use is not null && use.First >= first && use.Last <= last && !use.TellsLength)
         {
-            attributive = use.First == first || (tokens[use.First - 1].IsNominal && use.Last < last && tokens[use.Last + 1].IsNominal);
+            attributive = use.First == first || (tokens[use.First - 1].IsNominal && use.Last < last && (tokens[use.Last + 1].IsNominal || (tokens[use.First - 1].Is(Tag.Determiner) && tokens[use.Last + 1].IsComma)));
             if (use.Granularity < Granularity.Quarter || !attributive)
             {
                 for (var i = attributive ? use.First : use.PhraseFirst; i <= use.Last; i++) skip.Add(i);
-                if (use.Last + 1 <= last && tokens[use.Last + 1].Is(Tag.Possessive)) skip.Add(use.Last + 1);
+                if (use.Last + 1 <= last && (tokens[use.Last + 1].Is(Tag.Possessive) || (attributive && tokens[use.Last + 1].IsComma))) skip.Add(use.Last + 1);
             }
         }
 
@@ -186,7 +186,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         var skip = new HashSet<int>();
         for (var i = clause.First; i <= last; i++)
         {
-            if (sentence.ClauseOf[i].Kind == ClauseKind.Aside && sentence.ClauseOf[i] != clause) skip.Add(i);
+            if (IsBeside(sentence.ClauseOf[i], clause)) skip.Add(i);
         }
 
         // "Earlier, on January 22, the …", "However, …"
@@ -204,14 +204,25 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         if (use.Lead < 0 && use.Last + 1 <= last && tokens[use.Last + 1].IsFinite && (use.First == clause.First || tokens[use.First - 1].Tag is Tag.OpenQuote or Tag.That)) return skip;
         // "the meeting held on Monday aimed to …": without its date the participle says nothing.
         if (sentence.ClauseOf[use.First] is { Kind: ClauseKind.Reduced } reduced && reduced != clause && reduced.First == from - 1 && reduced.Last == use.Last) from--;
-        if (use.Last + 1 < tokens.Count && tokens[use.Last + 1].Is(Tag.Possessive)) return skip;
+        if (use.Last + 1 < tokens.Count && (tokens[use.Last + 1].Is(Tag.Possessive) || tokens[use.Last + 1].Is("before", "after", "of", "since", "when"))) return skip;
         if (use.Last + 1 <= last && tokens[use.Last + 1].IsNominal && from == use.First && use.First > clause.First && tokens[use.First - 1].IsNominal) return skip;
         var commaBefore = from > clause.First && tokens[from - 1].IsComma;
         var commaAfter = use.Last + 1 <= last && tokens[use.Last + 1].IsComma;
         for (var i = from; i <= use.Last; i++) skip.Add(i);
-        if (commaAfter && (commaBefore || from == clause.First || skip.Contains(from - 1))) skip.Add(use.Last + 1);
+        if (commaAfter && (commaBefore || from == clause.First || skip.Contains(from - 1) || tokens[from - 1].Tag is Tag.OpenQuote or Tag.Determiner or Tag.Coordinator)) skip.Add(use.Last + 1);
         if (commaBefore && (commaAfter || use.Last == last)) skip.Add(from - 1);
         return skip;
+    }
+
+    // In brackets, between dashes, or the words that name the speaker.
+    private static bool IsBeside(Clause part, Clause clause)
+    {
+        for (var c = part; c is not null && c != clause && !clause.IsWithin(c); c = c.Parent)
+        {
+            if (c.Kind is ClauseKind.Aside or ClauseKind.Attribution) return true;
+        }
+
+        return false;
     }
 
     // Puts what the relative pronoun stands for in its place; returns the first token left to add, or −1 where it stands for no noun.
@@ -224,7 +235,8 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         while (end >= 0 && (tokens[end].IsComma || tokens[end].Tag is Tag.CloseQuote or Tag.Preposition || tokens[end].Is(")", "–")))
             end = sentence.ClauseOf[end] is { Kind: ClauseKind.Aside, First: > 0 } bracket && !clause.IsWithin(bracket) ? bracket.First - 1 : end - 1;
         if (end < 0 || !(tokens[end].IsNominal || tokens[end].Is(Tag.Number))) return -1;
-        var start = sentence.NounPhraseStart(end, 0);
+        // Of "the head of the group", "who" is the head and "that" the group.
+        var start = sentence.NounPhraseStart(end, 0, overOf: tokens[connector].Is("who", "whose", "whom"));
         if (tokens[connector].Is("whose"))
         {
             Add(start, end, []);
@@ -250,7 +262,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
 
     private void AddSubject((int First, int Last) subject)
     {
-        if (subject.First == subject.Last && sentence.Tokens[subject.First].Is(Tag.Pronoun) && nameOf(subject.First) is { } name) Say(name, subject.First);
+        if (subject.First == subject.Last && sentence.Tokens[subject.First].Is("he", "she") && nameOf(subject.First) is { } name) Say(name, subject.First);
         else Add(subject.First, subject.Last, []);
     }
 
@@ -336,7 +348,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
             if (_pieces[i].Cuts && length > Shortest && _pieces[i].Token > needed + 1)
             {
                 cut = i;
-                if (length > longest / 2 && sentence.Tokens[_pieces[i].Token].Tag is Tag.Mark or Tag.Subordinator) strong = i;
+                if (length > longest / 2 && sentence.Tokens[_pieces[i].Token].Tag is Tag.Mark or Tag.Subordinator or Tag.Relative) strong = i;
             }
 
             if (i > 0 && _pieces[i].Token > needed + 1 && sentence.Tokens[_pieces[i].Token].Tag is Tag.Preposition or Tag.To or Tag.That or Tag.Relative or Tag.Date) weak = i;
@@ -382,7 +394,8 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         if (title.Length == 0) return title;
         var capital = title.AsSpan().IndexOfAnyExcept('“', '"', '‘');
         if (capital >= 0 && char.IsLower(title[capital])) title = title[..capital] + char.ToUpperInvariant(title[capital]) + title[(capital + 1)..];
-        return title[^1] is '?' or '!' || title.EndsWith(".”", StringComparison.Ordinal) ? title : title + ".";
+        var end = title.AsSpan().TrimEnd("”\"’'");
+        return end.Length > 0 && end[^1] is '.' or '?' or '!' ? title : title + ".";
     }
 
     // A mark whose fellow was cut away is left out.

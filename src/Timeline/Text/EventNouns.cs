@@ -20,7 +20,7 @@ internal static class EventNouns
     private static readonly FrozenDictionary<string, string> Told = new Dictionary<string, string>
     {
         ["killing"] = "was killed", ["murder"] = "was murdered", ["assassination"] = "was assassinated", ["execution"] = "was executed", ["arrest"] = "was arrested",
-        ["death"] = "died", ["deaths"] = "died", ["resignation"] = "resigned", ["kidnapping"] = "was kidnapped", ["abduction"] = "was abducted", ["appointment"] = "was appointed",
+        ["shooting"] = "was shot", ["slaying"] = "was killed", ["death"] = "died", ["deaths"] = "died", ["resignation"] = "resigned", ["kidnapping"] = "was kidnapped", ["abduction"] = "was abducted", ["appointment"] = "was appointed",
         ["election"] = "was elected", ["collapse"] = "collapsed", ["invasion"] = "was invaded", ["bombing"] = "was bombed", ["birth"] = "was born", ["defeat"] = "was defeated",
         ["arrival"] = "arrived", ["departure"] = "departed", ["overthrow"] = "was overthrown", ["capture"] = "was captured", ["signing"] = "was signed", ["opening"] = "opened",
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -22,6 +22,28 @@ internal static class Tagger
         {
             if (tokens[i].Tag == Text.Tag.Reduced) tokens[i] = tokens[i] with { Tag = Resolve(tokens, i) };
         }
+
+        FindUnknownVerb(tokens);
+    }
+
+    // A sentence has a verb: where none of the known ones is in it, a form in -s behind a noun in the singular is it.
+    private static void FindUnknownVerb(List<Token> tokens)
+    {
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].IsFinite) return;
+        }
+
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            var (before, word, next) = (tokens[i - 1], tokens[i], tokens[i + 1]);
+            if (word.Tag == Text.Tag.Noun && word.Word.Length > 3 && word.Word.EndsWith('s') && !word.Word.EndsWith("ss", StringComparison.Ordinal) && !EventNouns.Contains(word.Word)
+                && before.Tag is Text.Tag.Noun or Text.Tag.Name && !before.Word.EndsWith('s') && next.Tag is Text.Tag.To or Text.Tag.Preposition or Text.Tag.Determiner or Text.Tag.Name or Text.Tag.Date && next.Word != "of")
+            {
+                tokens[i] = word with { Tag = Text.Tag.Verb };
+                return;
+            }
+        }
     }
 
     /// <summary>The index of the first finite verb at or behind <paramref name="from"/> in the same stretch of words, or −1.</summary>
@@ -65,7 +87,7 @@ internal static class Tagger
             return IsNamedEvent(tokens, i) ? Text.Tag.Noun : Text.Tag.Ing;
         if (Verbs.Present.Contains(word) && !first) return CanBeSubject(tokens, i) ? Text.Tag.Verb : Text.Tag.Noun;
         if (Verbs.Bare.Contains(word) && i + 1 < tokens.Count && tokens[i + 1].Word == "that" && i > 0 && tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name) return Text.Tag.Verb;
-        if (Verbs.Bare.Contains(word) && i > 0 && (tokens[i - 1].Is(Text.Tag.Pronoun) || (tokens[i - 1].Is(Text.Tag.Noun) && word is "say" or "believe" && tokens[i - 1].Word.EndsWith('s'))))
+        if (Verbs.Bare.Contains(word) && i > 0 && (tokens[i - 1].Is(Text.Tag.Pronoun) || (tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name && Verbs.BareOnly.Contains(word) && tokens[i - 1].Word.EndsWith('s'))))
             return Text.Tag.Verb;
         return Text.Tag.Noun;
     }
@@ -131,11 +153,19 @@ internal static class Tagger
         var next = i + 1 < tokens.Count ? tokens[i + 1] : default;
         var ahead = DefiniteAhead(tokens, i + 1);
         var saying = HasVerbBefore(tokens, at + 1, out _);
+        if (next.IsNominal && FollowsCoordinator(tokens, at)) return Text.Tag.Verb;
         if (saying && !AfterSaying(tokens, at)) return Text.Tag.Reduced;
         if (next.Tag is Text.Tag.Determiner or Text.Tag.Pronoun or Text.Tag.Name or Text.Tag.Possessive) return Text.Tag.Verb;
         if (ahead >= 0 && !Verbs.Saying.Contains(tokens[i].Word)) return Text.Tag.Reduced;
         if (next.Word == "by" && tokens[i].Word != "followed") return ByDoing(tokens, i) ? Text.Tag.Verb : Text.Tag.Reduced;
         return Text.Tag.Verb;
+    }
+
+    // "… was dismissed and the council ordered repairs": the noun before the verb begins behind an "and".
+    private static bool FollowsCoordinator(List<Token> tokens, int at)
+    {
+        while (at >= 0 && (tokens[at].IsNominal || tokens[at].Is(Text.Tag.Date))) at--;
+        return at > 0 && tokens[at].Is(Text.Tag.Coordinator);
     }
 
     // "responded by voting" is a verb; "organised by students" isn't.
@@ -146,7 +176,7 @@ internal static class Tagger
         for (var i = from; i < tokens.Count && i < from + Horizon; i++)
         {
             if (tokens[i].IsFinite) return i;
-            if (tokens[i].Tag == Text.Tag.Reduced && tokens[i - 1].Tag is not (Text.Tag.Auxiliary or Text.Tag.Be or Text.Tag.Determiner or Text.Tag.Preposition or Text.Tag.Possessive or Text.Tag.Number or Text.Tag.Coordinator)) return i;
+            if (i > from && tokens[i].Tag == Text.Tag.Reduced && tokens[i - 1].Tag is not (Text.Tag.Auxiliary or Text.Tag.Be or Text.Tag.Determiner or Text.Tag.Preposition or Text.Tag.Possessive or Text.Tag.Number or Text.Tag.Coordinator)) return i;
             if (EndsStretch(tokens, i) || tokens[i].Tag == Text.Tag.Coordinator) return -1;
         }
 

@@ -39,6 +39,9 @@ internal static class Verbs
     /// <summary>Base forms that stand finite after a plural or "they".</summary>
     public static readonly FrozenSet<string> Bare = Set("say want believe think expect fear hope plan call come go remain continue include show make take face mean need agree insist argue warn seem appear know see live stand join choose consider underline indicate suggest reveal confirm prove demand claim report warn deny acknowledge");
 
+    /// <summary>Those of them that are hardly ever nouns, so that any plural before them is their subject.</summary>
+    public static readonly FrozenSet<string> BareOnly = Set("say want believe think expect go remain continue include take become agree insist argue seem appear know see join consider indicate suggest reveal confirm prove deny acknowledge come live");
+
     /// <summary>Verbs whose object is what somebody says or thinks, in the forms that stand finite.</summary>
     public static readonly FrozenSet<string> Saying = Set(
         "said says say told tells added adds announced announces reported reports claimed claims stated states noted notes explained explains insisted insists argued argues warned warns "

@@ -1,0 +1,52 @@
+using Xunit;
+using static Timeline.Tests.Extraction.Telling;
+
+namespace Timeline.Tests.Extraction;
+
+/// <summary>A title is a sentence of its own.</summary>
+public class TitlesTests
+{
+    [Theory]
+    [InlineData("He added that the pier had burned on {2020-01-21|Tuesday}.", "The pier had burned.")]
+    [InlineData("Officials said the plane crashed on {2020-01-21|Tuesday}.", "The plane crashed.")]
+    [InlineData("The plane crashed on {2020-01-21|Tuesday}, police said.", "The plane crashed.")]
+    [InlineData("Earlier, on {2020-01-21|January 21}, the board[4] met in Lisbon.", "The board met in Lisbon.")]
+    [InlineData("The board (founded by a baker) met on {2020-01-21|Tuesday}.", "The board met.")]
+    [InlineData("The strike called for {2020-01-21|Tuesday} in Lisbon drew thousands.", "The strike called for Tuesday in Lisbon drew thousands.")]
+    public void Lead_ins_dates_notes_and_brackets_are_left_out(string text, string title) => Assert.Equal(title, Assert.Single(Told(text)).Summary);
+
+    [Fact]
+    public void A_pronoun_is_resolved_where_the_sentence_before_names_one_person() =>
+        Assert.Equal("Ann Reed left for Lisbon.", Assert.Single(Told("Ann Reed closed the mill. She left for Lisbon on {2020-01-21|Tuesday}.")).Summary);
+
+    [Fact]
+    public void A_pronoun_stays_where_two_people_could_be_meant() =>
+        Assert.Equal("He left for Lisbon.", Assert.Single(Told("Tom Hill and Paul Reed closed the mill. He left for Lisbon on {2020-01-21|Tuesday}.")).Summary);
+
+    [Fact]
+    public void A_long_title_drops_asides_before_it_is_cut_where_a_phrase_ends()
+    {
+        var title = Assert.Single(Told(
+            "On {2020-01-21|Tuesday}, Ann Reed, the secretary-general of the harbour workers of the north and of the islands, told journalists that the docks were closing for good, "
+            + "contrary to a letter from the owners which had circulated among the crews of the ferries for weeks and had given some of them hope.")).Summary;
+        Assert.Equal("Ann Reed told journalists that the docks were closing for good, contrary to a letter from the owners.", title);
+    }
+
+    [Fact]
+    public void Speech_in_the_first_person_is_quoted() =>
+        Assert.Equal("Reed: “We expect a full house on Friday.”", Assert.Single(Told("Asked about the seats, Reed told the paper: “We expect a full house on {2020-01-24|Friday}.”")).Summary);
+
+    [Theory]
+    [InlineData("Officials said the plane crashed on {2020-01-21|Tuesday}.", "Officials")]
+    [InlineData("The plane crashed on {2020-01-21|Tuesday}, said the mayor of Lisbon.", "the mayor of Lisbon")]
+    [InlineData("According to the police, the plane crashed on {2020-01-21|Tuesday}.", "the police")]
+    [InlineData("The plane crashed on {2020-01-21|Tuesday}.", null)]
+    public void The_speaker_is_told_beside_the_title(string text, string? speaker) => Assert.Equal(speaker, Assert.Single(Told(text)).Attribution);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("( ( [ “ ‘ – : ; , . , and and and that that who who")]
+    [InlineData("{2020-01-21|Tuesday}")]
+    [InlineData("’s {2020-01-21|Tuesday}’s, that on {2020-01-21|Tuesday} which {2020-01-21|Tuesday} – ({2020-01-21|Tuesday}) said said")]
+    public void No_text_is_too_broken_to_read(string text) => Assert.NotNull(Told(text));
+}
