@@ -52,15 +52,28 @@ internal static class LineForms
         return words;
     }
 
-    /// <summary>True where the line ends as a sentence does, closing quotes and brackets aside.</summary>
+    /// <summary>True where the line ends as a sentence does, closing quotes, brackets and footnote marks aside.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> line)
     {
-        var core = line.TrimEnd().TrimEnd("”’\"')]» ");
+        var core = LessClosing(line);
         if (core.IsEmpty)
             return false;
         if (core[^1] is '!' or '?' or '…' or ';' or ':')
             return true;
         return core[^1] == '.' && !EndsInAbbreviation(core);
+    }
+
+    /// <summary>The line less what may follow its last mark: closing quotes and brackets, and footnote marks such as "[12]".</summary>
+    private static ReadOnlySpan<char> LessClosing(ReadOnlySpan<char> line)
+    {
+        while (true)
+        {
+            line = line.TrimEnd().TrimEnd("”’\"')]» ");
+            var mark = line.TrimEnd("0123456789");
+            if (mark.Length == line.Length || mark is not [.., '['])
+                return line;
+            line = mark[..^1];
+        }
     }
 
     /// <summary>"U.S.", "Jr.", "Inc." end headlines too.</summary>
@@ -76,7 +89,7 @@ internal static class LineForms
         var words = CountWords(line);
         if (words > MostHeadlineWords || Dateline.Read(line).Strength != DatelineStrength.None)
             return true;
-        return EndsSentence(line) && (line.TrimEnd().TrimEnd("”’\"')]» ")[^1] is '?' or '!' ? words > 16 || line[0] is '“' or '"' or '‘' or '\'' or '`' : words >= 2);
+        return EndsSentence(line) && (LessClosing(line)[^1] is '?' or '!' ? words > 16 || line[0] is '“' or '"' or '‘' or '\'' or '`' : words >= 2);
     }
 
     /// <summary>True for a line that may be a headline: short, begun like one, and not ended like a sentence.</summary>
