@@ -18,61 +18,84 @@ internal static class HumanDate
     public static string Of(DateSpan when, Granularity granularity, Extent extent) => when switch
     {
         { Start: null, End: null } => "undated",
-        { Start: { } start, End: null } => $"since {Edge(start, granularity, start is { Month: 1, Day: 1 }, start.Day == 1)}",
-        { Start: null, End: { } end } => $"until {Edge(end, granularity, end is { Month: 12, Day: 31 }, IsMonthEnd(end))}",
+        { Start: { } start, End: null } => $"since {Edge(start, granularity)}",
+        { Start: null, End: { } end } => $"until {Edge(end, granularity)}",
         { Start: { } start, End: { } end } when start == end => Of(start),
         { Start: { } start, End: { } end } => Piece(start, end, granularity) ?? Between(start, end, granularity, extent),
     };
 
+    /// <summary>The name of the piece of the calendar that the span fills or is the early, middle or late part of; null where it is neither.</summary>
     private static string? Piece(LocalDate start, LocalDate end, Granularity granularity)
     {
-        if (start.Day != 1 || !IsMonthEnd(end))
+        foreach (var (first, months, name) in Pieces(start, granularity))
         {
-            return granularity is Granularity.Month && start.Year == end.Year && start.Month == end.Month
-                ? Part(start.Day, end.Day, end.Calendar.GetDaysInMonth(end.Year, end.Month)) is { } part ? $"{part}{Month(start)}" : null
-                : null;
+            var last = first.PlusMonths(months - 1).With(DateAdjusters.EndOfMonth);
+            if (last >= end && Part(start, end, first, last) is { } part)
+            {
+                // "the early 1960s", but "early 2019".
+                return name.StartsWith("the ", StringComparison.Ordinal) ? $"the {part}{name[4..]}" : $"{part}{name}";
+            }
         }
 
-        var months = (end.Year - start.Year) * 12 + end.Month - start.Month + 1;
-        return (granularity, months) switch
+        return null;
+    }
+
+    /// <summary>The pieces of the calendar that a date of this granularity can mean, where it starts on or soon after their first day.</summary>
+    private static IEnumerable<(LocalDate First, int Months, string Name)> Pieces(LocalDate start, Granularity granularity)
+    {
+        var month = start.With(DateAdjusters.StartOfMonth);
+        var year = new LocalDate(start.Year, 1, 1);
+        switch (granularity)
         {
-            (_, 1) => Month(start),
-            (_, 12) when start.Month == 1 => Year(start.Year),
-            (Granularity.Quarter, 3) when start.Month % 3 == 1 => $"{Ordinal(start.Month / 3 + 1)} quarter of {Year(start.Year)}",
-            (Granularity.Season, 3) when start.Month % 3 == 0 => Season(start, end),
-            (Granularity.HalfYear, 6) when start.Month is 1 or 7 => $"{(start.Month == 1 ? "first" : "second")} half of {Year(start.Year)}",
-            (Granularity.Year, _) when start.Year == end.Year => Part(start.Month, end.Month, 12) is { } part ? $"{part}{Year(start.Year)}" : null,
-            (Granularity.Decade, _) when start.Month == 1 && end.Month == 12 && start.Year > 0 => Decade(start.Year, end.Year),
-            (Granularity.Century, _) when start.Month == 1 && end.Month == 12 && start.Year > 0 => Century(start.Year, end.Year),
+            case Granularity.Month:
+                yield return (month, 1, Month(month));
+                break;
+            case Granularity.Quarter:
+                yield return (year.PlusMonths((start.Month - 1) / 3 * 3), 3, $"{Ordinal((start.Month - 1) / 3 + 1)} quarter of {Year(start.Year)}");
+                break;
+            case Granularity.Season when start.Year > LocalDate.MinIsoValue.Year:
+                // Winter begins in December, perhaps of the year before.
+                var season = month.PlusMonths(-(start.Month % 3));
+                yield return (season, 3, Season(season, season.PlusMonths(2)));
+                break;
+            case Granularity.HalfYear:
+                yield return (year.PlusMonths(start.Month < 7 ? 0 : 6), 6, $"{(start.Month < 7 ? "first" : "second")} half of {Year(start.Year)}");
+                break;
+            case Granularity.Year:
+                yield return (year, 12, Year(start.Year));
+                break;
+            case Granularity.Decade when start.Year > 0:
+                var decade = start.Year / 10 * 10;
+                yield return (new(decade, 1, 1), 120, string.Create(CultureInfo.InvariantCulture, $"the {decade}s"));
+                break;
+            case Granularity.Century when start.Year > 0:
+                // News counts a century from 1900 as well as from 1901; both are "the 20th century".
+                yield return (new(start.Year / 100 * 100, 1, 1), 1200, $"the {Ordinal(start.Year / 100 + 1)} century");
+                var counted = (start.Year - 1) / 100 * 100 + 1;
+                if (counted + 99 <= LocalDate.MaxIsoValue.Year)
+                {
+                    yield return (new(counted, 1, 1), 1200, $"the {Ordinal(counted / 100 + 1)} century");
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>"early ", "mid-" or "late " where [start, end] is such a part of [first, last]; "" for the whole of it, null where no word fits.</summary>
+    private static string? Part(LocalDate start, LocalDate end, LocalDate first, LocalDate last)
+    {
+        var (before, within, after) = (Days(first, start), Days(start, end) + 1, Days(end, last));
+        return (before, after) switch
+        {
+            (0, 0) => "",
+            (0, _) when within <= after + 1 => "early ",
+            (_, 0) when within <= before + 1 => "late ",
+            ( > 0, > 0) when Math.Abs(before - after) * 5 <= before + within + after => "mid-",
             _ => null,
         };
     }
 
-    private static string? Decade(int first, int last)
-    {
-        var decade = first / 10 * 10;
-        return Part(first - decade + 1, last - decade + 1, 10) is { } part ? $"the {part}{decade.ToString(CultureInfo.InvariantCulture)}s" : null;
-    }
-
-    private static string? Century(int first, int last)
-    {
-        // News counts a century from either 1900 or 1901; both are "the 20th century".
-        var century = first / 100 + 1;
-        return last - first is 99 && first % 100 is 0 or 1
-            ? $"the {Ordinal(century)} century"
-            : Part(first % 100 + 1, last - first / 100 * 100 + 1, 100) is { } part ? $"the {part}{Ordinal(century)} century" : null;
-    }
-
-    /// <summary>"early ", "mid-" or "late " where a part of a larger piece reaches so; "" for the whole, null where no word fits.</summary>
-    private static string? Part(int first, int last, int size) => (first, last) switch
-    {
-        _ when last > size => null,
-        (1, _) when last == size => "",
-        (1, _) when last * 2 <= size + 1 => "early ",
-        _ when last == size && first * 2 > size => "late ",
-        _ when first > 1 && last < size && Math.Abs((first - 1) - (size - last)) <= size / 6 => "mid-",
-        _ => null,
-    };
+    private static int Days(LocalDate from, LocalDate to) => Period.DaysBetween(from, to);
 
     private static string Season(LocalDate start, LocalDate end) => start.Month switch
     {
@@ -90,25 +113,24 @@ internal static class HumanDate
             return $"from {Year(start.Year)} to {Year(end.Year)}";
         }
 
+        var (sameYear, sameMonth) = (start.Year == end.Year, start.Year == end.Year && start.Month == end.Month);
         var (first, last) =
             start is { Month: 1, Day: 1 } && end is { Month: 12, Day: 31 } ? (Year(start.Year), Year(end.Year)) :
-            start.Day == 1 && IsMonthEnd(end) ? (start.Year == end.Year ? MonthOnly.Format(start) : Month(start), Month(end)) :
-            start.Year != end.Year ? (Of(start), Of(end)) :
-            start.Month != end.Month ? (DayAndMonth.Format(start), Of(end)) :
-            (DayOnly.Format(start), Of(end));
+            start.Day == 1 && IsMonthEnd(end) ? (sameYear && !sameMonth ? MonthOnly.Format(start) : Month(start), Month(end)) :
+            (sameMonth ? DayOnly.Format(start) : sameYear ? DayAndMonth.Format(start) : Edge(start, granularity), Of(end));
 
         // A week or a part of a month is a piece of the calendar; only a range says by its words whether all of it is meant.
-        return granularity is not Granularity.Range ? (start.Year == end.Year && start.Month == end.Month ? $"{first}–{last}" : $"{first} – {last}")
+        return first == last ? last
+            : granularity is not Granularity.Range ? (sameMonth ? $"{first}–{last}" : $"{first} – {last}")
             : extent is Extent.Throughout ? $"from {first} to {last}"
             : $"between {first} and {last}";
     }
 
-    private static string Edge(LocalDate day, Granularity granularity, bool atYear, bool atMonth) => granularity switch
-    {
-        Granularity.Year or Granularity.Decade or Granularity.Century or Granularity.Range when atYear => Year(day.Year),
-        >= Granularity.Month when atMonth => Month(day),
-        _ => Of(day),
-    };
+    /// <summary>Where a span begins or ends: "2014" rather than "1 January 2014" where its granularity is no finer.</summary>
+    private static string Edge(LocalDate day, Granularity granularity) =>
+        granularity >= Granularity.Quarter && day is { Month: 1, Day: 1 } or { Month: 12, Day: 31 } ? Year(day.Year) :
+        granularity >= Granularity.Month && (day.Day == 1 || IsMonthEnd(day)) ? Month(day) :
+        Of(day);
 
     private static bool IsMonthEnd(LocalDate day) => day.Day == day.Calendar.GetDaysInMonth(day.Year, day.Month);
 

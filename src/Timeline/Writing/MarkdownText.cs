@@ -53,7 +53,8 @@ internal static class MarkdownText
         '\\' or '`' or '*' or '[' or '<' or '~' or '|' => true,
         '_' => !(IsWord(line, i - 1) && IsWord(line, i + 1)),
         '&' => StartsEntity(line, i),
-        '#' or '+' or '-' or '=' or '>' => i == 0,
+        '>' => i == 0,
+        '#' or '+' or '-' or '=' => i == 0 && (line.Length == 1 || line[1] == ' ' || line[1] == line[0]),
         '.' or ')' => i > 0 && i <= 9 && line.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0,
         _ => false,
     };

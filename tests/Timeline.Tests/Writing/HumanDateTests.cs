@@ -33,7 +33,10 @@ public class HumanDateTests
     [InlineData("2019-05-01", "2019-08-31", Granularity.Year, "mid-2019")]
     [InlineData("2019-09-01", "2019-12-31", Granularity.Year, "late 2019")]
     [InlineData("1960-01-01", "1963-12-31", Granularity.Decade, "the early 1960s")]
-    [InlineData("1967-01-01", "1969-12-31", Granularity.Decade, "the late 1960s")]
+    [InlineData("1964-01-01", "1966-12-31", Granularity.Decade, "the mid-1960s")]
+    [InlineData("1966-01-01", "1969-12-31", Granularity.Decade, "the late 1960s")]
+    [InlineData("1900-01-01", "1933-05-01", Granularity.Century, "the early 20th century")]
+    [InlineData("2020-01-20", "2020-02-29", Granularity.Season, "late winter 2019–2020")]
     public void A_part_of_a_piece_is_early_middle_or_late(string start, string end, Granularity granularity, string expected) =>
         Assert.Equal(expected, Written(start, end, granularity, Extent.Within));
 
@@ -45,6 +48,11 @@ public class HumanDateTests
 
     [Theory]
     [InlineData("2014-01-01", "2017-12-31", "from 2014 to 2017")]
+    [InlineData("2014-01-01", "2020-01-15", "from 2014 to 2020")]
+    [InlineData("2005-01-16", "2020-01-16", "from 2005 to 2020")]
+    [InlineData("2019-01-01", "2020-01-15", "from 2019 to 15 January 2020")]
+    [InlineData("2014-01-01", "2014-12-31", "2014")]
+    [InlineData("2014-05-01", "2014-05-31", "May 2014")]
     [InlineData("2020-03-01", "2020-05-31", "from March to May 2020")]
     [InlineData("2019-11-01", "2020-02-29", "from November 2019 to February 2020")]
     [InlineData("2020-05-03", "2020-05-05", "from 3 to 5 May 2020")]
@@ -73,9 +81,12 @@ public class HumanDateTests
     public void Years_before_1000_say_their_era(string start, string end, Granularity granularity, string expected) =>
         Assert.Equal(expected, Written(start, end, granularity, Extent.Within));
 
-    [Fact]
-    public void The_last_day_of_the_calendar_can_be_written() =>
-        Assert.Equal("9999", HumanDate.Of(new(new(9999, 1, 1), new(9999, 12, 31)), Granularity.Year, Extent.Within));
+    [Theory]
+    [InlineData("9999-01-01", "9999-12-31")]
+    [InlineData("9999-01-02", "9999-12-31")]
+    [InlineData("-9998-01-01", "-9998-02-15")]
+    public void The_ends_of_the_calendar_can_be_written_at_every_granularity(string start, string end) =>
+        Assert.All(Enum.GetValues<Granularity>(), granularity => Assert.Matches("[0-9]", Written(start, end, granularity, Extent.Within)));
 
     private static string Written(string? start, string? end, Granularity granularity, Extent extent) =>
         HumanDate.Of(new DateSpan(Day(start), Day(end)), granularity, extent);

@@ -16,6 +16,7 @@ public class MarkdownTextTests
     [Theory]
     [InlineData("# 1 in the charts", "\\# 1 in the charts")]
     [InlineData("- said nothing", "\\- said nothing")]
+    [InlineData("---", "\\---")]
     [InlineData("> all", "\\> all")]
     [InlineData("2020. It began", "2020\\. It began")]
     [InlineData("12) It ended", "12\\) It ended")]
@@ -23,6 +24,8 @@ public class MarkdownTextTests
 
     [Theory]
     [InlineData("a well-known #1 hit + more, 3.5 percent (2019). It’s “good”")]
+    [InlineData("#Velden mourns")]
+    [InlineData("-5 degrees")]
     public void Ordinary_text_stays_readable(string text) => Assert.Equal(text, MarkdownText.Escape(text));
 
     [Theory]
