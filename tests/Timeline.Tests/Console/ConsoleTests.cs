@@ -1,0 +1,162 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace Timeline.Tests.Samples;
+
+/// <summary>The sample console, run as its users run it.</summary>
+public sealed class ConsoleTests : IDisposable
+{
+    private const string Rain = "The dam above the town failed on 3 March 2020.";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("timeline").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Without_arguments_it_reads_the_folder_seeds()
+    {
+        Directory.CreateDirectory(In("seeds"));
+        File.WriteAllText(In("seeds/rain.txt"), Rain);
+
+        var run = Run();
+
+        Assert.StartsWith("# Timeline\n", run.Output);
+        Assert.Contains("rain.txt", run.Output);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void Without_arguments_and_without_seeds_it_says_so_in_one_line()
+    {
+        var run = Run();
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("\"seeds\"", Assert.Single(Lines(run.Error)));
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_one_line_each_and_the_rest_is_done()
+    {
+        File.WriteAllText(In("rain.txt"), Rain);
+        File.WriteAllBytes(In("bytes.txt"), [0x41, 0xFF, 0xFE, 0x00, 0x81]);
+        File.WriteAllText(In("pile.jsonl"), "{\"text\": \"It rained.\"}\n{\"text\": broken\n");
+        Directory.CreateDirectory(In("empty"));
+
+        var run = Run("rain.txt", "missing.txt", "bytes.txt", "pile.jsonl", "empty");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["bytes.txt", "empty", "missing.txt", "pile.jsonl:2"], Lines(run.Error).Select(line => line[..line.IndexOf(": ", StringComparison.Ordinal)].Replace("bytes.txt:1", "bytes.txt")).Order());
+        Assert.Contains("*rain.txt*", run.Output);
+        Assert.Contains("*pile.jsonl#1*", run.Output);
+    }
+
+    [Fact]
+    public void Nothing_but_problems_writes_nothing()
+    {
+        var run = Run("missing.txt");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Single(Lines(run.Error));
+    }
+
+    [Fact]
+    public void A_dash_is_standard_input()
+    {
+        var run = Run(["-", "--format", "json"], input: Rain);
+
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal(Rain.Length, json.RootElement.GetProperty("articles")[0].GetProperty("end").GetInt32());
+    }
+
+    [Fact]
+    public void An_output_file_takes_the_result_and_standard_output_nothing()
+    {
+        File.WriteAllText(In("rain.txt"), Rain);
+
+        var run = Run("rain.txt", "--format", "json", "--output", "out.json");
+
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((byte)'{', File.ReadAllBytes(In("out.json"))[0]);
+    }
+
+    [Fact]
+    public void An_output_file_that_cannot_be_written_is_one_line()
+    {
+        File.WriteAllText(In("rain.txt"), Rain);
+
+        var run = Run("rain.txt", "--output", "no/such/folder/out.md");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Single(Lines(run.Error));
+    }
+
+    [Fact]
+    public void The_publication_date_can_be_given()
+    {
+        File.WriteAllText(In("rain.txt"), "It rained on Monday.");
+
+        Assert.Contains("published 3 March 2020\n", Run("rain.txt", "--published", "2020-03-03").Output);
+    }
+
+    [Theory]
+    [InlineData("--published", "March", "March")]
+    [InlineData("--top", "-1", "--top")]
+    [InlineData("--format", "xml", "xml")]
+    public void A_wrong_option_is_named_and_nothing_is_written(string option, string value, string named)
+    {
+        var run = Run(option, value);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains(named, run.Error);
+    }
+
+    [Fact]
+    public void Standard_output_is_UTF_8_without_a_byte_order_mark()
+    {
+        File.WriteAllText(In("rain.txt"), "“Rain” – it’s here\n\nIt rained.");
+
+        var run = Run("rain.txt");
+
+        Assert.StartsWith("# Timeline", run.Output);
+        Assert.Contains("“Rain” – it’s here", run.Output);
+    }
+
+    [Fact]
+    public void Help_tells_every_option()
+    {
+        var help = Run("--help").Output;
+
+        Assert.All(["--format", "--output", "--published", "--top", "--help"], option => Assert.Contains(option, help));
+    }
+
+    private string In(string name) => Path.Combine(_folder, name);
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private (int ExitCode, string Output, string Error) Run(params string[] arguments) => Run(arguments, input: "");
+
+    private (int ExitCode, string Output, string Error) Run(string[] arguments, string input)
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Timeline.Console.dll"), .. arguments])
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = utf8,
+            StandardOutputEncoding = utf8,
+            StandardErrorEncoding = utf8,
+        })!;
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+
+        // Read as bytes: a reader would swallow a byte order mark.
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+        return (process.ExitCode, utf8.GetString(output.ToArray()), error.Result);
+    }
+}
