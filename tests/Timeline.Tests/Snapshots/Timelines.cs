@@ -1,0 +1,141 @@
+using NodaTime;
+
+namespace Timeline.Tests.Snapshots;
+
+/// <summary>One idea a page: short articles in, the timeline out. The verified files are linked from the README.</summary>
+public class Timelines
+{
+    [Fact]
+    public Task Absolute_dates() => Snapshot(new Page("Dates that say it all")
+        .Article("dam.txt",
+            """
+            Dam above Velden fails
+
+            The dam above Velden failed on 3 March 2020. Engineers had repaired its northern wall on Nov. 12, 2018. A flood destroyed the old mill in the summer of 1987.
+            """, new LocalDate(2020, 3, 5)));
+
+    [Fact]
+    public Task The_previous_day() => Snapshot(new Page("“The previous day” counts from the date told last")
+        .Article("inquiry.txt",
+            """
+            Mayor orders inquiry
+
+            On February 12, 2020, the mayor of Velden ordered an inquiry into the flood. The previous day, engineers found cracks in the second dam. Two days later, the council closed the valley road.
+            """, new LocalDate(2020, 3, 5)));
+
+    [Fact]
+    public Task Last_week_in_a_quotation() => Snapshot(new Page("Inside a quotation, time counts from the moment of speech")
+        .Article("bridge.txt",
+            """
+            Minister defends bridge closure
+
+            On January 22, 2020, Transport Minister Ida Holm told parliament: “We closed the Orrin bridge last week because its cables were rusting.” Workers reopened the bridge last week.
+            """, new LocalDate(2020, 3, 5)));
+
+    [Fact]
+    public Task A_planned_march() => Snapshot(new Page("What is planned is marked as planned")
+        .Article("march.txt",
+            """
+            Velden residents to march on the capital
+
+            Residents of Velden blocked the valley road on Monday. A march to the capital is planned for Friday. The dam company will publish its report on March 20.
+            """, new LocalDate(2020, 3, 4)));
+
+    [Fact]
+    public Task Two_articles_disagree() => Snapshot(new Page("Articles that disagree are shown, not overruled")
+        .Article("herald.txt",
+            """
+            Orrin bridge collapses
+
+            The Orrin bridge collapsed on 3 March 2020 and killed four drivers.
+            """, new LocalDate(2020, 3, 6))
+        .Article("courier.txt",
+            """
+            Four dead in Orrin
+
+            The Orrin bridge collapsed on 4 March 2020, killing four drivers, police said.
+            """, new LocalDate(2020, 3, 6)));
+
+    [Fact]
+    public Task Several_articles_one_event() => Snapshot(new Page("One event is one entry, however many articles tell it")
+        .Article("herald.txt",
+            """
+            Velden mayor resigns
+
+            Mayor Jonas Brandt of Velden resigned on Thursday after the flood.
+            """, new LocalDate(2020, 3, 6))
+        .Article("courier.txt",
+            """
+            Brandt steps down
+
+            Velden’s mayor Jonas Brandt resigned on 5 March 2020. The council elects his successor on 2 April.
+            """, new LocalDate(2020, 3, 8)));
+
+    [Fact]
+    public Task Coarse_and_fine_dates() => Snapshot(new Page("Coarse dates stay coarse")
+        .Article("history.txt",
+            """
+            A short history of the Velden dam
+
+            The state built the dam in the 1960s. The company bought it in late 2014. Its engineers studied the northern wall from 2015 to 2017. In January 2020, the company raised the water level. The dam failed on 3 March 2020.
+            """, new LocalDate(2020, 3, 5)));
+
+    [Fact]
+    public Task What_did_not_happen() => Snapshot(new Page("What is denied or only imagined is kept out")
+        .Article("denial.txt",
+            """
+            Company denies warning
+
+            The company denied that it received a warning on 1 March 2020. If the second dam had failed on 4 March 2020, the whole town would have drowned. Engineers opened its gates on 5 March 2020.
+            """, new LocalDate(2020, 3, 6)));
+
+    [Fact]
+    public Task Footnotes_and_credits() => Snapshot(new Page("Footnotes, credits and stamps are no events")
+        .Article("report.txt",
+            """
+            Report on the Velden dam
+
+            Updated: March 6, 2020 03:01 PM
+
+            The dam failed on 3 March 2020.[1] Engineers closed the gates on 4 March 2020.[2]
+
+            The dam on March 3, 2020 (Photo: Velden Herald)
+
+            [1] Velden Herald, March 4, 2020.
+
+            [2] Orrin Courier, March 5, 2020.
+            """));
+
+    [Fact]
+    public Task An_inferred_publication_date() => Snapshot(new Page("A publication date that is inferred is never shown as a stated one")
+        .Article("bundle.txt",
+            """
+            Memorial service for the drowned of Velden
+
+            Updated: March 6, 2020 10:15 AM
+
+            Hundreds gathered in the church of Velden on Friday to remember the four people who drowned.
+
+            The mayor of Velden spoke at the service.
+
+
+            Divers search the Velden reservoir
+
+            By Anna Lind
+
+            The dam above Velden failed on Tuesday, March 3, 2020.
+
+            Divers searched the reservoir on Wednesday, the mayor told reporters.
+
+
+            Dam above Velden fails
+
+            Updated: March 3, 2020 06:40 PM
+
+            The dam above Velden failed on Tuesday morning.
+
+            The water reached the valley road within an hour, the mayor said.
+            """));
+
+    private static async Task Snapshot(Page page) => await Verify(page.WithTimeline(), "md").DisableScrubbers();
+}
