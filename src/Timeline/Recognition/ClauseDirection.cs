@@ -44,6 +44,12 @@ internal static class ClauseDirection
             return Direction.Unknown;
         }
 
+        // "as early as Friday", "as soon as next week".
+        if (from > 1 && tokens[from - 1].In(text) is "as" && tokens[from - 2].In(text) is "early" or "soon")
+        {
+            return Direction.Future;
+        }
+
         var (left, leftDistance) = Scan(text, tokens, from - 1, -1);
         var (right, rightDistance) = Scan(text, tokens, to, 1);
         return leftDistance <= rightDistance ? left : right;
@@ -96,7 +102,7 @@ internal static class ClauseDirection
             return word is "won" && next is not "'" and not "’" ? Direction.Past : Direction.Future;
         }
 
-        if ((word is "set" && next is "for" or "to") || (word is "going" && next is "to") || (word is "to" && next is "be") || (word is "about" && next is "to") || (word is "would"))
+        if ((word is "set" && next is "for" or "to") || (word is "going" && next is "to") || (word is "to" && next is "be") || (word is "about" && next is "to") || (word is "would") || (word is "is" or "are" && next is not "said" and not "believed" and not "thought" and not "reported"))
         {
             return Direction.Future;
         }

@@ -33,6 +33,9 @@ internal sealed record CenturyOf(int Number, bool BeforeChrist = false) : Meanin
 /// <summary>A whole calendar unit counted from a moment: "yesterday" is day −1, "this month" month 0, "the following year" year +1.</summary>
 internal sealed record UnitFrom(Unit Unit, int Offset, From From) : Meaning
 {
+    /// <summary>True for "the weekend", which the clause's direction tells to be the one past or the one to come.</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>"earlier this month" ends at the moment, "later this month" begins there.</summary>
     public Side Side { get; init; }
 }
@@ -100,7 +103,7 @@ internal enum VagueTime { Past, Present, Future }
 internal enum Holiday
 {
     NewYearsDay, NewYearsEve, MartinLutherKingDay, ValentinesDay, PresidentsDay, StPatricksDay, GoodFriday, Easter, EasterMonday, MayDay,
-    MothersDay, MemorialDay, FathersDay, IndependenceDay, LaborDay, ColumbusDay, Halloween, VeteransDay, Thanksgiving, ChristmasEve, Christmas, BoxingDay,
+    MothersDay, MemorialDay, FathersDay, IndependenceDay, LaborDay, ColumbusDay, Halloween, VeteransDay, ElectionDay, Thanksgiving, ChristmasEve, Christmas, BoxingDay,
 }
 
 /// <summary>A month with "last", "this", "next" or "that" before it, or in a year counted from the moment of speech: "last March", "March of last year".</summary>

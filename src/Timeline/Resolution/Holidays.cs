@@ -27,6 +27,7 @@ internal static class Holidays
         Holiday.ColumbusDay => Nth(year, 10, IsoDayOfWeek.Monday, 2),
         Holiday.Halloween => new LocalDate(year, 10, 31),
         Holiday.VeteransDay => new LocalDate(year, 11, 11),
+        Holiday.ElectionDay => Nth(year, 11, IsoDayOfWeek.Monday, 1).PlusDays(1),
         Holiday.Thanksgiving => Nth(year, 11, IsoDayOfWeek.Thursday, 4),
         Holiday.ChristmasEve => new LocalDate(year, 12, 24),
         Holiday.BoxingDay => new LocalDate(year, 12, 26),

@@ -237,6 +237,12 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
             1 => $"the {Name(unit.Unit)} after",
             _ => FormattableString.Invariant($"{Math.Abs(unit.Offset)} {Name(unit.Unit)}s {(unit.Offset < 0 ? "before" : "after")}"),
         };
+        if (unit.IsBare)
+        {
+            // A weekend that has not come yet is the last one, unless the clause looks ahead.
+            return InUnit(direction == Direction.Future || moment.DayOfWeek >= IsoDayOfWeek.Saturday ? moment : moment.PlusWeeks(-1), unit.Unit, "the weekend next to");
+        }
+
         var time = InUnit(Plus(moment, unit.Unit, unit.Offset), unit.Unit, how);
         return time.Interval is not { } interval ? time : unit.Side switch
         {
@@ -271,7 +277,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
                 Unit.Century => (Unit.Year, decimal.Round(number * 100)),
                 _ => (Unit.Day, decimal.Round(number * (shift.Unit switch { Unit.Week => 7, Unit.Month => 30.4m, _ => 1 }))),
             };
-        return steps > 100_000 ? null : InUnit(Plus(moment, unit, sign * (int)steps), unit, how);
+        return steps > 100_000 ? null : InUnit(Plus(moment, unit, sign * (int)steps), unit > Unit.Year ? Unit.Year : unit, how);
     }
 
     private CalendarTime Stretched(Stretch stretch)
@@ -303,8 +309,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
 
     private CalendarTime Clock(ClockTime clock)
     {
-        var time = clock.Minute is null ? FormattableString.Invariant($"T{clock.Hour:00}") : FormattableString.Invariant($"T{clock.Hour:00}:{clock.Minute:00}")
-            + (clock.Second is { } second ? FormattableString.Invariant($":{second:00}") : "");
+        var time = FormattableString.Invariant($"T{clock.Hour:00}:{clock.Minute ?? 0:00}") + (clock.Second is { } second ? FormattableString.Invariant($":{second:00}") : "");
         return OnDay(clock.Day, time + (clock.Zone is "GMT" or "UTC" ? "Z" : ""));
     }
 

@@ -20,8 +20,9 @@ internal static class TimexResolver
         var told = new Told(text, isHistory: published.Date is null && !TellsNews(article.Expressions));
         var resolved = new List<Timex>(article.Expressions.Count);
         var (sentence, quotation) = (0, 0);
-        foreach (var expression in article.Expressions)
+        for (var i = 0; i < article.Expressions.Count; i++)
         {
+            var expression = WithDayBehind(article.Expressions, i);
             while (sentence < sentences.Count && sentences[sentence].End <= expression.Start)
             {
                 sentence++;
@@ -44,6 +45,28 @@ internal static class TimexResolver
         }
 
         return new AnnotatedArticle(article.Article, resolved);
+    }
+
+    // "10:35 a.m. (0735 GMT) Friday": a clock time takes the day that follows at once.
+    private static Expression WithDayBehind(IReadOnlyList<Expression> expressions, int at)
+    {
+        const int atOnce = 16;
+        var expression = expressions[at];
+        if (expression.Meaning is not ClockTime { Day: null } clock)
+        {
+            return expression;
+        }
+
+        var end = expression.End;
+        for (var next = at + 1; next < expressions.Count && expressions[next].Start - end <= atOnce; end = expressions[next++].End)
+        {
+            if (expressions[next].Meaning is WeekdayOf or DateParts { Day: not null } or UnitFrom { Unit: Unit.Day, From: From.Speech })
+            {
+                return expression with { Meaning = clock with { Day = expressions[next].Meaning }, Direction = expressions[next].Direction };
+            }
+        }
+
+        return expression;
     }
 
     // News names its days by weekday and counts from its own day; history names years and goes on from there.

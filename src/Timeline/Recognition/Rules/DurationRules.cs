@@ -12,6 +12,8 @@ internal static class DurationRules
         new("one day", "Quantifier? Number full? Unit", m => m.Token("Number") is { Number: 1 } && m.UnitOf() is not (Unit.Second or Unit.Quarter) && !m.Precedes("-") ? Length(m) : null),
         new("an entire year", "a|an|the full|whole|entire|further|additional|extra Unit", m => Length(m)),
         new("three-month", "Quantifier? Number - Unit", m => m.Precedes("-") && !AgeFollows(m) || !m.Precedes("-") ? (AgeFollows(m) ? null : Length(m)) : null),
+        new("six year", "Quantifier? Number Unit", m => m.Token("Number") is { Number: > 1 } && m.UnitOf() is >= Unit.Hour and not Unit.Quarter && m.After is { Kind: TokenKind.Word } ? Length(m) : null),
+        new("decades-long", "Units - long|old", m => new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value)),
         new("decade-long", "Unit - long", m => Length(m)),
         new("two-year-long", "Number - Unit - long", m => Length(m)),
         new("half a century", "Quantifier? half a|an Unit", m => new Length(new Amount(0.5m), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
@@ -19,7 +21,7 @@ internal static class DurationRules
         new("a year and a half", "Quantifier? a|an|Number Unit and a half", m => new Length(new Amount(1.5m), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
         new("months", "Units", m => m.UnitOf() is Unit.Second or Unit.Quarter or Unit.Weekend || Names.IsName(m)
             || m.Follows("these", "those", "both", "her", "my", "your", "early", "golden", "old", "our", "final", "dark", "closing", "other", "school", "teenage", "formative", "two", "first")
-            ? null : new Length(Amount.Unknown, m.UnitOf()!.Value)),
+            ? null : new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value)),
 
         new("the past 15 years", "the? last|past|previous|preceding Quantifier? Count Units", m => Stretch(m, -1)),
         new("the past year", "the past Unit", m => Stretch(m, -1)),

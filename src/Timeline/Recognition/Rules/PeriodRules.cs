@@ -35,6 +35,7 @@ internal static class PeriodRules
         new("the Fourth of July", "the? Ordinal of july", m => m.Value("Ordinal") == 4 ? new DateParts(Month: 7, Day: 4) : null),
         new("Halloween", "halloween Year?", m => Holiday(m, Recognition.Holiday.Halloween)),
         new("Veterans Day", "veterans '? day Year?", m => Holiday(m, Recognition.Holiday.VeteransDay)),
+        new("Election Day", "election day Year?", m => Holiday(m, Recognition.Holiday.ElectionDay)),
         new("Thanksgiving", "thanksgiving day? Year?", m => Holiday(m, Recognition.Holiday.Thanksgiving)),
         new("Memorial Day", "memorial day Year?", m => Holiday(m, Recognition.Holiday.MemorialDay)),
         new("Labor Day", "labor|labour day Year?", m => Holiday(m, Recognition.Holiday.LaborDay)),

@@ -14,6 +14,7 @@ internal static class RelativeRules
         new("next year", "next Unit", m => m.UnitOf() < Unit.Day ? null : new UnitFrom(m.UnitOf()!.Value, 1, From.Speech)),
         new("the coming week", "the? coming|upcoming Unit", m => m.UnitOf() < Unit.Day ? null : new UnitFrom(m.UnitOf()!.Value, 1, From.Speech)),
         new("the week before last", "the Unit before last", m => new UnitFrom(m.UnitOf()!.Value, -2, From.Speech)),
+        new("the weekend", "{ over|during|on|at } the weekend", m => m.Precedes("of", "before", "after") ? null : new UnitFrom(Unit.Weekend, 0, From.Speech) { IsBare = true }),
         new("late last year", "Early last Unit", m => new UnitFrom(m.UnitOf()!.Value, -1, From.Speech) { Mod = m.EarlyMod() }),
         new("early this week", "Early this|the Unit", m => new UnitFrom(m.UnitOf()!.Value, 0, m.AllWords.Contains("this", StringComparison.Ordinal) ? From.Speech : From.Narrative) { Mod = m.EarlyMod() }),
         new("early next month", "Early next Unit", m => new UnitFrom(m.UnitOf()!.Value, 1, From.Speech) { Mod = m.EarlyMod() }),
