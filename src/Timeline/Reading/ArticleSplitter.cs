@@ -38,7 +38,7 @@ internal static class ArticleSplitter
             // [after, next) is the run of header and footer lines between two paragraphs.
             var after = body + 1;
             var next = file.NextBody(after);
-            if (next >= file.Lines.Count)
+            if (next == file.Lines.Count)
                 break;
             var (best, bestScore) = (-1, int.MinValue);
             for (var line = after; line <= next; line++)

@@ -19,7 +19,7 @@ internal static class BoundaryEvidence
     public static int Weigh(BundleFile file, Opening opening)
     {
         var header = Header(file, opening);
-        var lead = Lead(file, header);
+        var lead = file.NextBody(header.Count == 0 ? opening.Line : header[^1] + 1);
         var score = 0;
 
         // What stands before it.
@@ -58,6 +58,7 @@ internal static class BoundaryEvidence
             score += file.Lines[headline].Words switch { >= 7 => 4, >= 5 => 3, 4 => 1, 3 => 0, _ => -2 };
             score += Points(IsQuoted(file.Lines[headline].In(file.Text)), -4);
             score += Points(file.Lines[headline].In(file.Text).TrimEnd("”’\"')]")[^1] is '?' or '!', -4);
+            score += Points(NamesPeriod(file.Lines[headline].In(file.Text)), -4);
             score += Points(EchoesIn(file, headline, lead), 2);
         }
 
@@ -90,8 +91,6 @@ internal static class BoundaryEvidence
 
         return header;
     }
-
-    private static int Lead(BundleFile file, List<int> header) => file.NextBody(header.Count == 0 ? 0 : header[^1] + 1);
 
     private static bool IsBehindRule(BundleFile file, int line, Separator rule) =>
         line > 0 && file.Lines[line - 1].Separator == rule;
@@ -150,6 +149,13 @@ internal static class BoundaryEvidence
         line + 1 < file.Lines.Count && file.Lines[line + 1] is { IsRule: true, Gap: 0 };
 
     private static bool IsQuoted(ReadOnlySpan<char> line) => line[0] is '‘' or '“' or '"' or '\'' && line[^1] is '’' or '”' or '"' or '\'';
+
+    /// <summary>True for the heading of a chapter of history: "The second war, 1861–1863".</summary>
+    private static bool NamesPeriod(ReadOnlySpan<char> line)
+    {
+        var end = line.TrimEnd(")] BCADE.");
+        return end.Length > 5 && !end[^4..].ContainsAnyExceptInRange('0', '9') && end[^5] is '-' or '–' or '(' or ' ' && (end.Length < line.Length || end[^5] != ' ' || end[^6] == ',');
+    }
 
     /// <summary>True where the lead says again what the headline says.</summary>
     private static bool EchoesIn(BundleFile file, int headline, int lead)

@@ -6,11 +6,16 @@ namespace Timeline.Reading;
 internal sealed class BundleFile
 {
     private readonly HashSet<string>?[] _names;
+    private readonly int[] _nextBody;
 
     public BundleFile(string text, IReadOnlyList<BundleLine> lines)
     {
         (Text, Lines) = (text, lines);
         _names = new HashSet<string>?[lines.Count];
+        _nextBody = new int[lines.Count + 1];
+        _nextBody[lines.Count] = lines.Count;
+        for (var line = lines.Count - 1; line >= 0; line--)
+            _nextBody[line] = lines[line].IsBody ? line : _nextBody[line + 1];
         UsualGap = UsualGapOf(lines);
         LongRules = lines.Count(line => line.Separator == Separator.LongRule);
         First = lines.FirstOrDefault(line => !line.IsRule);
@@ -33,12 +38,7 @@ internal sealed class BundleFile
     public HashSet<string> Names(int line) => _names[line] ??= Vocabulary.Names(Lines[line].In(Text));
 
     /// <summary>The index of the first paragraph at or behind a line; the number of lines where there is none.</summary>
-    public int NextBody(int line)
-    {
-        while (line < Lines.Count && !Lines[line].IsBody)
-            line++;
-        return line;
-    }
+    public int NextBody(int line) => _nextBody[line];
 
     /// <summary>True where a line of the run that begins at <paramref name="runStart"/> could be the first of an article.</summary>
     public bool CanOpen(int line, int runStart)
@@ -52,7 +52,7 @@ internal sealed class BundleFile
         {
             LineKind.Headline => true,
             LineKind.Stamp or LineKind.Byline => First.Form == here.Form || here.Gap > UsualGap,
-            LineKind.Body => line == runStart && (here.Dateline >= DatelineStrength.Fair || here.Gap > UsualGap),
+            LineKind.Body => line == runStart && (here.Dateline == DatelineStrength.Strong || here.Gap > UsualGap),
             _ => false,
         };
     }

@@ -15,7 +15,9 @@ internal static class NeighbourInference
 {
     private const int DaysAround = 14;
     private const int MostDays = 2000;
+    private const int MostCells = 4_000_000;
     private const int Corroboration = 31;
+    private const int Nearby = 20;
     private const int WidestAgreement = 2;
 
     // Days pull together: a week nearer to its neighbours is worth more than the tolerance, a few days nearer is not.
@@ -54,17 +56,26 @@ internal static class NeighbourInference
         if (own.Date is not null)
             return own;
         var range = newestFirst == oldestFirst ? own : Between(articles, i, own, newestFirst);
-        var isCorroborated = solved is { } day && articles.Where((other, j) => j != i).Any(other => (other.Date ?? other.Clues?.Earliest) is { } near && Math.Abs(Period.DaysBetween(near, day)) <= Corroboration);
+        var isCorroborated = solved is { } day && Around(articles, i, -Nearby, Nearby).Any(other =>
+             (other.Date ?? other.Clues?.Earliest) is { } near && Math.Abs(Period.DaysBetween(near, day)) <= Corroboration);
         if (!isCorroborated)
             return range;
         return new(solved, PublicationBasis.Inferred, range.Earliest <= solved ? range.Earliest : null, range.Latest >= solved ? range.Latest : null);
     }
 
+    /// <summary>The articles around one, from and to a distance, without itself.</summary>
+    private static IEnumerable<FileArticle> Around(IReadOnlyList<FileArticle> articles, int i, int from, int to)
+    {
+        for (var j = Math.Max(0, i + from); j <= Math.Min(articles.Count - 1, i + to); j++)
+            if (j != i)
+                yield return articles[j];
+    }
+
     /// <summary>Narrows a range to what lies between the dated articles before and behind.</summary>
     private static PublicationDate Between(IReadOnlyList<FileArticle> articles, int i, PublicationDate own, bool newestFirst)
     {
-        var before = articles.Take(i).LastOrDefault(article => article.Date is not null).Date;
-        var behind = articles.Skip(i + 1).FirstOrDefault(article => article.Date is not null).Date;
+        var before = Around(articles, i, -Nearby, -1).LastOrDefault(article => article.Date is not null).Date;
+        var behind = Around(articles, i, 1, Nearby).FirstOrDefault(article => article.Date is not null).Date;
         var (oldest, newest) = newestFirst ? (behind, before) : (before, behind);
         var range = own with
         {
@@ -84,7 +95,7 @@ internal static class NeighbourInference
         var first = (known.Count > 0 ? known.Min() : told.Max().PlusDays(-Corroboration)).PlusDays(-DaysAround);
         var last = known.Concat(told).Max().PlusDays(DaysAround);
         var days = Period.DaysBetween(first, last) + 1;
-        return days <= MostDays && first.Year > -9998 && last.Year < 9998 ? (first, days) : null;
+        return days <= MostDays && (long)days * articles.Count <= MostCells && first.Year > -9998 && last.Year < 9998 ? (first, days) : null;
     }
 
     /// <summary>True where the known dates, and what the texts tell as past, allow that the dates run in a direction: 1 rises, −1 falls.</summary>

@@ -6,10 +6,10 @@ internal enum DatelineStrength
     /// <summary>None.</summary>
     None,
 
-    /// <summary>One or two capitalised words and a dash: "Lisbon – The …".</summary>
+    /// <summary>One or two capitalised words and a dash, "Lisbon – The …", or capitals and a colon, "LISBON: The …", which may be a speaker too.</summary>
     Weak,
 
-    /// <summary>A place in capitals, or a place with its country: "LISBON: The", "Lisbon, Portugal – The".</summary>
+    /// <summary>A place in capitals, or a place with its country: "LISBON – The", "Lisbon, Portugal – The".</summary>
     Fair,
 
     /// <summary>A place with the agency or the hour in brackets: "LISBON (Agency) — The".</summary>
@@ -41,7 +41,7 @@ internal readonly record struct Dateline(int Length, DatelineStrength Strength)
         if (inBrackets || name.IsEmpty || !StartsProse(line[end..]))
             return default;
         if (IsCapitals(name) && LineForms.CountWords(name) <= (colon ? 3 : 8) && !IsLabel(name))
-            return new(end, DatelineStrength.Fair);
+            return new(end, colon ? DatelineStrength.Weak : DatelineStrength.Fair);
         if (colon || !IsPlace(name, 6))
             return default;
         return new(end, name.Contains(',') ? DatelineStrength.Fair : LineForms.CountWords(name) <= 2 ? DatelineStrength.Weak : DatelineStrength.None);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Timeline.Text;
 
 /// <summary>What a single line looks like, told from its own words alone. Every test is linear in the line.</summary>
@@ -13,10 +15,10 @@ internal static class LineForms
         "Compiled by ", "Story by ", "(Writing by ", "Writing by ",
     ];
 
-    private static readonly string[] CreditPhrases =
+    private static readonly SearchValues<string> CreditPhrases = SearchValues.Create(
     [
         " reported from ", " reporting from ", " contributed to this ", " contributed from ", " contributed reporting", " contributed.", "; editing by ", "; Editing by ", " writing by ",
-    ];
+    ], StringComparison.Ordinal);
 
     private static readonly string[] Desks =
     [
@@ -24,12 +26,12 @@ internal static class LineForms
         "Agence France-Presse", "Agencies", "Associated Press Writer", "News Service", "News Agency", "Special to the", "Contributor", "Editor",
     ];
 
-    private static readonly string[] PhotoMarks =
+    private static readonly SearchValues<string> PhotoMarks = SearchValues.Create(
     [
         "(photo", "[photo", "photo:", "photo by", "photo credit", "photo courtesy", "photograph:", "file photo", "ap photo", "afp photo", "getty images", "(source:", "[source:", "image:", "(image", "image credit",
         "picture:", "(picture", "(file)", "[file]", "(file:", "(third from", "(second from", "from left)", "(left)", "(right)", "(l)", "(r)", "courtesy of", "/reuters]", "/reuters)", "/afp]", "/afp)", "/ap]", "/ap)", "/epa]", "/epa)",
-        "[reuters]", "[afp]", "[ap]", "[epa]", "[getty]", "/getty", "[al jazeera]", "screenshot",
-    ];
+        "[reuters]", "[afp]", "[ap]", "[epa]", "[getty]", "/getty", "screenshot",
+    ], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] FurnitureOpeners =
     [
@@ -117,7 +119,7 @@ internal static class LineForms
             return false;
         if (line.StartsWith("(Reporting by", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Reporting by", StringComparison.OrdinalIgnoreCase))
             return true;
-        if (ContainsAny(line, CreditPhrases, StringComparison.Ordinal) && words <= 30 && line[0] is not ('“' or '"'))
+        if (line.ContainsAny(CreditPhrases) && words <= 30 && line[0] is not ('“' or '"'))
             return true;
         foreach (var opener in CreditOpeners)
             if (line.StartsWith(opener, StringComparison.Ordinal) && words <= 16 && IsNames(line[opener.Length..], 12))
@@ -163,7 +165,7 @@ internal static class LineForms
         if (line.StartsWith("FILE PHOTO", StringComparison.OrdinalIgnoreCase) || line.StartsWith("FILE - ", StringComparison.Ordinal) || line.StartsWith("FILE – ", StringComparison.Ordinal)
             || line.StartsWith("Photo", StringComparison.Ordinal) && line.Contains(':'))
             return true;
-        return ContainsAny(line, PhotoMarks, StringComparison.OrdinalIgnoreCase) || EndsInAgencyCredit(line);
+        return line.ContainsAny(PhotoMarks) || EndsInAgencyCredit(line);
     }
 
     /// <summary>"[First Last/Agency]" or "(Agency/First Last)" at the end.</summary>
@@ -219,12 +221,4 @@ internal static class LineForms
     public static bool OpensWithPosted(ReadOnlySpan<char> line) =>
         line.StartsWith("Posted", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Published", StringComparison.OrdinalIgnoreCase)
         || line.StartsWith("Written by", StringComparison.OrdinalIgnoreCase) || line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || OpensWithUpdated(line);
-
-    private static bool ContainsAny(ReadOnlySpan<char> line, string[] marks, StringComparison comparison)
-    {
-        foreach (var mark in marks)
-            if (line.Contains(mark, comparison))
-                return true;
-        return false;
-    }
 }
