@@ -28,6 +28,7 @@ public class NegativeTests
     [InlineData("About 2000 troops came.", "a count")]
     [InlineData("Flight 1549 landed.", "a flight")]
     [InlineData("1705 The ministry says help is on its way. 1932 Rescuers arrive.", "clock times of a running report")]
+    [InlineData("Houses stand on steep slopes in Lima 1750 Mister Bell, a Canadian, writes.", "a clock time inside a running report")]
     [InlineData("By 1100 at least 1,500 had come.", "a clock time")]
     [InlineData("See page 1984 of the file.", "a page")]
     [InlineData("The 82nd Airborne Division and a Petty Officer 2nd Class.", "ordinals of units and ranks")]

@@ -30,13 +30,14 @@ internal static class Names
             return null;
         }
 
-        // "1705 The minister says": a clock time at the head of a running report.
-        if (m.BeginsSentence && year % 100 < 60 && m.After is { Kind: TokenKind.Word } head && char.IsUpper(m.TextOf(head)[0]))
+        var isDated = m.Follows("in", "since", "until", "till", "by", "during", "of", "from", "to", "between", "through", "late", "early", "before", "after", "year", "circa", "the", "for");
+
+        // "1705 The minister says": a clock time at the head of a paragraph of a running report.
+        if (year % 100 < 60 && (m.BeginsSentence || (!isDated && year < 2000)) && IsCapitalised(m, m.After) && !m.Precedes("World", "Olympics", "Olympic"))
         {
             return null;
         }
 
-        var isDated = m.Follows("in", "since", "until", "till", "by", "during", "of", "from", "to", "between", "through", "late", "early", "before", "after", "year", "circa", "the", "for");
         if ((year is < 1700 or > 2059 && !isDated) || (year < 1600 && !m.Follows("in", "since", "until", "till", "between", "year", "circa", "to", "before", "after", "-")))
         {
             return null;
