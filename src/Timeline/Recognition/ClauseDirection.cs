@@ -10,7 +10,7 @@ internal static class ClauseDirection
 {
     private const int Reach = 40;
 
-    private static readonly FrozenSet<string> FutureCues = Set("will", "shall", "ll", "planned", "plans", "plan", "planning", "scheduled", "slated", "expected", "expects", "expect",
+    private static readonly FrozenSet<string> FutureCues = Set("will", "shall", "ll", "planned", "supposed", "plans", "plan", "planning", "scheduled", "slated", "expected", "expects", "expect",
         "due", "upcoming", "forthcoming", "coming", "tomorrow", "intends", "intend", "aims", "deadline", "hopes", "hope", "won", "must", "poised", "likely", "proposed", "awaiting", "gearing");
 
     private static readonly FrozenSet<string> PastCues = Set("was", "were", "had", "did", "said", "told", "began", "became", "broke", "brought", "built", "came", "chose", "died", "drew", "drove",
@@ -52,7 +52,9 @@ internal static class ClauseDirection
 
         var (left, leftDistance) = Scan(text, tokens, from - 1, -1);
         var (right, rightDistance) = Scan(text, tokens, to, 1);
-        return leftDistance <= rightDistance ? left : right;
+
+        // "by Friday" is a deadline, unless its own clause tells it as met.
+        return from > 0 && tokens[from - 1].In(text) is "by" && leftDistance > 5 ? Direction.Future : leftDistance <= rightDistance ? left : right;
     }
 
     private static (Direction Direction, int Distance) Scan(string text, IReadOnlyList<Token> tokens, int start, int step)

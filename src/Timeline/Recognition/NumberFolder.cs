@@ -84,6 +84,12 @@ internal static class NumberFolder
             return (Span(tokens, at, last + 3, TokenKind.Decimal, value + 0.5m), last + 4);
         }
 
+        // "2 1/2"
+        if (last == at && !isWord && IsNumber(tokens, at + 1, 1) && Is(text, tokens, at + 2, "/") && IsNumber(tokens, at + 3, 2) && tokens[at + 1].Start > tokens[at].End)
+        {
+            return (Span(tokens, at, at + 3, TokenKind.Decimal, value + 0.5m), at + 4);
+        }
+
         return last == at && !isWord ? (first, at + 1) : (Span(tokens, at, last, kind, value), last + 1);
     }
 
@@ -94,6 +100,8 @@ internal static class NumberFolder
 
     private static int? Word(string text, List<Token> tokens, int at, IReadOnlyDictionary<string, int> words) =>
         at < tokens.Count && tokens[at].Kind == TokenKind.Word ? Lexicon.Value(words, tokens[at].In(text)) : null;
+
+    private static bool IsNumber(List<Token> tokens, int at, int number) => at < tokens.Count && tokens[at] is { Kind: TokenKind.Integer } token && token.Number == number;
 
     private static bool Is(string text, List<Token> tokens, int at, string word) =>
         at < tokens.Count && tokens[at].In(text).Equals(word, StringComparison.OrdinalIgnoreCase);
