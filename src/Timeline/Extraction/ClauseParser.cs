@@ -167,7 +167,7 @@ internal sealed class ClauseParser
         {
             if (_current.Verb < 0 || !Verbs.IsSaying(_tokens[_current.Verb].Word) || next.Tag is not Tag.Reduced) Open(ClauseKind.Relative, _current, i, i);
         }
-        else if (Tagger.FiniteAhead(_tokens, next.Is(Tag.OpenQuote) ? i + 2 : i + 1) >= 0 && !(before.Tag is Tag.Preposition or Tag.Auxiliary) && i > 0)
+        else if ((before.IsFinite || Tagger.FiniteAhead(_tokens, next.Is(Tag.OpenQuote) ? i + 2 : i + 1) >= 0) && !(before.Tag is Tag.Preposition or Tag.Auxiliary) && i > 0)
         {
             while (_current.Kind is ClauseKind.Reduced && _current.Parent is not null && !Verbs.IsSaying(_tokens[_current.First].Word)) _current = _current.Parent;
             Open(before.Tag is Tag.Noun && !(_current.Verb >= 0 && Verbs.IsSaying(_tokens[_current.Verb].Word)) ? ClauseKind.Relative : ClauseKind.Complement, _current, i, i);

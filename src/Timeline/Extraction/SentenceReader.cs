@@ -328,8 +328,6 @@ internal sealed class SentenceReader
         var speaker = Speaker(clause);
         var title = new TitleWriter(_sentence, _nameOf);
         var summary = speaker is not null && IsFirstPerson(clause) ? title.Quoted(speaker, clause, summaryLast) : title.Clause(clause, summaryLast, found.Use);
-        // A relative clause whose noun isn't plain is told with the clause around it.
-        if (summary.Length == 0 && clause.Parent is { Verb: >= 0 } parent) summary = title.Clause(parent, Math.Max(parent.Last, last), null);
         return Make(found, first, last, summary, status, speaker);
     }
 

@@ -5,7 +5,7 @@ namespace Timeline.Extraction;
 /// <summary>Posts quoted whole, dated by the stamp on the line below: "4:18 PM – Jan 13, 2020".</summary>
 internal static class StampedPosts
 {
-    /// <summary>A statement for each sentence of a post's text that tells something.</summary>
+    /// <summary>A statement for each post: its first sentence that tells something.</summary>
     public static IEnumerable<Statement> Of(AnnotatedArticle article, ArticleLayout layout, IReadOnlyList<(int Start, int End)> sentences)
     {
         var text = article.Article.Text;
@@ -28,6 +28,7 @@ internal static class StampedPosts
                     When = expression.Interval, Granularity = Granularity.Day, Expression = index,
                     Status = StatusReader.Of(sentence, main, null, article.Article.Published),
                 };
+                break;
             }
         }
     }

@@ -27,10 +27,8 @@ internal static class StatusReader
             if (sentence.Tokens[i].Is("possible", "potential", "threatened")) return EventStatus.Hypothetical;
         }
 
-        for (var i = Math.Max(0, first - 3); i < first; i++)
-        {
-            if (sentence.Tokens[i].Is("possibility", "without", "no", "prevent", "avoid", "avert")) return EventStatus.Hypothetical;
-        }
+        if (first > 0 && sentence.Tokens[first - 1].Is("without", "no", "prevent", "avoid", "avert")) return EventStatus.Hypothetical;
+        if (first > 1 && sentence.Tokens[first - 1].Is("of") && sentence.Tokens[first - 2].Is("possibility", "threat", "risk", "prospect")) return EventStatus.Hypothetical;
 
         return use is not null && published.Latest is { } latest && use.When.Start > latest ? EventStatus.Planned : EventStatus.Actual;
     }

@@ -7,7 +7,13 @@ namespace Timeline.Extraction;
 internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> nameOf)
 {
     private const int Longest = 160;
-    private const int Shortest = 45;
+
+    // A whole sentence a little longer reads better than one cut within a phrase.
+    private const int LongestWhole = 220;
+    private const int Shortest = 60;
+
+    // A noun phrase of more words than this is no title.
+    private const int LongestPhrase = 16;
 
     private readonly List<Piece> _pieces = [];
 
@@ -24,7 +30,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         for (var brevity = 0; ; brevity++)
         {
             _pieces.Clear();
-            if (!AddClause(clause, last, use, brevity)) return "";
+            if (!AddClause(clause, last, use, brevity) || !HasSubjectAndVerb(clause)) return Whole();
             if (brevity == 2 || Length <= Longest) return Finish(clause.Verb);
         }
     }
@@ -34,6 +40,26 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     {
         Add(clause.Connector >= 0 ? clause.Connector + 1 : clause.First, last, []);
         return Finish(clause.Verb) is { Length: > 0 } words ? $"{speaker}: “{words.Trim('“', '”', '"')}”" : "";
+    }
+
+    /// <summary>The whole sentence: what a title falls back to where its clause doesn't stand alone.</summary>
+    public string Whole()
+    {
+        _pieces.Clear();
+        Add(0, sentence.Tokens.Count - 1, []);
+        return Finish(sentence.Clauses[0].Verb);
+    }
+
+    private bool HasSubjectAndVerb(Clause clause)
+    {
+        var verb = _pieces.FindIndex(piece => piece.Token == clause.Verb);
+        for (var i = 0; i < verb; i++)
+        {
+            if (sentence.Tokens[_pieces[i].Token] is { Tag: Tag.Noun or Tag.Name or Tag.Number or Tag.Pronoun or Tag.Determiner or Tag.Ing or Tag.Date or Tag.CloseQuote or Tag.That }) return true;
+        }
+
+        // "said the mayor", "were found three boats"
+        return verb == 0 && clause.Kind == ClauseKind.Main && sentence.Tokens.Count > 1 && !sentence.Tokens[0].Is(Tag.Auxiliary) && clause.Verb > clause.First;
     }
 
     private int Length => _pieces.Sum(piece => piece.Text.Length + (piece.SpaceBefore ? 1 : 0));
@@ -136,6 +162,8 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
             return Finish();
         }
 
+        if (status == EventStatus.Actual && last - first > LongestPhrase) return Whole();
+
         AddNamed(first, last, skip);
         Cap(Longest - 20, head);
         var plural = head >= 0 && tokens[head].Word.EndsWith('s') && !tokens[head].Word.EndsWith("ss", StringComparison.Ordinal);
@@ -143,7 +171,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         {
             EventStatus.Planned => plural ? "are planned" : "is planned",
             EventStatus.Predicted => plural ? "are expected" : "is expected",
-            _ => "took place",
+            _ => EventNouns.Happens(head >= 0 ? tokens[head].Word : "", plural),
         }, last);
         return Finish();
     }
@@ -206,12 +234,27 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         if (sentence.ClauseOf[use.First] is { Kind: ClauseKind.Reduced } reduced && reduced != clause && reduced.First == from - 1 && reduced.Last == use.Last) from--;
         if (use.Last + 1 < tokens.Count && (tokens[use.Last + 1].Is(Tag.Possessive) || tokens[use.Last + 1].Is("before", "after", "of", "since", "when"))) return skip;
         if (use.Last + 1 <= last && tokens[use.Last + 1].IsNominal && from == use.First && use.First > clause.First && tokens[use.First - 1].IsNominal) return skip;
+        if (!CanDrop(clause, last, from, use)) return skip;
         var commaBefore = from > clause.First && tokens[from - 1].IsComma;
         var commaAfter = use.Last + 1 <= last && tokens[use.Last + 1].IsComma;
         for (var i = from; i <= use.Last; i++) skip.Add(i);
         if (commaAfter && (commaBefore || from == clause.First || skip.Contains(from - 1) || tokens[from - 1].Tag is Tag.OpenQuote or Tag.Determiner or Tag.Coordinator)) skip.Add(use.Last + 1);
         if (commaBefore && (commaAfter || use.Last == last)) skip.Add(from - 1);
         return skip;
+    }
+
+    // A date may go from the head or the end of a clause, and where it stands between subject, verb and object only with its "on".
+    private bool CanDrop(Clause clause, int last, int from, DateUse use)
+    {
+        var tokens = sentence.Tokens;
+        if (clause.Verb < 0 || from <= clause.First || use.Last < sentence.Subject(clause).First) return true;
+        var before = tokens[from - 1];
+        var ends = use.Last >= last || sentence.ClauseOf[use.Last + 1] != clause || tokens[use.Last + 1].Tag is Tag.Mark or Tag.CloseQuote or Tag.Coordinator;
+        if (before.IsComma || before.Tag is Tag.OpenQuote) return true;
+        if (before.Tag is Tag.Auxiliary or Tag.Be or Tag.Determiner or Tag.Preposition or Tag.To or Tag.That or Tag.Possessive or Tag.Subordinator or Tag.Coordinator
+            || before.Is("as", "early", "late", "only", "just", "even", "held", "born", "early-", "until")) return ends && before.Is(Tag.Preposition) && use.Lead < 0 && before.Is("out", "up", "down", "off", "over", "away");
+        return ends || (use.When.IsDay && use.Lead >= 0 && tokens[use.Lead].Is("on") && !tokens[use.Last + 1].Is(Tag.Noun))
+            || (tokens[use.Last + 1].IsFinite && from > clause.First + 1);
     }
 
     // In brackets, between dashes, or the words that name the speaker.
@@ -237,6 +280,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         if (end < 0 || !(tokens[end].IsNominal || tokens[end].Is(Tag.Number))) return -1;
         // Of "the head of the group", "who" is the head and "that" the group.
         var start = sentence.NounPhraseStart(end, 0, overOf: tokens[connector].Is("who", "whose", "whom"));
+        if (start == end && tokens[start].Is(Tag.Determiner)) return -1;
         if (tokens[connector].Is("whose"))
         {
             Add(start, end, []);
@@ -324,36 +368,65 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     {
         var token = sentence.Tokens[i];
         if (token.IsComma || token.Is(";", "–", ":")) return true;
-        if (token.Tag is Tag.Relative or Tag.Subordinator or Tag.Coordinator) return i > 0;
+        if (token.Tag is Tag.Relative or Tag.Subordinator or Tag.Coordinator)
+            return i > 0 && !sentence.Tokens[i - 1].Is("well", "such", "both", "just", "even") && sentence.ClauseOf[i].Connector == i;
         var infinitive = i > 1 && sentence.Tokens[i - 2].Is(Tag.To);
         return token.Tag is Tag.Preposition or Tag.To or Tag.Ing && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Number or Tag.CloseQuote && !token.Is("of") && !infinitive;
     }
 
-    // Cuts a long title where a phrase ends, behind the token that it can't do without.
+    // Cuts a long title behind the token that it can't do without: before a clause or a comma; else it stays whole if it is only a
+    // little too long; else before a preposition.
     private void Cap(int longest, int needed)
     {
+        if (Length <= longest) return;
+        var (strong, _) = Cuts(longest, needed);
+        var (late, phrase) = Cuts(LongestWhole, needed);
+        var cut = strong >= 0 ? strong : Length <= LongestWhole ? _pieces.Count : late >= 0 ? late : phrase >= 0 ? phrase : FirstBeyond(longest);
+        _pieces.RemoveRange(cut, _pieces.Count - cut);
+    }
+
+    // The last pieces before which a title of this length may end: a clause or comma, and any phrase.
+    private (int Clause, int Phrase) Cuts(int longest, int needed)
+    {
+        var (clause, phrase) = (-1, -1);
         var length = 0;
-        var cut = -1;
-        var strong = -1;
-        var weak = -1;
-        for (var i = 0; i < _pieces.Count; i++)
+        for (var i = 0; i < _pieces.Count && length <= longest; i++)
         {
-            if (length > longest)
+            if (length > Shortest && _pieces[i].Token > needed + 1 && IsComplete(_pieces[i - 1].Token))
             {
-                if (strong < 0 && cut < 0) cut = weak > 0 ? weak : i;
-                _pieces.RemoveRange(strong >= 0 ? strong : cut, _pieces.Count - (strong >= 0 ? strong : cut));
-                return;
+                var tag = sentence.Tokens[_pieces[i].Token].Tag;
+                if (_pieces[i].Cuts && (tag is Tag.Mark or Tag.Relative or Tag.Subordinator or Tag.Coordinator)) clause = i;
+                if (_pieces[i].Cuts || tag is Tag.Preposition or Tag.To or Tag.Relative or Tag.That) phrase = i;
             }
 
-            if (_pieces[i].Cuts && length > Shortest && _pieces[i].Token > needed + 1)
-            {
-                cut = i;
-                if (length > longest / 2 && sentence.Tokens[_pieces[i].Token].Tag is Tag.Mark or Tag.Subordinator or Tag.Relative) strong = i;
-            }
-
-            if (i > 0 && _pieces[i].Token > needed + 1 && sentence.Tokens[_pieces[i].Token].Tag is Tag.Preposition or Tag.To or Tag.That or Tag.Relative or Tag.Date) weak = i;
             length += _pieces[i].Text.Length + (_pieces[i].SpaceBefore ? 1 : 0);
         }
+
+        return (clause, phrase);
+    }
+
+    // Every clause begun has its verb, and the verb something behind it.
+    private bool IsComplete(int token)
+    {
+        if (sentence.Tokens[token].IsFinite) return false;
+        for (var clause = sentence.ClauseOf[token]; clause is not null; clause = clause.Parent)
+        {
+            if (clause.Verb > token) return false;
+        }
+
+        return true;
+    }
+
+    private int FirstBeyond(int longest)
+    {
+        var length = 0;
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            length += _pieces[i].Text.Length + 1;
+            if (length > longest) return Math.Max(1, i);
+        }
+
+        return _pieces.Count;
     }
 
     private string Finish(int needed = -1)

@@ -25,6 +25,19 @@ internal static class EventNouns
         ["arrival"] = "arrived", ["departure"] = "departed", ["overthrow"] = "was overthrown", ["capture"] = "was captured", ["signing"] = "was signed", ["opening"] = "opened",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>What the noun's event does where nothing else is told of it, when it doesn't simply take place.</summary>
+    private static readonly FrozenDictionary<string, string> Made = new Dictionary<string, string>
+    {
+        ["statement"] = "issued", ["announcement"] = "made", ["decision"] = "made", ["video"] = "published", ["message"] = "published", ["order"] = "issued", ["decree"] = "issued", ["appeal"] = "made",
+        ["call"] = "made", ["request"] = "made", ["resolution"] = "passed", ["bill"] = "passed", ["instructions"] = "given", ["speech"] = "given", ["address"] = "given", ["interview"] = "given",
+        ["agreement"] = "reached", ["deal"] = "reached", ["treaty"] = "signed", ["pact"] = "signed", ["accord"] = "signed", ["verdict"] = "given", ["ruling"] = "given", ["embargo"] = "imposed",
+        ["ban"] = "imposed", ["blockade"] = "imposed", ["operation"] = "carried out", ["mission"] = "carried out", ["autopsy"] = "carried out", ["test"] = "carried out",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>"took place", "was issued", "were made".</summary>
+    public static string Happens(string noun, bool plural) =>
+        (Made.GetValueOrDefault(noun) ?? (plural && noun.Length > 0 ? Made.GetValueOrDefault(noun[..^1]) : null)) is { } made ? $"{(plural ? "were" : "was")} {made}" : "took place";
+
     public static bool Contains(string word) => Nouns.Contains(word) || (word.EndsWith('s') && Nouns.Contains(word[..^1])) || Told.ContainsKey(word);
 
     /// <summary>The predicate that tells the noun's event of what follows its "of", or null.</summary>
