@@ -43,6 +43,7 @@ internal sealed class ParsedSentence
         var last = clause.Verb - 1;
         var first = clause.Connector >= 0 && clause.Kind is not ClauseKind.Relative ? clause.Connector + 1 : clause.First;
         while (last >= first && (Tokens[last].Tag is Tag.Adverb || Tokens[last].IsComma)) last--;
+        if (first < last && Tokens[first].Is(Tag.Number) && LeadsIn(first + 1)) first++;
         while (first <= last && LeadsIn(first) && Comma(first, last) is var comma and >= 0) first = comma + 1;
         while (first <= last && Tokens[first].Tag is Tag.Coordinator or Tag.Adverb or Tag.OpenQuote or Tag.Date || (first <= last && Tokens[first].IsComma)) first++;
         return Comma(first, last) is var aside and >= 0 ? (first, aside - 1) : (first, last);

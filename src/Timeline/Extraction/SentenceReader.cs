@@ -166,7 +166,7 @@ internal sealed class SentenceReader
     private void PlaceReduced(DateUse use, Clause reduced)
     {
         var parent = Hosting(reduced.Parent!);
-        if (!(_tokens[reduced.First - 1].IsNominal || _tokens[reduced.First - 1].Is(Tag.CloseQuote)))
+        if (_tokens[reduced.First - 1].Tag is not (Tag.Noun or Tag.Name or Tag.Number or Tag.CloseQuote))
         {
             AddClause(parent, use);
             return;

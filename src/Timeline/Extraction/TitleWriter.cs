@@ -162,6 +162,14 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
             return Finish();
         }
 
+        // "the singer’s death": "The singer died."
+        if (status == EventStatus.Actual && after > last && head - 1 > first && tokens[head - 1].Is(Tag.Possessive) && !skip.Contains(head - 1) && EventNouns.Predicate(tokens[head].Word) is { } fate)
+        {
+            AddNamed(first, head - 2, skip);
+            Say(fate, head);
+            return Finish();
+        }
+
         if (status == EventStatus.Actual && last - first > LongestPhrase) return Whole();
 
         AddNamed(first, last, skip);
@@ -417,6 +425,14 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         return true;
     }
 
+    // "…, and the next service": a clause that was cut before its verb goes.
+    private void TrimBegun(int needed)
+    {
+        while (_pieces.Count > 0 && _pieces[^1].Token is var token && sentence.ClauseOf[token] is { Kind: ClauseKind.Coordinate or ClauseKind.Subordinate or ClauseKind.Relative } clause
+               && clause.Verb > token && clause.First > needed && _pieces.FindIndex(piece => piece.Token >= clause.First) is var begin and > 3)
+            _pieces.RemoveRange(begin, _pieces.Count - begin);
+    }
+
     private int FirstBeyond(int longest)
     {
         var length = 0;
@@ -433,6 +449,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     {
         while (_pieces.Count > 0 && (_pieces[0].Text is "," or "." or ";" or ":" or "–" or "—" or "-" or ")" || sentence.Tokens[_pieces[0].Token].Tag is Tag.CloseQuote && _pieces[0].Text.Length < 3)) _pieces.RemoveAt(0);
         Cap(Longest, needed);
+        TrimBegun(needed);
         while (_pieces.Count > 0 && Dangles(_pieces[^1])) _pieces.RemoveAt(_pieces.Count - 1);
         var title = new StringBuilder();
         foreach (var piece in _pieces)
@@ -464,6 +481,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         title = title.Replace("``", title.Contains("''", StringComparison.Ordinal) ? "``" : "", StringComparison.Ordinal);
         if (!title.Contains("``", StringComparison.Ordinal)) title = title.Replace("''", "", StringComparison.Ordinal);
         title = title.Trim(' ', ',', ';', ':', '.');
+        if (title.Length > 2 && title[^2] is ',' && title[^1] is '”' or '"') title = title[..^2] + title[^1];
         if (title.Length == 0) return title;
         var capital = title.AsSpan().IndexOfAnyExcept('“', '"', '‘');
         if (capital >= 0 && char.IsLower(title[capital])) title = title[..capital] + char.ToUpperInvariant(title[capital]) + title[(capital + 1)..];

@@ -153,6 +153,8 @@ internal static class Tagger
         var next = i + 1 < tokens.Count ? tokens[i + 1] : default;
         var ahead = DefiniteAhead(tokens, i + 1);
         var saying = HasVerbBefore(tokens, at + 1, out _);
+        // A participle behind its noun is passive and has no object of its own, but for names: "a city called Ur".
+        if (next.Tag is Text.Tag.Determiner or Text.Tag.Pronoun && !Verbs.Naming.Contains(tokens[i].Word)) return Text.Tag.Verb;
         if (next.IsNominal && FollowsCoordinator(tokens, at)) return Text.Tag.Verb;
         if (saying && !AfterSaying(tokens, at)) return Text.Tag.Reduced;
         if (next.Tag is Text.Tag.Determiner or Text.Tag.Pronoun or Text.Tag.Name or Text.Tag.Possessive) return Text.Tag.Verb;
@@ -164,7 +166,7 @@ internal static class Tagger
     // "… was dismissed and the council ordered repairs": the noun before the verb begins behind an "and".
     private static bool FollowsCoordinator(List<Token> tokens, int at)
     {
-        while (at >= 0 && (tokens[at].IsNominal || tokens[at].Is(Text.Tag.Date))) at--;
+        while (at >= 0 && (tokens[at].IsNominal || tokens[at].Is(Text.Tag.Date) || tokens[at].Is("of"))) at--;
         return at > 0 && tokens[at].Is(Text.Tag.Coordinator);
     }
 
@@ -244,7 +246,7 @@ internal static class Tagger
         Add(Text.Tag.To, "to");
         Add(Text.Tag.Not, "not never neither");
         Add(Text.Tag.Adverb, "also then again instead later earlier soon already still now just even only however meanwhile therefore thus further once-again reportedly here together away back ago not-only so too ever far "
-            + "almost about-to perhaps maybe first");
+            + "almost perhaps maybe first often always once twice sometimes usually rather quite very well soon yesterday today tonight");
         Add(Text.Tag.Auxiliary, "is are was were am has have had does do did will would can could may might shall should must cannot");
         Add(Text.Tag.Be, "be been being having");
         return classes.ToFrozenDictionary(StringComparer.Ordinal);

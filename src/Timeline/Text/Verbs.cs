@@ -15,7 +15,7 @@ internal static class Verbs
     public static readonly FrozenSet<string> PastOrParticiple = Set(
         "held met made left lost won found sent built led paid shot struck put cut hit set kept meant felt heard sold laid dealt spent lent bent fled shed spread quit "
         + "hung dug stuck swept slept wept crept fed bled bred sped sat shut split burst cast broadcast forecast hurt let beset clung flung stung swung slid strung bound wound ground "
-        + "shone lit rebuilt upheld withheld withstood misled foretold retold resold overheard remade repaid dealt read burnt learnt abducted");
+        + "shone lit rebuilt upheld withheld withstood misled foretold retold resold overheard remade repaid cost dealt read burnt learnt abducted");
 
     /// <summary>Participles that are nothing else: "taken", "killed" apart.</summary>
     public static readonly FrozenSet<string> Participles = Set(
@@ -57,6 +57,9 @@ internal static class Verbs
 
     /// <summary>Verbs that put an event on the calendar before it happens.</summary>
     public static readonly FrozenSet<string> Setting = Set("scheduled planned slated due set timed earmarked booked arranged billed");
+
+    /// <summary>Verbs whose participle has an object of its own: "a city called Ur", "the man given the prize".</summary>
+    public static readonly FrozenSet<string> Naming = Set("named called titled entitled dubbed nicknamed given awarded offered granted paid told shown denied considered sent handed");
 
     /// <summary>Verbs of expecting.</summary>
     public static readonly FrozenSet<string> Expecting = Set(

@@ -32,6 +32,18 @@ public class TitlesTests
         Assert.Equal("Ann Reed told journalists that the docks were closing for good, contrary to a letter from the owners.", title);
     }
 
+    [Theory]
+    [InlineData("The report was ready as early as {2020-01-21|Tuesday}.", "The report was ready as early as Tuesday.")]
+    [InlineData("The concert is {2020-01-24|Friday}.", "The concert is Friday.")]
+    [InlineData("Riots in {2020-01-01/2020-01-31|January} alone cost the port a crane.", "Riots in January alone cost the port a crane.")]
+    public void A_date_stays_where_the_grammar_needs_it(string text, string title) => Assert.Equal(title, Assert.Single(Told(text)).Summary);
+
+    [Theory]
+    [InlineData("Prices have risen since the resignation of the minister on {2020-01-21|Tuesday}.", "The minister resigned.")]
+    [InlineData("The flags flew low after the singer’s death on {2020-01-21|Tuesday}.", "The singer died.")]
+    [InlineData("The town was quiet after the strike on {2020-01-21|Tuesday}.", "The strike took place.")]
+    public void A_noun_phrase_is_told_as_a_sentence(string text, string title) => Assert.Contains(title, Told(text).Select(statement => statement.Summary));
+
     [Fact]
     public void Speech_in_the_first_person_is_quoted() =>
         Assert.Equal("Reed: “We expect a full house on Friday.”", Assert.Single(Told("Asked about the seats, Reed told the paper: “We expect a full house on {2020-01-24|Friday}.”")).Summary);
