@@ -322,8 +322,8 @@ internal sealed class SentenceReader
 
         var last = Trailing(clause, WithShared(clause));
         if (found.Last < clause.Last && found.Basis == DateBasis.Stated && found.Use is null) last = Math.Max(clause.Verb, found.Last);
-        var saying = clause.Verb >= 0 && (Verbs.IsSaying(_tokens[clause.Verb].Word) || found.Use is null);
-        var summaryLast = saying ? clause.Last : Trailing(clause, WithShared(clause), clausesOnly: true);
+        var saying = clause.Verb >= 0 && Verbs.IsSaying(_tokens[clause.Verb].Word);
+        var summaryLast = found.Use is null && found.Basis == DateBasis.Stated ? last : saying ? clause.Last : Trailing(clause, WithShared(clause), clausesOnly: true);
         var first = clause.Connector >= 0 && clause.Kind != ClauseKind.Relative ? clause.Connector + 1 : clause.First;
         var speaker = Speaker(clause);
         var title = new TitleWriter(_sentence, _nameOf);

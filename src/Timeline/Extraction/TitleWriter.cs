@@ -9,7 +9,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     private const int Longest = 160;
 
     // A whole sentence a little longer reads better than one cut within a phrase.
-    private const int LongestWhole = 220;
+    private const int LongestWhole = 260;
     private const int Shortest = 60;
 
     // A noun phrase of more words than this is no title.
@@ -470,7 +470,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     }
 
     private bool Dangles(Piece piece) =>
-        piece.Text is "," or "." or ";" or ":" or "–" or "—" or "-" or "(" or "[" or "!" or "?" or "…" or "'" or "“" or "‘"
+        piece.Text is "just" or "only" or "," or "." or ";" or ":" or "–" or "—" or "-" or "(" or "[" or "!" or "?" or "…" or "'" or "“" or "‘"
         || (sentence.Tokens[piece.Token].Tag is Tag.Coordinator or Tag.Determiner or Tag.Preposition or Tag.That or Tag.Relative or Tag.Subordinator or Tag.OpenQuote
             && piece.Text.Length == sentence.Tokens[piece.Token].End - sentence.Tokens[piece.Token].Start);
 
