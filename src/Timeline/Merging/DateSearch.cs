@@ -26,7 +26,12 @@ internal sealed class DateSearch
     {
         var from = window.Start is { } start ? Place(start, after: false) : 0;
         var until = window.End is { } end ? Place(end, after: true) : _starts.Count;
-        var found = _index.Find(about, from, until)
+        if (from >= until)
+        {
+            return null;
+        }
+
+        var found = _index.Find(about, from, until, lastFirst: true)
             .Select(place => (Group: _groups[place], Alike: similarity(_groups[place])))
             .OrderByDescending(candidate => candidate.Alike)
             .ToList();

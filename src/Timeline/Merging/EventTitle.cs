@@ -9,17 +9,22 @@ internal static class EventTitle
         ["he", "she", "it", "they", "we", "i", "this", "that", "these", "those", "his", "her", "its", "their", "there", "who", "which", "and", "but"],
         StringComparer.OrdinalIgnoreCase);
 
+    // The first tellings are enough to choose from, and a few of them enough to compare with.
+    private const int Considered = 60, Compared = 20;
+
     /// <summary>The summary that is a sentence of its own, gives the event's own date, is neither a scrap nor a paragraph, and says what the others say.</summary>
+    /// <param name="tellings">The event's tellings in the canonical order.</param>
+    /// <param name="when">The event's date.</param>
     public static string Of(IReadOnlyList<Telling> tellings, DateSpan when)
     {
-        var central = tellings.Count > Compared ? tellings.Take(Compared).ToList() : tellings;
+        var others = tellings.Take(Compared).ToList();
         return tellings
-            .OrderByDescending(telling => Stands(telling) + Dated(telling, when) + Length(telling) + Centrality(telling, central))
+            .Where(telling => telling.Statement.When == when)
+            .Take(Considered)
+            .OrderByDescending(telling => Stands(telling) + Dated(telling, when) + Length(telling) + Centrality(telling, others))
             .ThenBy(telling => telling.Order)
             .First().Statement.Summary;
     }
-
-    private const int Compared = 20;
 
     private static double Stands(Telling telling)
     {

@@ -22,36 +22,31 @@ internal static class Grouping
             .SelectMany(bucket => OfOneDate(bucket.Key, [.. bucket]))
             .OrderBy(group => group.When.Start ?? LocalDate.MinIsoValue)
             .ThenBy(group => group.When.End ?? LocalDate.MaxIsoValue)
-            .ThenBy(group => group.Tellings[0].Order)
+            .ThenBy(group => group.Order)
             .ToList();
         dated = JoinBare(dated);
         dated = JoinLooseDates(dated);
         dated = JoinOtherDates(dated);
         JoinUndated(dated, tellings.Where(telling => telling.Statement.When is null));
-        foreach (var group in dated)
-        {
-            group.Sort();
-        }
-
         return dated;
     }
 
     /// <summary>Joins the most alike first, and two groups only where all of both go together.</summary>
     private static IEnumerable<TellingGroup> OfOneDate(DateSpan when, IReadOnlyList<Telling> tellings)
     {
-        // Word for word the same, as in wire copies, needs no comparing.
+        // The same words in a row, as in wire copies, need no comparing; but "he said so" is said of many things.
         var groups = tellings
-            .GroupBy(telling => string.Join(' ', telling.Profile.Own.Terms), StringComparer.Ordinal)
+            .GroupBy(telling => telling.Profile.Own.Terms.Length < 3 ? $"{telling.Order}" : string.Join(' ', telling.Profile.Own.Terms), StringComparer.Ordinal)
             .Select(copies => new TellingGroup(when, copies))
             .ToList();
-        var profiles = groups.Select(group => group.Tellings[0].Profile).ToList();
+        var profiles = groups.Select(group => group.Representatives[0].Profile).ToList();
         var index = new CandidateIndex([.. profiles.Select(profile => profile.Own)]);
         var pairs = new List<(double Similarity, int One, int Other)>();
         for (var one = 0; one < groups.Count; one++)
         {
-            foreach (var other in index.Find(profiles[one].Own, one + 1, groups.Count))
+            foreach (var other in index.Find(profiles[one].Own, one + 1, groups.Count, lastFirst: false))
             {
-                var similarity = Similarity.Of(profiles[one], profiles[other], groups[one].Tellings[0].Source != groups[other].Tellings[0].Source);
+                var similarity = Similarity.Of(profiles[one], profiles[other], groups[one].Representatives[0].Source != groups[other].Representatives[0].Source);
                 if (similarity >= SameDate)
                 {
                     pairs.Add((similarity, one, other));
@@ -63,7 +58,7 @@ internal static class Grouping
         foreach (var (_, one, other) in pairs.OrderByDescending(pair => pair.Similarity).ThenBy(pair => pair.One).ThenBy(pair => pair.Other))
         {
             var (first, second) = (Math.Min(Home(one), Home(other)), Math.Max(Home(one), Home(other)));
-            if (first != second && groups[first].Similarity(groups[second]) >= (groups[first].Sources.Overlaps(groups[second].Sources) ? SameArticle : SameDate))
+            if (first != second && groups[first].Similarity(groups[second]) >= (groups[first].SharesArticle(groups[second]) ? SameArticle : SameDate))
             {
                 groups[first].Add(groups[second]);
                 home[second] = first;
@@ -132,14 +127,14 @@ internal static class Grouping
     /// <summary>Where a loosely dated event may lie, and how alike what lies there must be; null for a date that is firm.</summary>
     private static (DateSpan Window, double Threshold)? Window(TellingGroup group)
     {
-        if (group.When is not { Start: { } start, End: { } end } || group.Tellings.Any(telling => telling.Statement.Extent is Extent.Throughout && !group.When.IsDay))
+        if (group.When is not { Start: { } start, End: { } end } || group.Representatives.Any(telling => telling.Statement.Extent is Extent.Throughout && !group.When.IsDay))
         {
             return null;
         }
 
         if (IsInferred(group))
         {
-            var looseness = group.Tellings.Max(EventDate.Looseness);
+            var looseness = group.Representatives.Max(EventDate.Looseness);
             return (EventDate.Around(group.When, looseness), Inferred);
         }
 
@@ -153,10 +148,10 @@ internal static class Grouping
         };
     }
 
-    private static bool IsInferred(TellingGroup group) => group.Tellings.All(telling => telling.Statement.DateBasis is DateBasis.Inferred);
+    private static bool IsInferred(TellingGroup group) => group.Representatives.All(telling => telling.Statement.DateBasis is DateBasis.Inferred);
 
     private static bool IsFirmer(TellingGroup one, TellingGroup other) =>
-        (IsInferred(one), Days(one.When), one.Tellings[0].Order).CompareTo((IsInferred(other), Days(other.When), other.Tellings[0].Order)) < 0;
+        (IsInferred(one), Days(one.When), one.Order).CompareTo((IsInferred(other), Days(other.When), other.Order)) < 0;
 
     private static int Days(DateSpan span) =>
         span is { Start: { } start, End: { } end } ? Period.DaysBetween(start, end) + 1 : int.MaxValue;
@@ -192,14 +187,14 @@ internal static class Grouping
     {
         var search = new DateSearch(groups);
         var joined = new HashSet<TellingGroup>();
-        foreach (var lesser in groups.Where(group => group.When.IsDay).OrderBy(group => group.Sources.Count).ThenByDescending(group => group.Tellings[0].Order))
+        foreach (var lesser in groups.Where(group => group.When.IsDay && !group.IsBare).OrderBy(group => group.Articles).ThenByDescending(group => group.Order))
         {
             var day = lesser.When.Start!.Value;
             var host = Slips(day)
                 .Select(window => search.Best(
                     lesser.About(),
                     window,
-                    group => group != lesser && group.When.IsDay && !joined.Contains(group) && Outweighs(group, lesser) && !group.Sources.Overlaps(lesser.Sources)
+                    group => group != lesser && group.When.IsDay && !joined.Contains(group) && Outweighs(group, lesser) && !group.SharesArticle(lesser)
                         ? group.Similarity(lesser)
                         : 0,
                     OtherDate))
@@ -215,7 +210,7 @@ internal static class Grouping
     }
 
     private static bool Outweighs(TellingGroup one, TellingGroup other) =>
-        (-one.Sources.Count, one.Tellings[0].Order).CompareTo((-other.Sources.Count, other.Tellings[0].Order)) < 0;
+        (-one.Articles, one.Order).CompareTo((-other.Articles, other.Order)) < 0;
 
     // A day or two off; last Tuesday or this; another year; another month.
     private static IEnumerable<DateSpan> Slips(LocalDate day)

@@ -3,69 +3,116 @@ using Timeline.Merging.Terms;
 namespace Timeline.Merging;
 
 /// <summary>Statements that tell one event, as far as is known by now.</summary>
-internal sealed class TellingGroup(DateSpan when, IEnumerable<Telling> tellings)
+internal sealed class TellingGroup
 {
     // Enough to speak for the group; comparing every pair of two large groups would cost their product.
     private const int Speakers = 5;
 
-    private readonly List<Telling> _tellings = [.. tellings];
-    private List<Telling>? _representatives;
-    private HashSet<int>? _sources;
+    private Dictionary<int, List<Telling>> _bySource = [];
+    private List<Telling> _representatives = [];
+    private TermVector? _about;
+
+    /// <param name="when">The date of its members.</param>
+    /// <param name="tellings">Its members, in the canonical order.</param>
+    public TellingGroup(DateSpan when, IEnumerable<Telling> tellings)
+    {
+        When = when;
+        foreach (var telling in tellings)
+        {
+            Add(telling);
+            _representatives.Add(telling);
+        }
+
+        Order = _representatives[0].Order;
+        _representatives = Speaking(_representatives);
+    }
 
     /// <summary>The finest date that a member gives.</summary>
-    public DateSpan When { get; } = when;
+    public DateSpan When { get; }
 
-    /// <summary>The members; the first is the earliest in the canonical order only after <see cref="Sort"/>.</summary>
-    public IReadOnlyList<Telling> Tellings => _tellings;
+    /// <summary>The place of its first member when it was made, which names it.</summary>
+    public int Order { get; }
 
-    /// <summary>The articles that have a member.</summary>
-    public IReadOnlySet<int> Sources => _sources ??= [.. _tellings.Select(telling => telling.Source)];
+    /// <summary>The members in the canonical order.</summary>
+    public IReadOnlyList<Telling> Tellings => [.. _bySource.Values.SelectMany(tellings => tellings).OrderBy(telling => telling.Order)];
 
-    private List<Telling> Representatives =>
-        _representatives ??= [.. _tellings.DistinctBy(telling => telling.Statement.Text).OrderBy(telling => telling.Order).Take(Speakers)];
+    /// <summary>How many articles tell it.</summary>
+    public int Articles => _bySource.Count;
+
+    /// <summary>What its first members say, as many as are needed to know it by; in the canonical order.</summary>
+    public IReadOnlyList<Telling> Representatives => _representatives;
 
     /// <summary>True where there is an action and little else to know the event by.</summary>
-    public bool IsBare => Sources.Count == 1 && Representatives.All(telling => telling.Profile.IsBare);
+    public bool IsBare => Articles == 1 && _representatives.All(telling => telling.Profile.IsBare);
+
+    /// <summary>True where an article tells both.</summary>
+    public bool SharesArticle(TellingGroup other)
+    {
+        var (less, more) = Articles < other.Articles ? (this, other) : (other, this);
+        return less._bySource.Keys.Any(more._bySource.ContainsKey);
+    }
 
     /// <summary>True where every name of the other group is one of this group's.</summary>
     public bool KnowsNamesOf(TellingGroup other)
     {
-        var names = Representatives.SelectMany(telling => telling.Profile.Names.Terms).ToHashSet();
-        return other.Representatives.All(telling => telling.Profile.Names.Terms.All(names.Contains));
+        var names = _representatives.SelectMany(telling => telling.Profile.Names.Terms).ToHashSet();
+        return other._representatives.All(telling => telling.Profile.Names.Terms.All(names.Contains));
     }
 
     /// <summary>True where a member of both tells the same action.</summary>
     public bool SharesHead(TellingGroup other) =>
-        Representatives.Any(mine => other.Representatives.Any(yours => mine.Profile.SharesHead(yours.Profile)));
+        _representatives.Any(mine => other._representatives.Any(yours => mine.Profile.SharesHead(yours.Profile)));
 
+    /// <summary>Takes in the members of another group, which is then no longer used.</summary>
     public void Add(TellingGroup other)
     {
-        _tellings.AddRange(other._tellings);
-        _representatives = null;
-        _sources = null;
+        // The smaller one moves, so that a member moves few times.
+        if (Articles < other.Articles)
+        {
+            (_bySource, other._bySource) = (other._bySource, _bySource);
+        }
+
+        foreach (var telling in other._bySource.Values.SelectMany(tellings => tellings))
+        {
+            Add(telling);
+        }
+
+        _representatives = Speaking(_representatives.Concat(other._representatives));
+        _about = null;
     }
 
+    /// <summary>Takes in a single statement, which doesn't speak for the group.</summary>
     public void Add(Telling telling)
     {
-        _tellings.Add(telling);
-        _sources = null;
-    }
+        if (!_bySource.TryGetValue(telling.Source, out var tellings))
+        {
+            _bySource.Add(telling.Source, tellings = []);
+        }
 
-    public void Sort() => _tellings.Sort((one, other) => one.Order - other.Order);
+        tellings.Add(telling);
+    }
 
     /// <summary>
     /// How alike two groups are: half the best pair of members, half the mean of all pairs, so that no chain of lookalikes makes one
     /// event; 0 where one article tells both in one breath, since it then tells them apart.
     /// </summary>
-    public double Similarity(TellingGroup other) => IsToldBeside(other) ? 0 : Linkage(other.Representatives);
+    public double Similarity(TellingGroup other) => IsToldBeside(other) ? 0 : Linkage(other._representatives);
 
     /// <summary>How alike a single statement and the group are, measured as for two groups.</summary>
-    public double Similarity(Telling telling) => _tellings.Any(mine => Overlap(mine, telling)) ? 0 : Linkage([telling]);
+    public double Similarity(Telling telling) =>
+        _bySource.TryGetValue(telling.Source, out var tellings) && tellings.Any(mine => Overlap(mine, telling)) ? 0 : Linkage([telling]);
+
+    /// <summary>Everything its representatives are about.</summary>
+    public TermVector About() => _about ??= TermVector.Of(
+        _representatives.SelectMany(telling => telling.Profile.Own.Terms.Zip(telling.Profile.Own.Weights)).DistinctBy(term => term.First));
+
+    private static List<Telling> Speaking(IEnumerable<Telling> tellings) =>
+        [.. tellings.OrderBy(telling => telling.Order).DistinctBy(telling => telling.Statement.Text).Take(Speakers)];
 
     private double Linkage(List<Telling> others)
     {
         var (sum, best) = (0d, 0d);
-        foreach (var mine in Representatives)
+        foreach (var mine in _representatives)
         {
             foreach (var other in others)
             {
@@ -75,35 +122,16 @@ internal sealed class TellingGroup(DateSpan when, IEnumerable<Telling> tellings)
             }
         }
 
-        return (best + sum / (Representatives.Count * others.Count)) / 2;
+        return (best + sum / (_representatives.Count * others.Count)) / 2;
     }
 
     private bool IsToldBeside(TellingGroup other)
     {
-        if (!Sources.Overlaps(other.Sources))
-        {
-            return false;
-        }
-
-        var bySource = other._tellings.ToLookup(telling => telling.Source);
-        return _tellings.Any(mine => bySource[mine.Source].Any(yours => Overlap(mine, yours)));
+        var (less, more) = Articles < other.Articles ? (this, other) : (other, this);
+        return less._bySource.Any(article =>
+            more._bySource.TryGetValue(article.Key, out var yours) && article.Value.Any(mine => yours.Any(its => Overlap(mine, its))));
     }
 
     private static bool Overlap(Telling one, Telling other) =>
-        one.Source == other.Source && one.Statement.Start < other.Statement.End && other.Statement.Start < one.Statement.End;
-
-    /// <summary>Everything the representatives are about.</summary>
-    public TermVector About()
-    {
-        var weights = new SortedDictionary<int, float>();
-        foreach (var profile in Representatives.Select(telling => telling.Profile))
-        {
-            for (var i = 0; i < profile.Own.Terms.Length; i++)
-            {
-                weights[profile.Own.Terms[i]] = profile.Own.Weights[i];
-            }
-        }
-
-        return new TermVector([.. weights.Keys], [.. weights.Values]);
-    }
+        one.Statement.Start < other.Statement.End && other.Statement.Start < one.Statement.End;
 }

@@ -32,16 +32,18 @@ internal static class Similarity
             return 0;
         }
 
+        var names = one.Names.Dot(other.Names);
         if (apart)
         {
             dot += Math.Min(dot, Surroundings * (one.Own.Dot(other.Around) + one.Around.Dot(other.Own)));
+            names += one.Names.Dot(other.Around) + one.Around.Dot(other.Names);
         }
-
-        var names = one.Names.Dot(other.Names) + (apart ? one.Names.Dot(other.Around) + one.Around.Dot(other.Names) : 0);
 
         var cosine = dot / Math.Sqrt(one.Own.Energy * other.Own.Energy);
         var share = dot / (Math.Min(one.Own.Energy, other.Own.Energy) + Smoothing);
-        return Math.Min(1, (Math.Min(1, cosine) + Math.Min(1, share)) / 2 * (names > 0 || one.Names.Energy == 0 || other.Names.Energy == 0 ? 1 : OtherNames) * Heads(one, other) * Voices(one.Speaker, other.Speaker));
+        var alike = (Math.Min(1, cosine) + Math.Min(1, share)) / 2;
+        var namesApart = names == 0 && one.Names.Energy > 0 && other.Names.Energy > 0;
+        return Math.Min(1, alike * (namesApart ? OtherNames : 1) * Heads(one, other) * Voices(one.Speaker, other.Speaker));
     }
 
     private static double Heads(Profile one, Profile other) =>

@@ -14,6 +14,7 @@ internal sealed class Vocabulary
 
     private readonly Dictionary<string, (int Inside, int Lower)> _cases = new(StringComparer.Ordinal);
     private readonly Dictionary<Term, int> _ids = [];
+    private readonly Dictionary<(string Text, bool OpensSentence), Term?> _terms = [];
     private readonly List<TermKind> _kinds = [];
     private readonly List<int> _frequencies = [];
     private readonly int _statements;
@@ -38,13 +39,13 @@ internal sealed class Vocabulary
         return [.. wordings.Select((wording, i) => vocabulary.ProfileOf(wording, terms[i]))];
     }
 
-    private void CountCase(Word token)
+    private void CountCase(Word word)
     {
-        if (!token.IsNumber && !(token.OpensSentence && token.IsCapitalised))
+        if (!word.IsNumber && !(word.OpensSentence && word.IsCapitalised))
         {
-            var lower = token.Text.ToLowerInvariant();
+            var lower = word.Text.ToLowerInvariant();
             var (inside, lowered) = _cases.GetValueOrDefault(lower);
-            _cases[lower] = token.IsCapitalised ? (inside + 1, lowered) : (inside, lowered + 1);
+            _cases[lower] = word.IsCapitalised ? (inside + 1, lowered) : (inside, lowered + 1);
         }
     }
 
@@ -66,32 +67,43 @@ internal sealed class Vocabulary
         return terms;
     }
 
-    private Term? TermOf(Word token)
+    private Term? TermOf(Word word)
     {
-        if (token.IsNumber)
+        var key = (word.Text, word.OpensSentence);
+        if (!_terms.TryGetValue(key, out var term))
         {
-            return new Term(TermKind.Number, token.Text);
+            _terms.Add(key, term = Read(word));
         }
 
-        var lower = token.Text.ToLowerInvariant();
-        if (lower.Length < 2 || EmptyWords.Contains(lower, token.IsCapitalised && !token.OpensSentence && !IsAbbreviation(token)))
+        return term;
+    }
+
+    private Term? Read(Word word)
+    {
+        if (word.IsNumber)
         {
-            return IsAbbreviation(token) ? new Term(TermKind.Name, Names.Key(token.Text)) : null;
+            return new Term(TermKind.Number, word.Text);
+        }
+
+        var lower = word.Text.ToLowerInvariant();
+        if (lower.Length < 2 || EmptyWords.Contains(lower, word.IsCapitalised && !word.OpensSentence && !IsAbbreviation(word)))
+        {
+            return IsAbbreviation(word) ? new Term(TermKind.Name, Names.Key(word.Text)) : null;
         }
 
         var stem = LightStemmer.Stem(lower);
-        return IsName(token, lower) ? new Term(TermKind.Name, Names.Key(token.Text))
+        return IsName(word, lower) ? new Term(TermKind.Name, Names.Key(word.Text))
             : NewsActions.Of(stem) is { } action ? new Term(TermKind.Action, action)
             : new Term(TermKind.Word, stem);
     }
 
     // "US", "IT" in capitals are names, though "us" and "it" say nothing.
-    private static bool IsAbbreviation(Word token) => token.Text is "US" or "IT" or "WHO" or "AM";
+    private static bool IsAbbreviation(Word word) => word.Text is "US" or "IT" or "WHO" or "AM";
 
     // A capital at the head of a sentence is a name only where the collection writes the word so elsewhere, or never without.
-    private bool IsName(Word token, string lower)
+    private bool IsName(Word word, string lower)
     {
-        if (!token.IsCapitalised)
+        if (!word.IsCapitalised)
         {
             return false;
         }
