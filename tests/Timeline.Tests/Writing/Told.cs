@@ -1,4 +1,5 @@
 using NodaTime;
+using Timeline.Merging;
 
 namespace Timeline.Tests.Writing;
 
@@ -11,7 +12,7 @@ internal static class Told
     public static EventTimeline Timeline(params Article[] articles) => Timeline([], articles);
 
     public static EventTimeline Timeline(IEnumerable<Problem> problems, params Article[] articles) =>
-        EventTimeline.Of(articles.Select(article => new Merging.ToldArticle(new(article, []), [])), problems);
+        EventTimeline.Of(articles.Select(article => new ToldArticle(new(article, []), [])), problems);
 
     public static TimelineEvent Event(LocalDate day, string summary, params string[] articles) => new()
     {

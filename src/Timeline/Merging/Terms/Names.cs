@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Timeline.Merging.Terms;
@@ -23,10 +22,14 @@ internal static class Names
         ("ou", "u"), ("oo", "u"), ("o", "u"), ("ei", "i"), ("ey", "i"), ("ai", "i"), ("ay", "i"), ("ae", "i"), ("ee", "i"), ("ie", "i"), ("e", "i"), ("y", "i"),
     ];
 
+    // Unicode's decomposition would do, but .NET has none where it runs without culture data.
+    private const string Accented = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľłńņňōŏőŕŗřśŝşšţťŧũūŭůűųŵŷźżžǧșțạếệộở";
+    private const string Plain = "aaaaaaceeeeiiiinoooooouuuuyyaaaccccddeeeeegggghhiiiiijkllllnnnooorrrsssstttuuuuuuwyzzzgstaeeoo";
+
     /// <summary>The key of a name as written.</summary>
     public static string Key(string name)
     {
-        var lower = WithoutDiacritics(name).ToLowerInvariant();
+        var lower = WithoutDiacritics(name.ToLowerInvariant());
         if (Countries.TryGetValue(lower, out var country))
         {
             return country;
@@ -65,19 +68,10 @@ internal static class Names
         return lower;
     }
 
-    private static string WithoutDiacritics(string name)
-    {
-        var letters = new StringBuilder();
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)
-            {
-                letters.Append(c);
-            }
-        }
-
-        return letters.ToString();
-    }
+    private static string WithoutDiacritics(string lower) =>
+        Ascii.IsValid(lower)
+            ? lower
+            : string.Concat(lower.Select(letter => Accented.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var place ? Plain[place] : letter));
 
     private static string WithoutDoubles(string text)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Timeline.Merging.Terms;
@@ -24,7 +25,7 @@ internal static class Words
 
             var start = i;
             word.Clear();
-            for (; i < text.Length && (char.IsLetterOrDigit(text[i]) || Joins(text, i)); i++)
+            for (; i < text.Length && (char.IsLetterOrDigit(text[i]) || Joins(text, i) || IsAccent(text[i])); i++)
             {
                 if (IsPossessive(text, i))
                 {
@@ -46,6 +47,9 @@ internal static class Words
             }
         }
     }
+
+    // An accent written as a character of its own.
+    private static bool IsAccent(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 
     private static bool IsQuote(char c) => c is '"' or '“' or '‘' or '«';
 
