@@ -13,6 +13,7 @@ internal static class BoundaryEvidence
 {
     private const int MostHeaderLines = 12;
     private const int MostDekWords = 45;
+    private const int MostPreambleLines = 8;
     private const int LinesToCompare = 40;
     private const int LinesOfLead = 4;
 
@@ -26,7 +27,7 @@ internal static class BoundaryEvidence
         score += Points(IsBehindRule(file, opening.Line, Separator.LongRule), 6);
         score += Points(IsBehindRule(file, opening.Line, Separator.LongRule) && file.LongRules >= 2, 2);
         score += Points(IsBehindRule(file, opening.Line, Separator.End), 6);
-        score += Points(IsBehindRule(file, opening.Line, Separator.ShortRule), 4);
+        score += Points(IsBehindRule(file, opening.Line, Separator.ShortRule), 5);
         score += Points(file.Lines[opening.Line].NewPage, 8);
         score += Points(EndsArticle(file, opening.Line - 1), 6);
         score += Points(file.Lines[opening.Line].Gap > file.UsualGap, 4);
@@ -40,6 +41,7 @@ internal static class BoundaryEvidence
         score += Points(first.Separator == Separator.Address, file.First.Separator == Separator.Address ? 6 : 1);
         score += Points(first.Form != LineKind.Headline && first.Separator == Separator.None && first.Form == file.First.Form && first.Form != LineKind.Body, 3);
 
+        score += Points(first.IsBody && IsPreamble(file, opening.ArticleStart, opening.Line), -8);
         score += Points(IsPlainBody(first) && !IsBehindRule(file, opening.Line, Separator.LongRule), first.Gap > file.UsualGap + 2 ? -2 : -4);
 
         // What the header holds.
@@ -71,6 +73,17 @@ internal static class BoundaryEvidence
         }
 
         return score;
+    }
+
+    /// <summary>True where so few lines have gone before, none with a dateline, that they are an editor's note to the story that opens here.</summary>
+    private static bool IsPreamble(BundleFile file, int articleStart, int line)
+    {
+        if (line - articleStart > MostPreambleLines)
+            return false;
+        for (var i = articleStart; i < line; i++)
+            if (file.Lines[i].Dateline != DatelineStrength.None)
+                return false;
+        return !file.Lines[line].NewPage && !IsBehindRule(file, line, Separator.LongRule) && file.Lines[line].Gap <= file.UsualGap;
     }
 
     private static bool IsPlainBody(BundleLine line) => line.IsBody && line.Dateline == DatelineStrength.None;
@@ -138,7 +151,8 @@ internal static class BoundaryEvidence
         for (var i = 1; i < headings.Count; i++)
         {
             var shared = headings[0].Count(headings[i].Contains);
-            if (shared >= 3 && shared * 2 >= Math.Min(headings[0].Count, headings[i].Count))
+            var fewer = Math.Min(headings[0].Count, headings[i].Count);
+            if ((shared >= 3 && shared * 2 >= fewer) || (shared >= 2 && shared == fewer))
                 return true;
         }
 
