@@ -120,6 +120,8 @@ internal ref struct StampReader(ReadOnlySpan<char> line)
 
     private int TookTime(int at, int length)
     {
+        if (at + length + 2 < _line.Length && _line[at + length] == ':' && Digits(at + length + 1).Length == 2)
+            length += 3;
         _timed |= _current.Month is null;
         return Took(at, length);
     }

@@ -1,0 +1,162 @@
+using System.Text;
+using NodaTime;
+using Xunit;
+
+namespace Timeline.Tests.Reading;
+
+public sealed class ArticleReaderTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("timeline-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_text_is_one_article_with_its_headline_as_title()
+    {
+        var article = Assert.Single(ArticleReader.Parse("Ferry sails again after long winter\n\nThe ferry sailed on Monday.", "ferry.txt").Articles);
+        Assert.Equal(("ferry.txt@0", "ferry.txt", 0, "Ferry sails again after long winter"), (article.Id, article.Source, article.Start, article.Title));
+        Assert.Equal(PublicationDate.Unknown, article.Published);
+    }
+
+    [Fact]
+    public void The_caller_can_give_the_publication_date()
+    {
+        var published = new LocalDate(2019, 3, 12);
+        Assert.Equal(PublicationDate.Given(published), ArticleReader.Parse("The ferry sailed on Monday.", published: published).Articles[0].Published);
+    }
+
+    [Fact]
+    public void A_line_of_JSON_is_one_article()
+    {
+        var article = Assert.Single(ArticleReader.Parse("""{"id":"f1","published":"2019-03-12T22:15:00+02:00","title":"Ferry","text":"The ferry sailed.","language":"en"}""", "pile.jsonl").Articles);
+        Assert.Equal(("f1", "pile.jsonl#1", 0, "Ferry", "en"), (article.Id, article.Source, article.Start, article.Title, article.Language));
+        Assert.Equal(PublicationDate.Given(new LocalDate(2019, 3, 12)), article.Published);
+    }
+
+    [Theory]
+    [InlineData("not json", "not valid JSON")]
+    [InlineData("[1,2]", "not a JSON object")]
+    [InlineData("""{"title":"Ferry"}""", "has no \"text\"")]
+    [InlineData("""{"text":""}""", "\"text\" is empty")]
+    [InlineData("""{"text":12}""", "\"text\" is not a string")]
+    [InlineData("""{"text":"\ud800"}""", "holds characters that are not text")]
+    public void A_broken_line_is_a_problem_with_its_number_and_the_others_are_read(string line, string reason)
+    {
+        var read = ArticleReader.Parse($$"""{"text":"First."}{{"\n\n"}}{{line}}{{"\n"}}{"text":"Last."}""", "pile.jsonl");
+        Assert.Equal(["First.", "Last."], read.Articles.Select(article => article.Text));
+        Assert.Equal($"pile.jsonl:3: {reason}", Assert.Single(read.Problems).ToString());
+    }
+
+    [Fact]
+    public void A_broken_publication_date_is_a_problem_and_the_article_is_read_without_it()
+    {
+        var read = ArticleReader.Parse("""{"text":"First.","published":"last week"}""", "pile.jsonl");
+        Assert.Equal(PublicationDate.Unknown, Assert.Single(read.Articles).Published);
+        Assert.Equal(1, Assert.Single(read.Problems).Line);
+    }
+
+    [Fact]
+    public void A_repeated_id_is_made_unique_and_reported()
+    {
+        var read = ArticleReader.Parse("""
+            {"id":"a","text":"First."}
+            {"id":"a","text":"Second."}
+            """, "pile.jsonl");
+        Assert.Equal(["a", "a~pile.jsonl#2@0"], read.Articles.Select(article => article.Id));
+        Assert.Contains("\"a\" is repeated", Assert.Single(read.Problems).Reason);
+    }
+
+    [Fact]
+    public void Records_keep_the_order_of_their_lines()
+    {
+        var lines = Enumerable.Range(1, 12).Select(i => $$"""{"id":"{{i}}","text":"Text."}""");
+        Assert.Equal(Enumerable.Range(1, 12).Select(i => $"{i}"), ArticleReader.Parse(string.Join('\n', lines), "pile.jsonl").Articles.Select(article => article.Id));
+    }
+
+    [Fact]
+    public void Standard_input_is_JSON_Lines_where_it_opens_with_a_brace()
+    {
+        Assert.Equal("One.", Read("{\"text\":\"One.\"}"u8, "-").Articles[0].Text);
+        Assert.Equal("One.", Read("One."u8, "-").Articles[0].Text);
+        Assert.Equal("{One.", Read("{One."u8, "one.txt").Articles[0].Text);
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_byte_order_mark_is_no_part_of_the_text(string encoding)
+    {
+        var used = Encoding.GetEncoding(encoding);
+        Assert.Equal("Zürich\r\nwoke up.", Read([.. used.GetPreamble(), .. used.GetBytes("Zürich\r\nwoke up.")], "a.txt").Articles[0].Text);
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_text_are_a_problem_with_their_line()
+    {
+        var read = Read([.. "One.\nTwo.\nThr"u8, 0xFF, .. "ee."u8], "bad.txt");
+        Assert.Empty(read.Articles);
+        Assert.Equal("bad.txt:3: not text: byte 13 is not part of a character", Assert.Single(read.Problems).ToString());
+    }
+
+    [Fact]
+    public void In_JSON_Lines_only_the_line_with_such_bytes_is_lost()
+    {
+        var read = Read([.. "{\"text\":\"One.\"}\n{\"text\":\""u8, 0xFF, .. "\"}\n{\"text\":\"Three.\"}"u8], "pile.jsonl");
+        Assert.Equal(["One.", "Three."], read.Articles.Select(article => article.Text));
+        Assert.Equal(2, Assert.Single(read.Problems).Line);
+    }
+
+    [Fact]
+    public void A_folder_gives_its_texts_and_those_of_its_folders_and_no_others()
+    {
+        Write("b.txt", "B is here.");
+        Write("2019/a.txt", "A is here.");
+        Write("pile.jsonl", """{"text":"P is here."}""");
+        Write("README.md", "Not an article.");
+        Write(".hidden.txt", "Not an article.");
+        Assert.Equal(["2019/a.txt", "b.txt", "pile.jsonl#1"], ArticleReader.Read([_folder]).Articles.Select(article => article.Source));
+    }
+
+    [Fact]
+    public void The_order_of_the_paths_makes_no_difference_and_no_file_is_read_twice()
+    {
+        var (a, b) = (Write("a.txt", "A is here."), Write("sub/a.txt", "Another A is here."));
+        var read = ArticleReader.Read([a, b, _folder]).Articles;
+        Assert.Equal(2, read.Select(article => article.Id).Distinct().Count());
+        Assert.Equal(read, ArticleReader.Read([_folder, b, a]).Articles);
+    }
+
+    [Fact]
+    public void What_is_not_there_is_a_problem_and_the_rest_is_read()
+    {
+        var read = ArticleReader.Read([Path.Combine(_folder, "none.txt"), Write("a.txt", "A is here."), Write("empty.txt", " \n"), Directory.CreateDirectory(Path.Combine(_folder, "empty")).FullName]);
+        Assert.Single(read.Articles);
+        Assert.Equal(["no such file or folder", "the folder holds no .txt or .jsonl file", "holds no text"], read.Problems.Select(problem => problem.Reason));
+    }
+
+    [Fact]
+    public void Collections_combine_in_any_order_to_the_same()
+    {
+        var (one, other) = (ArticleReader.Parse("One.", "a.txt"), ArticleReader.Parse("Two.", "a.txt"));
+        Assert.Equal(ArticleCollection.Combine(one, other).Articles, ArticleCollection.Combine(other, one).Articles);
+        Assert.Equal(["a.txt@0", "a.txt@0~a.txt@0"], ArticleCollection.Combine(one, other).Articles.Select(article => article.Id));
+    }
+
+    [Fact]
+    public void The_articles_of_the_seed_tile_its_text()
+    {
+        var file = Repository.PathOf("seeds/iraq-january-2020.txt");
+        Assert.Equal(File.ReadAllText(file), string.Concat(ArticleReader.Read([file]).Articles.Select(article => article.Text)));
+    }
+
+    private static ArticleCollection Read(ReadOnlySpan<byte> bytes, string source) => ArticleReader.Read(new MemoryStream(bytes.ToArray()), source);
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+}

@@ -1,0 +1,166 @@
+using NodaTime;
+using NodaTime.Text;
+using Timeline.Reading;
+using Timeline.Recognition;
+using Xunit;
+
+namespace Timeline.Tests.Reading;
+
+/// <summary>How an article's publication date is known: given, stated, inferred from its neighbours, or not at all.</summary>
+public class PublicationDatesTests
+{
+    private const string Story = "The ferry company halted all night crossings on Tuesday after a fire in the engine room of one of its ships.";
+
+    [Theory]
+    [InlineData("March 12, 2019")]
+    [InlineData("March 12 , 2019")]
+    [InlineData("12 Mar 2019 05:42AM")]
+    [InlineData("2019-03-12T05:42:00Z")]
+    [InlineData("13.03.2019", "2019-03-13")]
+    [InlineData("12.03.2019", null)]
+    [InlineData("Tuesday, 12 March 2019 10:00 GMT")]
+    [InlineData("Posted on March 12, 2019 at 3:01 p.m. EST")]
+    [InlineData("Published: 15:01 GMT, 12 March 2019 | Updated: 17:02 GMT, 13 March 2019")]
+    [InlineData("Posted by Mira Solberg on March 12, 2019")]
+    [InlineData("By Mira Solberg | March 12, 2019")]
+    [InlineData("Date: 2019-03-12")]
+    [InlineData("Last updated on Tue 12 Mar 2019 10.32 GMT")]
+    public void A_stamp_under_the_headline_states_the_date(string stamp, string? expected = "2019-03-12")
+    {
+        var published = Of($"Ferry company halts night crossings\n\n{stamp}\n\n{Story}");
+        Assert.Equal((expected is null ? PublicationBasis.Unknown : PublicationBasis.Stated, expected), (published.Basis, Iso(published.Date)));
+    }
+
+    [Theory]
+    [InlineData("Updated: March 12, 2019 03:01 PM")]
+    [InlineData("Published on March 12, 2019")]
+    public void A_stamp_under_the_story_states_the_date(string stamp) =>
+        Assert.Equal("2019-03-12", Iso(Of($"Ferry company halts night crossings\n\n{Story}\n\n{stamp}").Date));
+
+    [Theory]
+    [InlineData("ROTHAVEN, March 12, 2019 (NPA) - ")]
+    [InlineData("ROTHAVEN | Tue Mar 12, 2019 11:52 pm GMT ROTHAVEN (NPA) - ")]
+    public void A_dateline_with_a_year_states_the_date(string opening) => Assert.Equal("2019-03-12", Iso(Of(opening + Story).Date));
+
+    [Fact]
+    public void Publication_counts_before_update() =>
+        Assert.Equal("2019-03-12", Iso(Of($"Ferry company halts crossings\n\n(Updated: 13 Mar 2019 05:50AM)\n\n12 Mar 2019 05:42AM\n\n{Story}").Date));
+
+    [Theory]
+    [InlineData("[1] Coast guard, report, March 12, 2019.")]
+    [InlineData("The harbour of Rothaven, Mar 12, 2019. (Photo: NPA/Mira Solberg)")]
+    [InlineData("4:18 PM – Mar 12, 2019\n\nTwitter Ads info and privacy")]
+    [InlineData("The fire broke out on March 12, 2019, when the ship was an hour from port.")]
+    public void Dates_of_notes_pictures_posts_and_sentences_only_bound_it_from_below(string line)
+    {
+        var published = Of($"Ferry company halts night crossings\n\n{Story}\n\n{line}\n\nNordline runs eleven ships between the islands.");
+        Assert.Equal((PublicationBasis.Unknown, null, "2019-03-12"), (published.Basis, Iso(published.Date), Iso(published.Earliest)));
+    }
+
+    [Fact]
+    public void A_date_to_come_bounds_it_from_above()
+    {
+        var published = Of("The fair opened on March 12, 2019. It will close on March 30, 2019.");
+        Assert.Equal(("2019-03-12", "2019-03-30"), (Iso(published.Earliest), Iso(published.Latest)));
+    }
+
+    [Fact]
+    public void A_weekday_to_come_bounds_the_news_of_a_day() =>
+        Assert.Equal("2019-03-15", Iso(Of("On March 12, 2019, the union called for a strike that is planned for Friday.").Latest));
+
+    [Theory]
+    [InlineData("The parliament of Dunmere voted on Thursday to rebuild the bridge.")]
+    [InlineData("On March 7 the parliament of Dunmere voted to rebuild the bridge.")]
+    [InlineData("The parliament of Dunmere voted in 2019 to rebuild the bridge.")]
+    public void An_article_alone_is_never_dated_by_guess(string text)
+    {
+        var published = Of(text);
+        Assert.Equal((PublicationBasis.Unknown, null), (published.Basis, Iso(published.Date)));
+    }
+
+    [Fact]
+    public void The_order_of_the_file_and_a_weekday_infer_the_day()
+    {
+        var dates = OfFile(
+            "Bridge to be rebuilt in Dunmere next year\n\nMarch 14, 2019\n\nThe parliament voted to rebuild the bridge.",
+            "Ferry company halts all night crossings\n\nROTHAVEN (NPA) — The ferry company halted night crossings on Tuesday after a fire.",
+            "Bakers and mill owners agree on price\n\nMarch 11, 2019\n\nThe union and the owners agreed on a price.");
+        Assert.Equal(["2019-03-14 Stated", "2019-03-12 Inferred", "2019-03-11 Stated"], dates.Select(Told));
+    }
+
+    [Fact]
+    public void Oldest_first_is_as_good_as_newest_first()
+    {
+        var dates = OfFile(
+            "Bakers and mill owners agree on price\n\nMarch 11, 2019\n\nThe union and the owners agreed on a price.",
+            "Ferry company halts all night crossings\n\nROTHAVEN (NPA) — The ferry company halted night crossings on Tuesday after a fire.",
+            "Bridge to be rebuilt in Dunmere next year\n\nMarch 14, 2019\n\nThe parliament voted to rebuild the bridge.");
+        Assert.Equal(["2019-03-11 Stated", "2019-03-12 Inferred", "2019-03-14 Stated"], dates.Select(Told));
+    }
+
+    [Fact]
+    public void A_year_less_dateline_takes_the_year_of_its_neighbours()
+    {
+        var dates = OfFile(
+            "Bridge to be rebuilt in Dunmere next year\n\nJanuary 2, 2019\n\nThe parliament voted to rebuild the bridge.",
+            "Ferry company halts all night crossings\n\nROTHAVEN, Dec. 30 (NPA) — The ferry company halted night crossings after a fire.",
+            "Bakers and mill owners agree on price\n\nDecember 20, 2018\n\nThe union and the owners agreed on a price.");
+        Assert.Equal("2018-12-30 Inferred", Told(dates[1]));
+    }
+
+    [Fact]
+    public void Without_a_clue_the_range_is_what_the_neighbours_allow()
+    {
+        var dates = OfFile(
+            "Bridge to be rebuilt in Dunmere next year\n\nMarch 24, 2019\n\nThe parliament voted to rebuild the bridge.",
+            "Ferry company halts all night crossings\n\nROTHAVEN (NPA) — The ferry company halted night crossings after a fire.",
+            "Bakers and mill owners agree on price\n\nMarch 1, 2019\n\nThe union and the owners agreed on a price.");
+        Assert.Equal(("- Unknown", "2019-03-01", "2019-03-24"), (Told(dates[1]), Iso(dates[1].Earliest), Iso(dates[1].Latest)));
+    }
+
+    [Fact]
+    public void Neighbours_in_no_order_tell_nothing()
+    {
+        var dates = OfFile(
+            "Bridge to be rebuilt in Dunmere next year\n\nMarch 14, 2019\n\nThe parliament voted to rebuild the bridge.",
+            "Ferry company halts all night crossings\n\nROTHAVEN (NPA) — The ferry company halted night crossings on Tuesday after a fire.",
+            "Bakers and mill owners agree on price\n\nMarch 1, 2019\n\nThe union and the owners agreed on a price.",
+            "Comet passes the sun and is not seen\n\nMay 9, 2019\n\nThe comet passed the sun.");
+        Assert.Equal("- Unknown", Told(dates[1]));
+    }
+
+    [Fact]
+    public void A_given_date_is_left_alone()
+    {
+        var article = new Article { Id = "a", Text = $"Ferry company halts night crossings\n\nMarch 12, 2019\n\n{Story}", Published = PublicationDate.Given(new LocalDate(2019, 3, 13)) };
+        Assert.Equal("2019-03-13 Given", Told(Find([article])[0]));
+    }
+
+    [Fact]
+    public void Stamps_have_their_function_in_the_document()
+    {
+        var text = $"Ferry company halts crossings\n\n(Updated: 13 Mar 2019 05:50AM)\n\n12 Mar 2019 05:42AM\n\n{Story}";
+        var article = new RecognisedArticle(new Article { Id = "a", Text = text }, new EnglishRecognizer().Recognize(text));
+        var functions = DocumentStamps.Find(PublicationDates.Find([article])[0]);
+        Assert.Equal([DocumentFunction.ModificationTime, DocumentFunction.CreationTime], functions.OrderBy(function => function.Key).Select(function => function.Value));
+    }
+
+    private static string Told(PublicationDate published) => $"{Iso(published.Date) ?? "-"} {published.Basis}";
+
+    private static string? Iso(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : null;
+
+    private static PublicationDate Of(string text) => Find([new Article { Id = "a", Text = text }])[0];
+
+    private static IReadOnlyList<PublicationDate> OfFile(params string[] texts)
+    {
+        var read = ArticleReader.Parse(string.Join("\n\n====================\n\n", texts), "pile.txt").Articles;
+        Assert.Equal(texts.Length, read.Count);
+        return Find(read);
+    }
+
+    private static IReadOnlyList<PublicationDate> Find(IReadOnlyList<Article> articles)
+    {
+        var recognizer = new EnglishRecognizer();
+        return [.. PublicationDates.Find([.. articles.Select(article => new RecognisedArticle(article, recognizer.Recognize(article.Text)))]).Select(article => article.Article.Published)];
+    }
+}
