@@ -46,7 +46,7 @@ internal static class BoundaryEvidence
 
         // What the header holds.
         score += Points(header.Any(i => IsWriter(file, i)), 6);
-        score += Points(header.Skip(1).Any(i => file.Lines[i].Form == LineKind.Headline && IsBareName(file, i)), 4);
+        score += Points(header.Skip(1).Any(i => file.Lines[i].Form == LineKind.Headline && IsBareName(file, i)), 5);
         score += Points(header.Any(i => file.Lines[i].Form == LineKind.Stamp), 6);
         score += Points(header.Any(i => IsAttachedStamp(file, i)), 4);
         score += Points(header.Any(i => i > opening.Line && file.Lines[i].Form == LineKind.Caption), 4);
