@@ -3,11 +3,11 @@ using Timeline.Merging.Terms;
 
 namespace Timeline.Merging;
 
-/// <summary>Groups statements that tell one event.</summary>
+/// <summary>Groups statements that tell one event: those of one date first, then what has a looser date, another or none.</summary>
 internal static class Grouping
 {
     // How alike two things must be. An error by joining hides an event, one by splitting repeats it: rather split.
-    private const double SameDate = 0.25, SameArticle = 0.36, WithinMonth = 0.34, WithinQuarter = 0.45, WithinYear = 0.5;
+    private const double WithinMonth = 0.34, WithinQuarter = 0.45, WithinYear = 0.5;
     private const double Bare = 0.12, BareLead = 1.5;
     private const double Inferred = 0.4, Undated = 0.5, OtherDate = 0.62;
 
@@ -19,7 +19,7 @@ internal static class Grouping
         var dated = tellings
             .Where(telling => telling.Statement.When is { } when && (when.Start ?? when.End) is not null)
             .GroupBy(telling => telling.Statement.When!.Value)
-            .SelectMany(bucket => OfOneDate(bucket.Key, [.. bucket]))
+            .SelectMany(bucket => OneDate.Group(bucket.Key, [.. bucket]))
             .OrderBy(group => group.When.Start ?? LocalDate.MinIsoValue)
             .ThenBy(group => group.When.End ?? LocalDate.MaxIsoValue)
             .ThenBy(group => group.Order)
@@ -29,53 +29,6 @@ internal static class Grouping
         dated = JoinOtherDates(dated);
         JoinUndated(dated, tellings.Where(telling => telling.Statement.When is null));
         return dated;
-    }
-
-    /// <summary>Joins the most alike first, and two groups only where all of both go together.</summary>
-    private static IEnumerable<TellingGroup> OfOneDate(DateSpan when, IReadOnlyList<Telling> tellings)
-    {
-        // The same words in a row, as in wire copies, need no comparing; but "he said so" is said of many things.
-        var groups = tellings
-            .GroupBy(telling => telling.Profile.Own.Terms.Length < 3 ? $"{telling.Order}" : string.Join(' ', telling.Profile.Own.Terms), StringComparer.Ordinal)
-            .Select(copies => new TellingGroup(when, copies))
-            .ToList();
-        var profiles = groups.Select(group => group.Representatives[0].Profile).ToList();
-        var index = new CandidateIndex([.. profiles.Select(profile => profile.Own)]);
-        var pairs = new List<(double Similarity, int One, int Other)>();
-        for (var one = 0; one < groups.Count; one++)
-        {
-            foreach (var other in index.Find(profiles[one].Own, one + 1, groups.Count, lastFirst: false))
-            {
-                var similarity = Similarity.Of(profiles[one], profiles[other], groups[one].Representatives[0].Source != groups[other].Representatives[0].Source);
-                if (similarity >= SameDate)
-                {
-                    pairs.Add((similarity, one, other));
-                }
-            }
-        }
-
-        var home = Enumerable.Range(0, groups.Count).ToArray();
-        foreach (var (_, one, other) in pairs.OrderByDescending(pair => pair.Similarity).ThenBy(pair => pair.One).ThenBy(pair => pair.Other))
-        {
-            var (first, second) = (Math.Min(Home(one), Home(other)), Math.Max(Home(one), Home(other)));
-            if (first != second && groups[first].Similarity(groups[second]) >= (groups[first].SharesArticle(groups[second]) ? SameArticle : SameDate))
-            {
-                groups[first].Add(groups[second]);
-                home[second] = first;
-            }
-        }
-
-        return groups.Where((_, place) => home[place] == place);
-
-        int Home(int place)
-        {
-            while (home[place] != place)
-            {
-                place = home[place] = home[home[place]];
-            }
-
-            return place;
-        }
     }
 
     /// <summary>"The attack on Monday" says too little to be like anything: it joins the attack of that Monday if there is only one.</summary>
@@ -216,12 +169,9 @@ internal static class Grouping
     private static IEnumerable<DateSpan> Slips(LocalDate day)
     {
         yield return EventDate.Around(DateSpan.Of(day), 2);
-        foreach (var week in (DateSpan[])[EventDate.Around(DateSpan.Of(day), 7)])
-        {
-            yield return new DateSpan(week.Start, week.Start);
-            yield return new DateSpan(week.End, week.End);
-        }
-
+        var week = EventDate.Around(DateSpan.Of(day), 7);
+        yield return new DateSpan(week.Start, week.Start);
+        yield return new DateSpan(week.End, week.End);
         foreach (var years in (int[])[1, -1, 2, -2, 10, -10])
         {
             if (day.Year + years is >= -9998 and <= 9999)

@@ -20,13 +20,14 @@ internal static class EmptyWords
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun " +
         "january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec " +
         "according reportedly report reported reports quoted source sources official officials news agency spokesman spokeswoman spokesperson " +
-        "one two three four five six seven eight nine ten first second third new "
-        + "expect expected plan planned schedule scheduled due slated number numbers").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "one two three four five six seven eight nine ten first second third new " +
+        "expect expected plan planned schedule scheduled due slated number numbers").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    // The month and the demonstration share a spelling: only the capitalised one is the month.
+    /// <param name="lower">The word in lower case.</param>
+    /// <param name="capitalisedInside">Whether it has a capital that no sentence gives it: only so is "march" the month and "sat" the day.</param>
     public static bool Contains(string lower, bool capitalisedInside) => lower switch
     {
-        "march" or "may" or "sat" or "sun" => capitalisedInside,
+        "march" or "sat" or "sun" => capitalisedInside,
         _ => Words.Contains(lower),
     };
 }
