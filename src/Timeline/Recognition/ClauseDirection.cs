@@ -11,7 +11,7 @@ internal static class ClauseDirection
     private const int Reach = 40;
 
     private static readonly FrozenSet<string> FutureCues = Set("will", "shall", "ll", "planned", "supposed", "plans", "plan", "planning", "scheduled", "slated", "expected", "expects", "expect",
-        "due", "upcoming", "forthcoming", "coming", "tomorrow", "intends", "intend", "aims", "deadline", "hopes", "hope", "won", "must", "poised", "likely", "proposed", "awaiting", "gearing");
+        "due", "upcoming", "forthcoming", "coming", "tomorrow", "intends", "intend", "aims", "deadline", "hopes", "hope", "won", "must", "poised", "likely", "proposed", "awaiting", "gearing", "begins", "starts", "opens", "expires", "ends", "kicks");
 
     private static readonly FrozenSet<string> PastCues = Set("was", "were", "had", "did", "said", "told", "began", "became", "broke", "brought", "built", "came", "chose", "died", "drew", "drove",
         "fell", "felt", "fought", "found", "fled", "flew", "gave", "got", "grew", "held", "hit", "kept", "killed", "knew", "laid", "led", "left", "lost", "made", "met", "paid", "put", "ran",

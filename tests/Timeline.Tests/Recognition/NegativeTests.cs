@@ -26,6 +26,7 @@ public class NegativeTests
     [InlineData("It cost $2019.", "a price")]
     [InlineData("Some 1,920 people and 5,200 soldiers came.", "counts")]
     [InlineData("About 2000 troops came.", "a count")]
+    [InlineData("Security Council Resolution 1973 was passed.", "the number of a resolution")]
     [InlineData("Flight 1549 landed.", "a flight")]
     [InlineData("1705 The ministry says help is on its way. 1932 Rescuers arrive.", "clock times of a running report")]
     [InlineData("Houses stand on steep slopes in Lima 1750 Mister Bell, a Canadian, writes.", "a clock time inside a running report")]

@@ -22,7 +22,8 @@ internal static class Names
     {
         var year = m.Value("Year")!.Value;
         if (m.Follows("$", "£", "€", "¥", "#", "no", "number", "nos", "about", "around", "approximately", "nearly", "almost", "over", "than", "some", "least", "flight", "route",
-                "room", "page", "pages", "box", "article", "section", "highway", "model", "level", "/", "+", "@")
+                "room", "page", "pages", "box", "article", "section", "highway", "model", "level", "resolution", "resolutions", "decree", "directive", "regulation", "proposition", "chapter", "interstate", "unit", "bill", "law", "statute",
+                "operation", "boeing", "airbus", "paragraph", "line", "apollo", "windows", "ticket", "case", "file", "lot", "/", "+", "@")
             || m.Precedes("%", "percent", "people", "troops", "soldiers", "dollars", "euros", "pounds", "million", "billion", "km", "kilometres", "kilometers", "miles", "metres",
                 "meters", "feet", "yards", "points", "votes", "men", "women", "hours", "days", "/", "mph", "kg", "tons", "tonnes", "gmt", "hrs", "others", "more")
             || (m.Follows(".") && IsNumberSign(m)) || IsNumberPart(m))
