@@ -15,9 +15,9 @@ internal static class StampedPosts
             var post = layout.Lines[line - 1];
             if (stamp.Kind != LineKind.Furniture || post.Kind != LineKind.Body || Stamp(article, stamp) is not { } index) continue;
             var expression = article.Expressions[index];
-            foreach (var (start, end) in sentences)
+            for (var s = Sorted.FirstAt(sentences, sentence => sentence.Start, post.Start); s < sentences.Count && sentences[s].End <= post.End; s++)
             {
-                if (start < post.Start || end > post.End) continue;
+                var (start, end) = sentences[s];
                 var sentence = ParsedSentence.Of(text, start, end, article.Expressions, article.Expressions.Count);
                 var main = sentence.Clauses[0];
                 if (main.Verb < 0 || sentence.Tokens[0].Tag is Tag.Pronoun or Tag.OpenQuote) continue;
@@ -36,10 +36,10 @@ internal static class StampedPosts
     // The expression that is all of the line.
     private static int? Stamp(AnnotatedArticle article, LayoutLine line)
     {
-        for (var i = 0; i < article.Expressions.Count; i++)
+        for (var i = Sorted.FirstAt(article.Expressions, expression => expression.Start, line.Start); i < article.Expressions.Count && article.Expressions[i].End <= line.End; i++)
         {
             var expression = article.Expressions[i];
-            if (expression.Start < line.Start || expression.End > line.End || !DateUses.Dates(expression) || expression.Interval is not { IsDay: true }) continue;
+            if (!DateUses.Dates(expression) || expression.Interval is not { IsDay: true }) continue;
             return DateStamp.Read(line.In(article.Article.Text)).Count > 0 ? i : null;
         }
 

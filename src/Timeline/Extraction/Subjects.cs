@@ -25,7 +25,7 @@ internal sealed class Subjects(string text, IReadOnlyList<(int Start, int End)> 
     {
         for (var i = sentence - 1; i >= Math.Max(0, sentence - Reach); i--)
         {
-            var parsed = ParsedSentence.Of(text, sentences[i].Start, sentences[i].End, expressions, FirstExpression(sentences[i].Start));
+            var parsed = ParsedSentence.Of(text, sentences[i].Start, sentences[i].End, expressions, Sorted.FirstAt(expressions, expression => expression.Start, sentences[i].Start));
             var main = parsed.Clauses[0];
             if (main.Verb < 0) return null;
             var (first, last) = parsed.Subject(main);
@@ -35,19 +35,6 @@ internal sealed class Subjects(string text, IReadOnlyList<(int Start, int End)> 
         }
 
         return null;
-    }
-
-    private int FirstExpression(int offset)
-    {
-        int low = 0, high = expressions.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (expressions[middle].Start < offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 
     // A person’s name: at least two capitalised words at the end, and nobody else named in the subject.

@@ -5,7 +5,13 @@ internal static class Sentences
 {
     private const int LongestAbbreviation = 12;
 
-    /// <summary>The sentences in text order, with their final marks, closing quotes and footnote marks; none crosses a paragraph.</summary>
+    // No sentence of news is longer; what is gets cut, so that reading a sentence word against word stays cheap on any input.
+    private const int Longest = 2000;
+
+    /// <summary>
+    /// The sentences in text order, with their final marks, closing quotes and footnote marks; none crosses a paragraph, and a run of
+    /// words without end is cut into pieces at white space.
+    /// </summary>
     public static IReadOnlyList<(int Start, int End)> Find(string text)
     {
         var sentences = new List<(int Start, int End)>();
@@ -14,6 +20,15 @@ internal static class Sentences
             var start = paragraphStart;
             for (var i = start; i < paragraphEnd; i++)
             {
+                if (i - start >= Longest && char.IsWhiteSpace(text[i]))
+                {
+                    sentences.Add((start, i));
+                    start = i + 1;
+                    while (start < paragraphEnd && char.IsWhiteSpace(text[start])) start++;
+                    i = start;
+                    if (i >= paragraphEnd) break;
+                }
+
                 if (!IsFinal(text[i])) continue;
                 var mark = i;
                 while (i + 1 < paragraphEnd && IsFinal(text[i + 1])) i++;

@@ -37,5 +37,13 @@ public class SentencesTests
         "The committee that was set up after the flood to find out why the dams\nhad failed heard thirty witnesses in public, among them the engineers\nof the Water Board, and closed on Monday."));
 
     [Fact]
+    public void A_run_of_words_without_end_is_cut_between_words()
+    {
+        var words = Split(string.Join(' ', Enumerable.Repeat("endless", 1000)));
+        Assert.True(words.Length > 1);
+        Assert.All(words, piece => Assert.True(piece.StartsWith("endless", StringComparison.Ordinal) && piece.EndsWith("endless", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Nothing_has_no_sentences() => Assert.Empty(Split(" \r\n \n"));
 }
