@@ -39,7 +39,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     public string Quoted(string speaker, Clause clause, int last)
     {
         Add(clause.Connector >= 0 ? clause.Connector + 1 : clause.First, last, []);
-        return Finish(clause.Verb) is { Length: > 0 } words ? $"{speaker}: “{words.Trim('“', '”', '"')}”" : "";
+        return Finish(clause.Verb) is { Length: > 0 } words ? $"{char.ToUpperInvariant(speaker[0])}{speaker[1..]}: “{words.Trim('“', '”', '"')}”" : "";
     }
 
     /// <summary>The whole sentence: what a title falls back to where its clause doesn't stand alone.</summary>
@@ -447,7 +447,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
 
     private string Finish(int needed = -1)
     {
-        while (_pieces.Count > 0 && (_pieces[0].Text is "," or "." or ";" or ":" or "–" or "—" or "-" or ")" || sentence.Tokens[_pieces[0].Token].Tag is Tag.CloseQuote && _pieces[0].Text.Length < 3)) _pieces.RemoveAt(0);
+        while (_pieces.Count > 0 && (_pieces[0].Text is "," or "." or ";" or "|" or "•" or "*" or ":" or "–" or "—" or "-" or ")" || sentence.Tokens[_pieces[0].Token].Tag is Tag.CloseQuote && _pieces[0].Text.Length < 3)) _pieces.RemoveAt(0);
         Cap(Longest, needed);
         TrimBegun(needed);
         while (_pieces.Count > 0 && Dangles(_pieces[^1])) _pieces.RemoveAt(_pieces.Count - 1);
