@@ -37,10 +37,10 @@ internal sealed class Alphabet
 
         FrozenDictionary<string, int> Symbols(bool isCapitalised) => vocabulary.ToFrozenDictionary(
             word => word,
-            word => Symbol([.. AtomsOf(word, isCapitalised)]),
+            word => Symbol([.. CasesOf(word, isCapitalised)]),
             StringComparer.OrdinalIgnoreCase);
 
-        IEnumerable<string> AtomsOf(string word, bool isCapitalised)
+        IEnumerable<string> CasesOf(string word, bool isCapitalised)
         {
             if (words.Contains(word))
             {
@@ -79,6 +79,9 @@ internal sealed class Alphabet
 
     /// <summary>True where a token with this symbol is a case of the atom.</summary>
     public bool Has(int symbol, string atom) => _atomsOf[symbol].Contains(atom);
+
+    /// <summary>What a token with this symbol may be.</summary>
+    public IReadOnlySet<string> AtomsOf(int symbol) => _atomsOf[symbol];
 
     /// <summary>The symbol of a token.</summary>
     public int SymbolOf(string text, Token token)

@@ -29,9 +29,10 @@ internal sealed class RuleSet
         }
 
         Alphabet = new Alphabet(_positions.SelectMany(position => position.Atoms).ToHashSet(StringComparer.Ordinal));
+        var symbolsOf = Enumerable.Range(1, Alphabet.Count - 1).SelectMany(symbol => Alphabet.AtomsOf(symbol).Select(atom => (atom, symbol))).ToLookup(pair => pair.atom, pair => pair.symbol);
         foreach (var position in _positions)
         {
-            position.Accepts = [.. Enumerable.Range(0, Alphabet.Count).Select(symbol => position.Atoms.Any(atom => Alphabet.Has(symbol, atom)))];
+            position.Symbols = [.. position.Atoms.SelectMany(atom => symbolsOf[atom]).Distinct().Order()];
         }
 
         (_transitions, _accepts) = Determinise();
@@ -114,7 +115,7 @@ internal sealed class RuleSet
         foreach (var candidate in candidates)
         {
             var position = _positions[candidate];
-            if (position.Accepts[tokens[from + depth].Symbol])
+            if (Array.BinarySearch(position.Symbols, tokens[from + depth].Symbol) >= 0)
             {
                 path[depth] = candidate;
                 if (depth + 1 == path.Length ? position.IsLast : Walk(position.Next, tokens, from, path, depth + 1))
@@ -165,47 +166,57 @@ internal sealed class RuleSet
         }
     }
 
+    // The subset construction: a state of the automaton is the set of positions that the tokens so far may have reached.
     private (int[] Transitions, int[][] Accepts) Determinise()
     {
-        var states = new Dictionary<string, int>(StringComparer.Ordinal);
+        var states = new Dictionary<int[], int>(SetComparer.Instance);
         var sets = new List<int[]>();
         var transitions = new List<int>();
-        var follow = new SortedSet<int>[Alphabet.Count];
-        StateOf([.. _firsts.SelectMany(first => first)], isStart: true);
+        var reached = new List<int>?[Alphabet.Count];
+        sets.Add([]);
         for (var state = 0; state < sets.Count; state++)
         {
-            Array.Clear(follow);
-            foreach (var position in state == 0 ? sets[0] : sets[state].SelectMany(p => _positions[p].Next))
+            var followers = (state == 0 ? _firsts.SelectMany(first => first) : sets[state].SelectMany(p => _positions[p].Next)).Distinct().Order();
+            Array.Clear(reached);
+            foreach (var position in followers)
             {
-                for (var symbol = 1; symbol < Alphabet.Count; symbol++)
+                foreach (var symbol in _positions[position].Symbols)
                 {
-                    if (_positions[position].Accepts[symbol])
-                    {
-                        (follow[symbol] ??= []).Add(position);
-                    }
+                    (reached[symbol] ??= []).Add(position);
                 }
             }
 
-            for (var symbol = 0; symbol < Alphabet.Count; symbol++)
+            foreach (var set in reached)
             {
-                transitions.Add(follow[symbol] is { } set ? StateOf([.. set], isStart: false) : Dead);
+                transitions.Add(set is null ? Dead : StateOf([.. set]));
             }
         }
 
-        return ([.. transitions], [.. sets.Select((set, i) => i == 0
-            ? []
-            : set.Where(p => _positions[p].IsLast).Select(p => _positions[p].Rule).Distinct().Order().ToArray())]);
+        return ([.. transitions], [.. sets.Select(set => set.Where(p => _positions[p].IsLast).Select(p => _positions[p].Rule).Distinct().Order().ToArray())]);
 
-        int StateOf(int[] set, bool isStart)
+        int StateOf(int[] set)
         {
-            var key = isStart ? "start" : string.Join(',', set);
-            if (!states.TryGetValue(key, out var state))
+            if (!states.TryGetValue(set, out var state))
             {
-                states.Add(key, state = sets.Count);
+                states.Add(set, state = sets.Count);
                 sets.Add(set);
             }
 
             return state;
+        }
+    }
+
+    private sealed class SetComparer : IEqualityComparer<int[]>
+    {
+        public static SetComparer Instance { get; } = new();
+
+        public bool Equals(int[]? x, int[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode(int[] set)
+        {
+            var hash = default(HashCode);
+            hash.AddBytes(System.Runtime.InteropServices.MemoryMarshal.AsBytes(set.AsSpan()));
+            return hash.ToHashCode();
         }
     }
 
@@ -225,6 +236,6 @@ internal sealed class RuleSet
 
         public bool IsLast { get; set; }
 
-        public bool[] Accepts { get; set; } = [];
+        public int[] Symbols { get; set; } = [];
     }
 }
