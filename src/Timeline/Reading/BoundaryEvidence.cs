@@ -25,7 +25,7 @@ internal static class BoundaryEvidence
 
         // What stands before it.
         score += Points(IsBehindRule(file, opening.Line, Separator.LongRule), 6);
-        score += Points(IsBehindRule(file, opening.Line, Separator.LongRule) && file.LongRules >= 2, 2);
+        score += Points(IsBehindRule(file, opening.Line, Separator.LongRule) && file.LongRules >= 2, 4);
         score += Points(IsBehindRule(file, opening.Line, Separator.End), 6);
         score += Points(IsBehindRule(file, opening.Line, Separator.ShortRule), 5);
         score += Points(file.Lines[opening.Line].NewPage, 8);
@@ -58,8 +58,10 @@ internal static class BoundaryEvidence
         if (HeadlineOf(file, header) is { } headline)
         {
             score += file.Lines[headline].Words switch { >= 7 => 4, >= 5 => 3, 4 => 1, 3 => 0, _ => -2 };
+            score += Points(file.Lines[headline].Words >= 6 && StandsAlone(file, headline), 2);
             score += Points(IsQuoted(file.Lines[headline].In(file.Text)), -4);
-            score += Points(file.Lines[headline].In(file.Text).TrimEnd("”’\"')]")[^1] is '?' or '!', -4);
+            score += Points(file.Lines[headline].In(file.Text).TrimEnd("”’\"')]")[^1] is '?' or '!', -8);
+            score += Points(OpensInMidStory(file.Lines[headline].In(file.Text)), -4);
             score += Points(NamesPeriod(file.Lines[headline].In(file.Text)), -4);
             score += Points(EchoesIn(file, headline, lead), 2);
         }
@@ -68,7 +70,7 @@ internal static class BoundaryEvidence
         if (lead < file.Lines.Count)
         {
             score += file.Lines[lead].Dateline switch { DatelineStrength.Strong => 8, DatelineStrength.Fair => 6, DatelineStrength.Weak => 4, _ => 0 };
-            score += Points(GoesOn(file.Lines[lead].In(file.Text)), -5);
+            score += Points(GoesOn(file.Lines[lead].In(file.Text)) && !IsBehindRule(file, opening.Line, Separator.LongRule), -5);
             score += KnownNames(file, opening.ArticleStart, opening.Line, lead) switch { <= 0.15 => 4, <= 0.35 => 2, >= 0.7 => -2, _ => 0 };
         }
 
@@ -162,6 +164,9 @@ internal static class BoundaryEvidence
     private static bool IsUnderlined(BundleFile file, int line) =>
         line + 1 < file.Lines.Count && file.Lines[line + 1] is { IsRule: true, Gap: 0 };
 
+    private static bool StandsAlone(BundleFile file, int line) =>
+        file.Lines[line].Gap > 0 && line + 1 < file.Lines.Count && file.Lines[line + 1].Gap > 0;
+
     private static bool IsQuoted(ReadOnlySpan<char> line) => line[0] is '‘' or '“' or '"' or '\'' && line[^1] is '’' or '”' or '"' or '\'';
 
     /// <summary>True for the heading of a chapter of history: "The second war, 1861–1863".</summary>
@@ -182,10 +187,10 @@ internal static class BoundaryEvidence
     }
 
     /// <summary>True where a paragraph goes on with a story that has begun: it opens with a pronoun, a conjunction or a quotation.</summary>
-    private static bool GoesOn(ReadOnlySpan<char> paragraph)
+    private static bool GoesOn(ReadOnlySpan<char> paragraph) => paragraph[0] is '“' or '"' or '‘' or '`' || OpensInMidStory(paragraph);
+
+    private static bool OpensInMidStory(ReadOnlySpan<char> paragraph)
     {
-        if (paragraph[0] is '“' or '"' or '‘' or '`')
-            return true;
         var blank = paragraph.IndexOfAny(' ', ',');
         return blank > 0 && paragraph[..blank] is "He" or "She" or "It" or "They" or "His" or "Her" or "Their" or "But" or "And" or "Also" or "However" or "Still" or "Meanwhile" or "Then" or "So"
             or "Yet" or "That" or "This" or "These" or "Those" or "Another" or "Others" or "Nevertheless" or "Moreover" or "Later" or "Earlier" or "Asked" or "Mr" or "Mr." or "Ms" or "Ms." or "Mrs" or "Mrs.";

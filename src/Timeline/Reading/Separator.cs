@@ -36,6 +36,9 @@ internal static class Separators
 {
     private const int LongRuleLength = 8;
 
+    // Stars and number signs part the sections of a story; a row of five dashes seldom does.
+    private const int LongDashLength = 5;
+
     private static readonly string[] Counted = ["document", "article", "story", "item", "record", "doc"];
 
     private static readonly string[] FieldNames =
@@ -44,7 +47,7 @@ internal static class Separators
     public static Separator Of(ReadOnlySpan<char> line)
     {
         if (IsRule(line))
-            return CountMarks(line) >= LongRuleLength ? Separator.LongRule : Separator.ShortRule;
+            return CountMarks(line) >= (line[0] is '-' or '=' or '_' ? LongDashLength : LongRuleLength) ? Separator.LongRule : Separator.ShortRule;
         if (IsEnd(line))
             return Separator.End;
         if (IsCount(line.Trim("=-*#_~[]<>() \t")) || line.StartsWith("<doc", StringComparison.OrdinalIgnoreCase) || line.StartsWith("<article", StringComparison.OrdinalIgnoreCase))
