@@ -58,7 +58,7 @@ internal static class BoundaryEvidence
         if (HeadlineOf(file, header) is { } headline)
         {
             score += file.Lines[headline].Words switch { >= 7 => 4, >= 5 => 3, 4 => 1, 3 => 0, _ => -2 };
-            score += Points(file.Lines[headline].Words >= 6 && StandsAlone(file, headline), 2);
+            score += Points(file.Lines[headline].Words >= 6 && StandsAlone(file, headline), 3);
             score += Points(IsQuoted(file.Lines[headline].In(file.Text)), -4);
             score += Points(file.Lines[headline].In(file.Text).TrimEnd("”’\"')]")[^1] is '?' or '!', -8);
             score += Points(OpensInMidStory(file.Lines[headline].In(file.Text)), -4);
