@@ -111,13 +111,15 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
                 : candidates.Count == 0 ? null : candidates.MinBy(date => (Math.Abs(Period.DaysBetween(date, today)), date > today));
         }
 
-        // A text without a publication date tells onwards: the next such date after the one told last, unless it is a little before it.
+        // A text without a publication date tells onwards, mostly in the year it is in: the nearest such date wins, and another year is further away.
+        const int otherYear = 150;
         if (told(yearContext) is { Start: { } start } last)
         {
             return Enumerable.Range(start.Year - 1, 3).Where(year => day is null || day <= CalendarSystem.Iso.GetDaysInMonth(year, month))
                 .Select(year => (LocalDate?)new LocalDate(year, month, day ?? 1))
                 .MinBy(date => last.Contains(date!.Value) ? -1
-                    : date >= start.With(DateAdjusters.StartOfMonth) ? Period.DaysBetween(start, date.Value) : 2 * Period.DaysBetween(date.Value, start));
+                    : date >= start.With(DateAdjusters.StartOfMonth) ? Period.DaysBetween(start, date.Value) + (date.Value.Year == start.Year ? 0 : otherYear)
+                    : Period.DaysBetween(date.Value, start) + (date.Value.Year == start.Year ? 0 : 2 * otherYear));
         }
 
         return null;
@@ -196,7 +198,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
             return null;
         }
 
-        if (part.Which == Which.That)
+        if (part.Which == Which.That || (speech is null && part.Which == Which.Bare))
         {
             return InYear((Narrative(Granularity.Year) ?? now).Year);
         }

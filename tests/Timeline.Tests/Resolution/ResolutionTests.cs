@@ -125,6 +125,13 @@ public class ResolutionTests
     public void In_history_a_bare_year_dates_what_follows() =>
         Assert.Equal("1939-09-17", Expressions(null, "The war began in 1939. On September 17 the second army crossed the border.").The("September 17").Value);
 
+    [Theory]
+    [InlineData("In 1941 the front moved east. By the summer the river was reached.", "the summer", "1941-SU")]
+    [InlineData("The fleet sailed in December 1941. In January the strait was closed.", "January", "1942-01")]
+    [InlineData("The fleet sailed in March 1941. In February it had been refitted.", "February", "1941-02")]
+    [InlineData("The law passed in 1861, on July 25 of that year.", "July 25 of that year", "1861-07-25")]
+    public void History_goes_on_in_the_year_it_is_in(string text, string words, string value) => Assert.Equal(value, Expressions(null, text).The(words).Value);
+
     [Fact]
     public void Without_any_year_nothing_is_guessed()
     {
