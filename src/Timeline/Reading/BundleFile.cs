@@ -7,6 +7,7 @@ internal sealed class BundleFile
 {
     private readonly HashSet<string>?[] _names;
     private readonly int[] _nextBody;
+    private readonly HashSet<string> _refrains;
 
     public BundleFile(string text, IReadOnlyList<BundleLine> lines)
     {
@@ -16,6 +17,8 @@ internal sealed class BundleFile
         _nextBody[lines.Count] = lines.Count;
         for (var line = lines.Count - 1; line >= 0; line--)
             _nextBody[line] = lines[line].IsBody ? line : _nextBody[line + 1];
+        _refrains = [.. lines.Where(line => line.Form == LineKind.Headline && line.Separator == Separator.None).Select(line => line.In(text).ToString())
+            .CountBy(line => line).Where(line => line.Value > 2).Select(line => line.Key)];
         UsualGap = UsualGapOf(lines);
         LongRules = lines.Count(line => line.Separator == Separator.LongRule);
         First = lines.FirstOrDefault(line => !line.IsRule);
@@ -50,12 +53,15 @@ internal sealed class BundleFile
             return true;
         return here.Form switch
         {
-            LineKind.Headline => true,
+            LineKind.Headline => !IsRefrain(line),
             LineKind.Stamp or LineKind.Byline => First.Form == here.Form || here.Gap > UsualGap,
             LineKind.Body => line == runStart && (here.Dateline == DatelineStrength.Strong || here.Gap > UsualGap),
             _ => false,
         };
     }
+
+    /// <summary>True for a line that comes again and again: an outlet's advertisement or the foot of its pages, not a headline.</summary>
+    private bool IsRefrain(int line) => _refrains.Contains(Lines[line].In(Text).ToString());
 
     /// <summary>True where a separator of this kind opens the article at a line.</summary>
     public bool IsSeparated(int line, Separator separator) =>

@@ -88,6 +88,7 @@ public class ArticleSplitterTests
     [InlineData("Updated: March 13, 2019 03:01 PM")]
     [InlineData("(Reporting by Ann Example; editing by Bob Sample)")]
     [InlineData("[1] See Example Review, March 1, 2019.")]
+    [InlineData("A faster way to send parcels between the islands and the mainland")]
     [InlineData("Example reported from Dunmere. Sample contributed from Calvera.")]
     public void What_closes_an_article_belongs_to_the_one_before(string footer)
     {
