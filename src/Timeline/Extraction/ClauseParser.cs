@@ -214,7 +214,7 @@ internal sealed class ClauseParser
 
     private void TakeDash(int i)
     {
-        if (_current.Kind == ClauseKind.Aside)
+        if (InDashes())
         {
             Put(i);
             Close(ClauseKind.Aside);
@@ -231,6 +231,16 @@ internal sealed class ClauseParser
 
         Open(ClauseKind.Aside, _current, i);
         Put(i);
+    }
+
+    private bool InDashes()
+    {
+        for (var clause = _current; clause is not null; clause = clause.Parent)
+        {
+            if (clause.Kind == ClauseKind.Aside) return _tokens[clause.First].Word == "–";
+        }
+
+        return false;
     }
 
     private bool HasFollowing(int i, string mark)

@@ -45,7 +45,7 @@ internal sealed class ParsedSentence
         while (last >= first && (Tokens[last].Tag is Tag.Adverb || Tokens[last].IsComma)) last--;
         if (first < last && Tokens[first].Is(Tag.Number) && LeadsIn(first + 1)) first++;
         while (first <= last && LeadsIn(first) && Comma(first, last) is var comma and >= 0) first = comma + 1;
-        while (first <= last && Tokens[first].Tag is Tag.Coordinator or Tag.Adverb or Tag.OpenQuote or Tag.Date || (first <= last && Tokens[first].IsComma)) first++;
+        while (first <= last && Tokens[first].Tag is Tag.Coordinator or Tag.Adverb or Tag.OpenQuote || (first <= last && Tokens[first].Is(Tag.Date) && !(first < last && Tokens[first + 1].Is(Tag.Possessive))) || (first <= last && Tokens[first].IsComma)) first++;
         return Comma(first, last) is var aside and >= 0 ? (first, aside - 1) : (first, last);
     }
 

@@ -292,7 +292,9 @@ internal sealed class SentenceReader
         if (found.Clause is { } clause) return StateClause(clause, found);
         if (found.Last < found.First) return null;
         var last = found.Last;
-        var status = StatusReader.OfNounPhrase(_sentence, found.First, found.Reduced is { } group ? Math.Min(last, group.First + 2) : HeadOf(found), found.Use, Published);
+        var head = HeadOf(found);
+        var status = StatusReader.OfNounPhrase(_sentence, found.First, found.Reduced is { } group ? Math.Min(last, group.First + 2) : head, found.Use, Published);
+        if (status == EventStatus.Planned && !EventNouns.CanBePlanned(_tokens[head].Word)) return null;
         var title = new TitleWriter(_sentence, _nameOf);
         var summary = found.Reduced is { } reduced && found.Use is { } use ? title.Reduced(found.First, reduced, last, use, status) : title.NounPhrase(found.First, last, found.Use, status);
         return Make(found, found.First, last, summary, status, Speaker(_sentence.ClauseOf[found.First]));

@@ -21,8 +21,11 @@ internal static class StatementExtractor
             if (next == article.Expressions.Count) break;
             if (article.Expressions[next].Start >= end || layout.At(start) != LineKind.Body) continue;
             start += Dateline.Read(text.AsSpan(start, end - start)).Length;
-            var sentence = ParsedSentence.Of(text, start, end, article.Expressions, next);
-            statements.AddRange(new SentenceReader(article, sentence, subjects.NamerFor(i)).Read(statements));
+            foreach (var passage in Passages.Of(text, start, end, article.Expressions, next))
+            {
+                var sentence = ParsedSentence.Of(text, passage.Start, passage.End, article.Expressions, next);
+                statements.AddRange(new SentenceReader(article, sentence, subjects.NamerFor(i)).Read(statements));
+            }
         }
 
         statements.AddRange(StampedPosts.Of(article, layout, sentences));

@@ -9,12 +9,25 @@ internal static class StatusReader
     /// <summary>The status of the event of <paramref name="clause"/>, whose own words alone count: a "not" in another clause says nothing of it.</summary>
     public static EventStatus Of(ParsedSentence sentence, Clause clause, DateUse? use, PublicationDate published)
     {
+        if (Asks(sentence, clause)) return EventStatus.Hypothetical;
         var future = use is not null && published.Latest is { } latest && use.When.Start > latest;
         var status = Words(sentence, clause, use, future);
         if (status is not null) return status.Value;
         if (IsCalled(sentence, clause) is { } governed) return governed;
         if (future) return EventStatus.Planned;
         return use is { Lasts: true } ? EventStatus.State : EventStatus.Actual;
+    }
+
+    // What a question asks is not told; one quoted behind the verb is somebody else's.
+    private static bool Asks(ParsedSentence sentence, Clause clause)
+    {
+        if (clause.Kind is not (ClauseKind.Main or ClauseKind.Coordinate or ClauseKind.Complement)) return false;
+        for (var i = clause.Verb + 1; i > 0 && i < sentence.Tokens.Count && !sentence.Tokens[i].Is(Tag.OpenQuote); i++)
+        {
+            if (sentence.Tokens[i].Is("?")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The status of an event told by a noun phrase: "Friday’s planned march".</summary>

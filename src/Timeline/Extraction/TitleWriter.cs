@@ -9,7 +9,10 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     private const int Longest = 160;
 
     // A whole sentence a little longer reads better than one cut within a phrase.
-    private const int LongestWhole = 260;
+    private const int LongestWhole = 220;
+
+    // Where no cut leaves a sentence, it stays whole up to here.
+    private const int LongestUncut = 260;
     private const int Shortest = 60;
 
     // A noun phrase of more words than this is no title.
@@ -31,7 +34,9 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         {
             _pieces.Clear();
             if (!AddClause(clause, last, use, brevity) || !HasSubjectAndVerb(clause)) return Whole();
-            if (brevity == 2 || Length <= Longest) return Finish(clause.Verb);
+            if (brevity < 2 && Length > Longest) continue;
+            var title = Finish(clause.Verb);
+            return StandsAlone() ? title : Whole();
         }
     }
 
@@ -60,6 +65,16 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
 
         // "said the mayor", "were found three boats"
         return verb == 0 && clause.Kind == ClauseKind.Main && sentence.Tokens.Count > 1 && !sentence.Tokens[0].Is(Tag.Auxiliary) && clause.Verb > clause.First;
+    }
+
+    // No title opens with what leans on words before it, ends within a clause, or is somebody's speech without the speaker.
+    private bool StandsAlone()
+    {
+        if (_pieces.Count == 0) return false;
+        var (first, last) = (sentence.Tokens[_pieces[0].Token], sentence.Tokens[_pieces[^1].Token]);
+        if (first.Tag is Tag.Possessive or Tag.Auxiliary or Tag.Relative or Tag.Be || (first.Is("of") && _pieces[0].Text == "of")) return false;
+        if (last.Tag is Tag.Auxiliary or Tag.Be || last.Is("he", "she", "they", "we", "i")) return false;
+        return !first.Is(Tag.OpenQuote) || sentence.Clauses.All(clause => clause.Kind != ClauseKind.Attribution);
     }
 
     private int Length => _pieces.Sum(piece => piece.Text.Length + (piece.SpaceBefore ? 1 : 0));
@@ -158,7 +173,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
             var end = PhraseEnd(after + 1, last);
             Add(after + 1, end, skip);
             Say(predicate, end);
-            Add(end + 1, last, skip);
+            if (Tagger.FiniteAhead(tokens, end + 1) is var verb && (verb < 0 || verb > last) && !tokens[Math.Min(end + 1, last)].Is(Tag.Subordinator)) Add(end + 1, last, skip);
             return Finish();
         }
 
@@ -170,7 +185,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
             return Finish();
         }
 
-        if (status == EventStatus.Actual && last - first > LongestPhrase) return Whole();
+        if (status == EventStatus.Actual && last - first > LongestPhrase || !Names(first, last, skip)) return Whole();
 
         AddNamed(first, last, skip);
         Cap(Longest - 20, head);
@@ -182,6 +197,19 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
             _ => EventNouns.Happens(head >= 0 ? tokens[head].Word : "", plural),
         }, last);
         return Finish();
+    }
+
+    // "Quake" and "the vote and the law" name no one event; "the quake" does.
+    private bool Names(int first, int last, HashSet<int> skip)
+    {
+        var words = 0;
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.Tokens[i].Is(Tag.Coordinator)) return false;
+            if (!skip.Contains(i)) words++;
+        }
+
+        return words > 1 || skip.Contains(first) || sentence.Tokens[last].Word.EndsWith('s');
     }
 
     /// <summary>The title of a noun phrase with the participle that dates it: "The march is scheduled for Friday".</summary>
@@ -255,6 +283,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     private bool CanDrop(Clause clause, int last, int from, DateUse use)
     {
         var tokens = sentence.Tokens;
+        if (from > 0 && tokens[from - 1].Is("starting", "beginning", "ending", "effective", "dated", "dating")) return false;
         if (clause.Verb < 0 || from <= clause.First || use.Last < sentence.Subject(clause).First) return true;
         var before = tokens[from - 1];
         var ends = use.Last >= last || sentence.ClauseOf[use.Last + 1] != clause || tokens[use.Last + 1].Tag is Tag.Mark or Tag.CloseQuote or Tag.Coordinator;
@@ -282,12 +311,14 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         var tokens = sentence.Tokens;
         var connector = clause.Connector;
         if (tokens[connector].Is("when", "where")) return connector + 1;
+        if (IsEntangled(clause, last)) return -1;
         var end = connector - 1;
         while (end >= 0 && (tokens[end].IsComma || tokens[end].Tag is Tag.CloseQuote or Tag.Preposition || tokens[end].Is(")", "–")))
             end = sentence.ClauseOf[end] is { Kind: ClauseKind.Aside, First: > 0 } bracket && !clause.IsWithin(bracket) ? bracket.First - 1 : end - 1;
         if (end < 0 || !(tokens[end].IsNominal || tokens[end].Is(Tag.Number))) return -1;
         // Of "the head of the group", "who" is the head and "that" the group.
         var start = sentence.NounPhraseStart(end, 0, overOf: tokens[connector].Is("who", "whose", "whom"));
+        if (HeadNoun(start, end) is var named and >= 0 && EventNouns.Contains(tokens[named].Word)) start = sentence.NounPhraseStart(end, 0, overOf: false);
         if (start == end && tokens[start].Is(Tag.Determiner)) return -1;
         if (tokens[connector].Is("whose"))
         {
@@ -310,6 +341,19 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         Add(connector + 1, verb, skip);
         Add(start, end, []);
         return verb + 1;
+    }
+
+    // "which in May closed", "which he said included", "(the men) who left called it": the noun can't simply take the pronoun's place.
+    private bool IsEntangled(Clause clause, int last)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens[clause.Connector + 1].Tag is Tag.Preposition or Tag.Date or Tag.Mark) return true;
+        for (var i = clause.Verb + 1; i <= last; i++)
+        {
+            if (sentence.ClauseOf[i] == clause && tokens[i].Is(Tag.Verb) && !(tokens[i - 1].Tag is Tag.Coordinator or Tag.Auxiliary or Tag.Adverb or Tag.Not) && !tokens[i - 1].IsComma) return true;
+        }
+
+        return false;
     }
 
     private void AddSubject((int First, int Last) subject)
@@ -389,7 +433,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         if (Length <= longest) return;
         var (strong, _) = Cuts(longest, needed);
         var (late, phrase) = Cuts(LongestWhole, needed);
-        var cut = strong >= 0 ? strong : Length <= LongestWhole ? _pieces.Count : late >= 0 ? late : phrase >= 0 ? phrase : FirstBeyond(longest);
+        var cut = strong >= 0 ? strong : Length <= LongestWhole ? _pieces.Count : late >= 0 ? late : phrase >= 0 ? phrase : Length <= LongestUncut ? _pieces.Count : FirstBeyond(longest);
         _pieces.RemoveRange(cut, _pieces.Count - cut);
     }
 
@@ -403,8 +447,9 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
             if (length > Shortest && _pieces[i].Token > needed + 1 && IsComplete(_pieces[i - 1].Token))
             {
                 var tag = sentence.Tokens[_pieces[i].Token].Tag;
+                if (tag == Tag.That && sentence.ClauseOf[_pieces[i].Token].Kind == ClauseKind.Complement) (clause, phrase) = (-1, -1);
                 if (_pieces[i].Cuts && (tag is Tag.Mark or Tag.Relative or Tag.Subordinator or Tag.Coordinator)) clause = i;
-                if (_pieces[i].Cuts || tag is Tag.Preposition or Tag.To or Tag.Relative or Tag.That) phrase = i;
+                if (_pieces[i].Cuts || tag is Tag.Preposition or Tag.To or Tag.Relative) phrase = i;
             }
 
             length += _pieces[i].Text.Length + (_pieces[i].SpaceBefore ? 1 : 0);
@@ -470,6 +515,9 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     }
 
     private bool Dangles(Piece piece) =>
+        piece.Text is not ("out" or "up" or "down" or "off" or "away") && Hangs(piece);
+
+    private bool Hangs(Piece piece) =>
         piece.Text is "just" or "only" or "," or "." or ";" or ":" or "–" or "—" or "-" or "(" or "[" or "!" or "?" or "…" or "'" or "“" or "‘"
         || (sentence.Tokens[piece.Token].Tag is Tag.Coordinator or Tag.Determiner or Tag.Preposition or Tag.That or Tag.Relative or Tag.Subordinator or Tag.OpenQuote
             && piece.Text.Length == sentence.Tokens[piece.Token].End - sentence.Tokens[piece.Token].Start);

@@ -38,6 +38,13 @@ internal static class EventNouns
     public static string Happens(string noun, bool plural) =>
         (Made.GetValueOrDefault(noun) ?? (plural && noun.Length > 0 ? Made.GetValueOrDefault(noun[..^1]) : null)) is { } made ? $"{(plural ? "were" : "was")} {made}" : "took place";
 
+    /// <summary>What nobody plans: a date still to come isn't its own.</summary>
+    private static readonly FrozenSet<string> Unplanned = FrozenSet.ToFrozenSet((
+        "blast explosion shooting massacre unrest riot clash killing murder death assassination crash accident collision disaster earthquake quake tsunami flood flooding storm hurricane typhoon cyclone tornado eruption "
+        + "fire wildfire outbreak epidemic pandemic famine drought landslide avalanche kidnapping abduction hijacking robbery theft leak spill meltdown collapse crisis recession incident genocide atrocity defeat").Split(' '), StringComparer.Ordinal);
+
+    public static bool CanBePlanned(string word) => !(Unplanned.Contains(word) || (word.EndsWith('s') && Unplanned.Contains(word[..^1])));
+
     public static bool Contains(string word) => Nouns.Contains(word) || (word.EndsWith('s') && Nouns.Contains(word[..^1])) || Told.ContainsKey(word);
 
     /// <summary>The predicate that tells the noun's event of what follows its "of", or null.</summary>

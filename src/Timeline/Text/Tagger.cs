@@ -113,6 +113,7 @@ internal static class Tagger
             "may" or "might" or "will" when i > 0 && before.Tag is Text.Tag.Determiner or Text.Tag.Possessive => Text.Tag.Noun,
             "have" or "do" or "be" when i > 0 && before.Tag is Text.Tag.To => Text.Tag.Be,
             "have" when i > 0 && (before.Tag is Text.Tag.Auxiliary || (i > 1 && before.Tag is Text.Tag.Not or Text.Tag.Adverb && tokens[i - 2].Tag is Text.Tag.Auxiliary)) => Text.Tag.Be,
+            "yet" when next.Length == 0 || !char.IsLetterOrDigit(next[0]) => Text.Tag.Adverb,
             "her" when next.Length > 0 => Text.Tag.Determiner,
             "when" or "where" when i == 0 => Text.Tag.Subordinator,
             "since" or "before" or "after" or "until" or "as" or "once" or "like" => tag,
@@ -151,6 +152,7 @@ internal static class Tagger
 
         if (Verbs.Participles.Contains(tokens[i].Word)) return Text.Tag.Reduced;
         var next = i + 1 < tokens.Count ? tokens[i + 1] : default;
+        if (Verbs.NeverPassive.Contains(tokens[i].Word) || (next.Is(Text.Tag.To) && Verbs.TakingInfinitive.Contains(tokens[i].Word))) return Text.Tag.Verb;
         var ahead = DefiniteAhead(tokens, i + 1);
         var saying = HasVerbBefore(tokens, at + 1, out _);
         // A participle behind its noun is passive and has no object of its own, but for names: "a city called Ur".

@@ -86,6 +86,7 @@ internal static class Tokens
         if (c is '\'' or '’' && IsPossessive(text, at, limit) && at > 0 && !char.IsWhiteSpace(text[at - 1])) return new(at, at + 2, "'s", Tag.Possessive);
         if (c is '`' or '\'' && at + 1 < limit && text[at + 1] == c)
             return new(at, at + 2, text.Substring(at, 2), c == '`' ? Tag.OpenQuote : Tag.CloseQuote);
+        if (c == '-' && at + 1 < limit && text[at + 1] == '-') return new(at, at + 2, "–", Tag.Mark);
         switch (c)
         {
             case '“' or '‘' or '«':
@@ -104,7 +105,7 @@ internal static class Tokens
             case '\'':
                 return new(at, at + 1, "'", Tag.OpenQuote);
             default:
-                return new(at, at + 1, c is '–' or '—' or '-' ? "–" : c.ToString(), Tag.Mark);
+                return new(at, at + 1, c is '–' or '—' or '-' or '_' ? "–" : c.ToString(), Tag.Mark);
         }
     }
 

@@ -22,6 +22,15 @@ internal static class Verbs
         "taken given seen known fallen risen grown drawn thrown flown written spoken broken chosen driven ridden frozen stolen sworn worn torn eaten forgotten hidden bitten beaten "
         + "gone done begun sung sunk shaken forgiven forbidden undertaken overthrown withdrawn overtaken undergone arisen overseen proven shown blown slain born borne");
 
+    /// <summary>Forms in -ed that take no passive, so that behind a noun they are its verb: "the plan failed to …".</summary>
+    public static readonly FrozenSet<string> NeverPassive = Set(
+        "tried failed managed declined died arrived happened occurred appeared disappeared vanished emerged remained seemed existed lasted belonged "
+        + "resigned retired graduated travelled traveled participated complained consisted apologised apologized responded reacted replied climbed plunged soared tumbled slumped surged plummeted rallied "
+        + "continued persisted stayed waited");
+
+    /// <summary>Forms in -ed whose infinitive tells what the noun before them does: "ministers agreed to meet".</summary>
+    public static readonly FrozenSet<string> TakingInfinitive = Set("refused agreed decided wanted hoped intended attempted threatened vowed pledged offered promised planned");
+
     /// <summary>Words in -ed that are no verbs.</summary>
     public static readonly FrozenSet<string> NotVerbs = Set(
         "united armed alleged hundred red speed need indeed seed feed bed sacred wicked naked unprecedented so-called reed creed greed breed deed weed shed exceed proceed succeed bleed "

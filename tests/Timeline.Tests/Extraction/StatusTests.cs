@@ -35,6 +35,7 @@ public class StatusTests
 
     [Theory]
     [InlineData("The talks could begin on {2020-01-24|Friday}.")]
+    [InlineData("The mayor left the room. Was the bridge really closed on {2020-01-21|Tuesday}?")]
     [InlineData("If the rain had stopped on {2020-01-21|Tuesday}, the road would be open.")]
     public void Only_imagined(string text) => Assert.Equal(EventStatus.Hypothetical, Assert.Single(Told(text)).Status);
 
@@ -45,4 +46,7 @@ public class StatusTests
         Assert.Equal(EventStatus.State, statement.Status);
         Assert.Equal(new DateSpan(new(2014, 1, 1), Published), statement.When);
     }
+
+    [Fact]
+    public void A_disaster_is_never_planned() => Assert.Empty(Told("Nobody slept after the {2020-01-30|30 January} tsunami."));
 }

@@ -61,4 +61,17 @@ public class TitlesTests
     [InlineData("{2020-01-21|Tuesday}")]
     [InlineData("’s {2020-01-21|Tuesday}’s, that on {2020-01-21|Tuesday} which {2020-01-21|Tuesday} – ({2020-01-21|Tuesday}) said said")]
     public void No_text_is_too_broken_to_read(string text) => Assert.NotNull(Told(text));
+
+    [Theory]
+    [InlineData("The ferry, which in {2020-01-21|January} closed its bar, sank.", "The ferry, which in January closed its bar, sank.")]
+    [InlineData("The vote and the amended law of {2020-01-21|Tuesday} pleased nobody.", "The vote and the amended law of Tuesday pleased nobody.")]
+    [InlineData("“The bridge is closed until {2020-01-24|Friday},” a clerk said.", "“The bridge is closed until Friday,” a clerk said.")]
+    [InlineData("The bridge, starting {2020-01-24|Friday}, will be closed.", "The bridge, starting Friday, will be closed.")]
+    public void What_does_not_stand_alone_is_told_by_its_whole_sentence(string text, string title) => Assert.Equal(title, Assert.Single(Told(text)).Summary);
+
+    [Theory]
+    [InlineData("The plan failed to pass on {2020-01-21|Tuesday}.", "The plan failed to pass.")]
+    [InlineData("Owners of the ferries agreed to meet on {2020-01-21|Tuesday}.", "Owners of the ferries agreed to meet.")]
+    [InlineData("While the crews -- cooks, stewards and pilots -- waited, the owners left on {2020-01-21|Tuesday}.", "While the crews waited, the owners left.")]
+    public void The_verb_is_found(string text, string title) => Assert.Equal(title, Assert.Single(Told(text)).Summary);
 }
