@@ -205,7 +205,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         var words = 0;
         for (var i = first; i <= last; i++)
         {
-            if (sentence.Tokens[i].Is(Tag.Coordinator)) return false;
+            if (sentence.Tokens[i].Is(Tag.Coordinator) || sentence.Tokens[i].Is(":")) return false;
             if (!skip.Contains(i)) words++;
         }
 
@@ -347,7 +347,9 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     private bool IsEntangled(Clause clause, int last)
     {
         var tokens = sentence.Tokens;
-        if (tokens[clause.Connector + 1].Tag is Tag.Preposition or Tag.Date or Tag.Mark) return true;
+        var next = clause.Connector + 1;
+        while (next < last && tokens[next].Is(Tag.Adverb)) next++;
+        if (tokens[next].Tag is Tag.Preposition or Tag.Date or Tag.Mark) return true;
         for (var i = clause.Verb + 1; i <= last; i++)
         {
             if (sentence.ClauseOf[i] == clause && tokens[i].Is(Tag.Verb) && !(tokens[i - 1].Tag is Tag.Coordinator or Tag.Auxiliary or Tag.Adverb or Tag.Not) && !tokens[i - 1].IsComma) return true;
@@ -515,7 +517,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     }
 
     private bool Dangles(Piece piece) =>
-        piece.Text is not ("out" or "up" or "down" or "off" or "away") && Hangs(piece);
+        piece.Text is not ("out" or "up" or "down" or "off" or "away" or "over") && Hangs(piece);
 
     private bool Hangs(Piece piece) =>
         piece.Text is "just" or "only" or "," or "." or ";" or ":" or "–" or "—" or "-" or "(" or "[" or "!" or "?" or "…" or "'" or "“" or "‘"
