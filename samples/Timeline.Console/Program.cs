@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
+using System.Globalization;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -12,33 +12,55 @@ var paths = new Argument<string[]>("paths")
     Arity = ArgumentArity.ZeroOrMore,
 };
 var format = new Option<string>("--format") { Description = "How to write the timeline: markdown or json.", DefaultValueFactory = _ => "markdown" };
-format.AcceptOnlyFromAmong("markdown", "json");
+format.Validators.Add(result =>
+{
+    if (result.Tokens is [{ Value: not ("markdown" or "json") } token])
+    {
+        result.AddError($"--format: \"{token.Value}\" is neither markdown nor json.");
+    }
+});
 var output = new Option<string?>("--output") { Description = "The file to write to, instead of standard output.", HelpName = "FILE" };
+output.Validators.Add(result =>
+{
+    if (result.Tokens is [{ Value: "" }])
+    {
+        result.AddError("--output: the name of the file is empty.");
+    }
+});
 var published = new Option<LocalDate?>("--published")
 {
     Description = "The publication date of every article that doesn't come with one of its own, as 2020-01-31.",
     HelpName = "DATE",
     CustomParser = result =>
     {
-        var date = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
-        if (!date.Success)
+        if (LocalDatePattern.Iso.Parse(result.Tokens[0].Value).TryGetValue(default, out var date))
         {
-            result.AddError($"--published: \"{result.Tokens[0].Value}\" is not a date such as 2020-01-31.");
+            return date;
         }
 
-        return date.Success ? date.Value : null;
+        result.AddError($"--published: \"{result.Tokens[0].Value}\" is not a date such as 2020-01-31.");
+        return null;
     },
 };
-var top = new Option<int?>("--top") { Description = "Write only the N most salient events.", HelpName = "N" };
-top.Validators.Add(result =>
+var top = new Option<int?>("--top")
 {
-    if (result.GetValueOrDefault<int?>() < 0)
+    Description = "Write only the N most salient events.",
+    HelpName = "N",
+    CustomParser = result =>
     {
-        result.AddError("--top: the number of events can't be negative.");
-    }
-});
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        {
+            return count;
+        }
 
-var command = new RootCommand("Reads news articles and writes one ordered timeline of what happened.") { paths, format, output, published, top };
+        result.AddError($"--top: \"{result.Tokens[0].Value}\" is not a number of events such as 10.");
+        return null;
+    },
+};
+
+var command = new RootCommand(
+    "Reads news articles and writes one ordered timeline of what happened. A file, a line or a field that can't be read is one line on standard error; "
+    + "all the rest is done, and the exit code is 1.") { paths, format, output, published, top };
 command.SetAction(options => Run(
     options.GetValue(paths) ?? [],
     options.GetValue(format) is "json" ? new JsonTimelineWriter() : new MarkdownTimelineWriter(),
@@ -47,9 +69,10 @@ command.SetAction(options => Run(
     options.GetValue(top)));
 
 var parsed = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-if (parsed.Action is ParseErrorAction error)
+if (parsed.Errors is [var error, ..])
 {
-    error.ShowHelp = false;
+    Console.Error.WriteLine(error.Message.ReplaceLineEndings(" "));
+    return 1;
 }
 
 return parsed.Invoke();

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using NodaTime.Text;
-
 namespace Timeline.Tests;
 
 /// <summary>The seeds' articles tell the same in whatever form they come.</summary>
@@ -8,7 +5,9 @@ public class SeedsTests
 {
     private const string OneAFile = "tests/Timeline.Tests/Inputs/iraq-january-2020";
 
-    private static readonly Lazy<EventTimeline> Bundle = new(() => new TimelineBuilder().Build(ArticleReader.Read([Repository.PathOf("seeds")])));
+    private static readonly Lazy<EventTimeline> Bundle = new(() => Build("seeds"));
+    private static readonly Lazy<EventTimeline> Alone = new(() => Build(OneAFile));
+    private static readonly Lazy<EventTimeline> JsonLines = new(() => Build($"{OneAFile}.jsonl"));
 
     [Fact]
     public void The_bundle_is_the_only_input() =>
@@ -21,38 +20,60 @@ public class SeedsTests
             Directory.GetFiles(Repository.PathOf(OneAFile)).Order(StringComparer.Ordinal).SelectMany(File.ReadAllBytes));
 
     [Fact]
-    public void The_bundle_is_split_into_its_articles() =>
-        Assert.Equal(
-            ArticleReader.Read([Repository.PathOf($"{OneAFile}.jsonl")]).Articles.Select(article => article.Text).Order(StringComparer.Ordinal),
-            Bundle.Value.Articles.Select(article => article.Article.Text).Order(StringComparer.Ordinal));
+    public void The_bundle_is_split_into_its_articles() => Assert.Equal(Texts(JsonLines.Value), Texts(Bundle.Value));
 
     [Fact]
-    public void As_JSON_Lines_with_the_dates_found_they_tell_the_same_events()
+    public void As_JSON_Lines_they_tell_the_same_events()
     {
-        var lines = Bundle.Value.Articles.Select(article => JsonSerializer.Serialize(new
-        {
-            published = article.Article.Published.Date is { } date ? LocalDatePattern.Iso.Format(date) : null,
-            text = article.Article.Text,
-        }));
-
-        var timeline = new TimelineBuilder().Build(ArticleReader.Parse(string.Join('\n', lines), "seeds.jsonl"));
-
-        Assert.Equal(Bundle.Value.Select(Told), timeline.Select(Told));
+        Assert.All(JsonLines.Value.Articles, article => Assert.Equal(PublicationBasis.Given, article.Article.Published.Basis));
+        Assert.Equal(Bundle.Value.Select(Told), JsonLines.Value.Select(Told));
     }
 
     [Fact]
-    public void One_a_file_those_that_state_their_date_have_it_and_no_other_is_guessed()
+    public void One_a_file_the_articles_that_state_their_date_tell_the_same_events()
     {
-        var alone = new TimelineBuilder().Build(ArticleReader.Read([Repository.PathOf(OneAFile)]));
+        var stated = Bundle.Value.Articles.Where(IsStated).ToList();
 
-        Assert.All(alone.Articles, article => Assert.Equal(article.Article.Published.Basis is PublicationBasis.Stated, article.Article.Published.Date is not null));
+        Assert.Equal(stated.Select(Published), Alone.Value.Articles.Where(IsStated).Select(Published));
         Assert.Equal(
-            Bundle.Value.Articles.Where(IsStated).Select(article => article.Article.Published.Date),
-            alone.Articles.Where(IsStated).Select(article => article.Article.Published.Date));
+            stated.SelectMany(article => ToldIn(article, Bundle.Value)),
+            stated.SelectMany(article => ToldIn(article, Alone.Value)));
     }
+
+    [Fact]
+    public void One_a_file_no_other_article_is_given_a_day_of_publication() =>
+        Assert.All(Alone.Value.Articles.Where(article => !IsStated(article)), article => Assert.Equal((null, PublicationBasis.Unknown), (article.Article.Published.Date, article.Article.Published.Basis)));
+
+    [Fact]
+    public void One_a_file_no_expression_is_given_days_that_the_bundle_contradicts() =>
+        Assert.All(Alone.Value.Articles, alone =>
+            Assert.All(alone.Expressions.Zip(Same(alone, Bundle.Value).Expressions), pair =>
+            {
+                Assert.Equal(pair.Second.Text, pair.First.Text);
+                Assert.True(pair.First.Interval is null || pair.First.Interval == pair.Second.Interval, $"{pair.First.Text}: {pair.First.Interval}, not {pair.Second.Interval}");
+            }));
+
+    private static EventTimeline Build(string path) => new TimelineBuilder().Build(ArticleReader.Read([Repository.PathOf(path)]));
 
     private static bool IsStated(AnnotatedArticle article) => article.Article.Published.Basis is PublicationBasis.Stated;
 
+    private static (string Text, PublicationDate Published) Published(AnnotatedArticle article) => (article.Article.Text, article.Article.Published);
+
+    private static IEnumerable<string> Texts(EventTimeline timeline) => timeline.Articles.Select(article => article.Article.Text).Order(StringComparer.Ordinal);
+
+    private static AnnotatedArticle Same(AnnotatedArticle article, EventTimeline timeline) => timeline.Articles.Single(other => other.Article.Text == article.Article.Text);
+
     private static string Told(TimelineEvent entry) =>
         $"{entry.Edtf} {entry.Status} {entry.Summary} [{string.Join(" | ", entry.Mentions.Select(mention => mention.Text).Order(StringComparer.Ordinal))}]";
+
+    /// <summary>What one article contributes to a timeline: dates, statuses and mention texts.</summary>
+    private static IEnumerable<string> ToldIn(AnnotatedArticle article, EventTimeline timeline)
+    {
+        var id = Same(article, timeline).Article.Id;
+        return
+            from entry in timeline
+            from mention in entry.Mentions
+            where mention.ArticleId == id
+            select $"{entry.Edtf} {entry.Status} {mention.Text}";
+    }
 }

@@ -52,7 +52,7 @@ public sealed record Mention(string ArticleId, int Start, int End, string Text)
     /// <summary>The index of the expression that dates the mention in its article's expressions, or null where none does.</summary>
     public int? Expression { get; init; }
 
-    /// <summary>Who says so in the text ("police", "Al-Sadr’s spokesman Salah Al-Obaidi"), or null where the outlet itself does.</summary>
+    /// <summary>Who says so in the text ("police", "the mayor’s spokeswoman"), or null where the outlet itself does.</summary>
     public string? Attribution { get; init; }
 
     /// <summary>The day or span that this mention alone gives the event; null where it gives none.</summary>

@@ -69,7 +69,10 @@ internal static class JsonLinesReader
     /// <summary>A date, or a date with a time, of which the day as written counts. A broken one is reported and the article kept.</summary>
     private static PublicationDate? Published(JsonElement record, Action<string> report)
     {
-        if (Field(record, "published") is not { Length: > 0 } written)
+        if (!record.TryGetProperty("published", out var value) || value.ValueKind is JsonValueKind.Null)
+            return null;
+        var written = value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
+        if (written == "")
             return null;
         var day = written.Length > 10 && written[10] is 'T' or 't' or ' ' ? written[..10] : written;
         if (LocalDatePattern.Iso.Parse(day) is { Success: true } parsed)

@@ -7,7 +7,7 @@ namespace Timeline;
 public sealed class MarkdownTimelineWriter : ITimelineWriter
 {
     private const int SourcesShown = 3;
-    private const int SourceLength = 70;
+    private const int ArticlesListed = 40;
 
     /// <inheritdoc/>
     public void Write(EventTimeline timeline, TextWriter output)
@@ -17,13 +17,13 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
         output.Write("# Timeline\n\n");
         output.Write($"{Counted(timeline.Count, "event")} from {Counted(timeline.Articles.Count, "article")}.\n");
         WriteEvents(timeline, output);
-        WriteArticles(timeline.Articles, output);
+        WriteArticles(timeline, output);
         WriteProblems(timeline.Problems, output);
     }
 
     private static void WriteEvents(EventTimeline timeline, TextWriter output)
     {
-        var names = timeline.Articles.ToDictionary(article => article.Article.Id, article => Name(article.Article));
+        var names = timeline.Articles.ToDictionary(article => article.Article.Id, article => ArticleName.Cited(article.Article));
         var heading = "";
         foreach (var entry in timeline)
         {
@@ -55,18 +55,28 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
         }
     }
 
-    private static void WriteArticles(IReadOnlyList<AnnotatedArticle> articles, TextWriter output)
+    /// <summary>Every article; of very many only those that an event cites, and how many others there are.</summary>
+    private static void WriteArticles(EventTimeline timeline, TextWriter output)
     {
-        if (articles.Count == 0)
+        if (timeline.Articles.Count == 0)
         {
             return;
         }
 
         output.Write("\n## Articles\n\n");
-        foreach (var (article, _) in articles)
+        var cited = timeline.SelectMany(entry => entry.Mentions).Select(mention => mention.ArticleId).ToHashSet();
+        var listed = timeline.Articles.Count > ArticlesListed ? timeline.Articles.Where(article => cited.Contains(article.Article.Id)).ToList() : timeline.Articles;
+        foreach (var (article, expressions) in listed)
         {
-            var source = article.Title is null || article.Source == "" ? "" : $" – {MarkdownText.Escape(article.Source)}";
-            output.Write($"- {Name(article)} – {Published(article.Published)}{source}\n");
+            var name = ArticleName.Listed(article);
+            var found = expressions.Count == 0 ? " – no dates found in it" : "";
+            var source = article.Source == "" || name == ArticleName.Of(article.Source) ? "" : $" – {MarkdownText.Escape(article.Source)}";
+            output.Write($"- {name} – {Published(article.Published)}{found}{source}\n");
+        }
+
+        if (listed.Count < timeline.Articles.Count)
+        {
+            output.Write($"{(listed.Count > 0 ? "\n" : "")}{Counted(timeline.Articles.Count - listed.Count, "other article")}, which no event above cites.\n");
         }
     }
 
@@ -113,26 +123,6 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
         (null, { } latest) => $"{separator}not after {HumanDate.Of(latest)}",
         _ => "",
     };
-
-    /// <summary>The title, or where there is none the source or the id, short and in italics.</summary>
-    private static string Name(Article article)
-    {
-        var name = new[] { article.Title, article.Source, article.Id }
-            .Select(text => MarkdownText.OneLine(text ?? ""))
-            .FirstOrDefault(text => text != "", "untitled");
-        return $"*{MarkdownText.Escape(Shortened(name))}*";
-    }
-
-    private static string Shortened(string text)
-    {
-        if (text.Length <= SourceLength)
-        {
-            return text;
-        }
-
-        var end = text.LastIndexOf(' ', SourceLength);
-        return $"{text[..(end > SourceLength / 2 ? end : SourceLength)].TrimEnd(' ', ',', ';', ':', '–', '-')}…";
-    }
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

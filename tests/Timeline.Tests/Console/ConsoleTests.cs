@@ -47,8 +47,8 @@ public sealed class ConsoleTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(["bytes.txt", "empty", "missing.txt", "pile.jsonl:2"], Lines(run.Error).Select(line => line[..line.IndexOf(": ", StringComparison.Ordinal)].Replace("bytes.txt:1", "bytes.txt")).Order());
-        Assert.Contains("*rain.txt*", run.Output);
-        Assert.Contains("*pile.jsonl#1*", run.Output);
+        Assert.Contains("– rain.txt\n", run.Output);
+        Assert.Contains("– pile.jsonl#1\n", run.Output);
     }
 
     [Fact]
@@ -96,19 +96,41 @@ public sealed class ConsoleTests : IDisposable
     {
         File.WriteAllText(In("rain.txt"), "It rained on Monday.");
 
-        Assert.Contains("published 3 March 2020\n", Run("rain.txt", "--published", "2020-03-03").Output);
+        Assert.Contains("– published 3 March 2020 – rain.txt\n", Run("rain.txt", "--published", "2020-03-03").Output);
     }
 
     [Theory]
-    [InlineData("--published", "March", "March")]
-    [InlineData("--top", "-1", "--top")]
-    [InlineData("--format", "xml", "xml")]
-    public void A_wrong_option_is_named_and_nothing_is_written(string option, string value, string named)
+    [InlineData("--published", "March")]
+    [InlineData("--published", "2020-02-30")]
+    [InlineData("--published")]
+    [InlineData("--top", "x")]
+    [InlineData("--top", "-1")]
+    [InlineData("--top", "99999999999")]
+    [InlineData("--top")]
+    [InlineData("--format", "xml")]
+    [InlineData("--format")]
+    [InlineData("--output", "")]
+    [InlineData("--output")]
+    [InlineData("--top", "1", "--top", "2")]
+    public void A_wrong_option_is_named_in_one_line_and_nothing_is_written(params string[] arguments)
     {
-        var run = Run(option, value);
+        var run = Run(arguments);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Contains(named, run.Error);
+        Assert.Contains(arguments[0], run.Error);
+        Assert.Equal(1, run.Error.Count(character => character == '\n'));
+    }
+
+    [Fact]
+    public void A_broken_field_is_one_line_and_its_article_is_read_without_it()
+    {
+        File.WriteAllText(In("pile.jsonl"), """{"published": 20190504, "text": "It rained."}""");
+
+        var run = Run("pile.jsonl");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("pile.jsonl:1: \"published\" is not a date", Assert.Single(Lines(run.Error)));
+        Assert.Contains("*It rained.* – publication date unknown", run.Output);
     }
 
     [Fact]
@@ -127,7 +149,7 @@ public sealed class ConsoleTests : IDisposable
     {
         var help = Run("--help").Output;
 
-        Assert.All(["--format", "--output", "--published", "--top", "--help"], option => Assert.Contains(option, help));
+        Assert.All(["--format", "--output", "--published", "--top", "--help", "exit code"], told => Assert.Contains(told, help));
     }
 
     private string In(string name) => Path.Combine(_folder, name);

@@ -85,13 +85,48 @@ public class MarkdownTimelineWriterTests
 
         Assert.Contains(
             """
-            - *given.txt* – published 2 March 2020
-            - *stated.txt* – published 3 March 2020
-            - *inferred.txt* – published 4 March 2020, inferred: between 4 and 5 March 2020
-            - *range.txt* – publication date unknown, between 2 March and 1 April 2020
-            - *unknown.txt* – publication date unknown
+            - *given.txt* – published 2 March 2020 – no dates found in it
+            - *stated.txt* – published 3 March 2020 – no dates found in it
+            - *inferred.txt* – published 4 March 2020, inferred: between 4 and 5 March 2020 – no dates found in it
+            - *range.txt* – publication date unknown, between 2 March and 1 April 2020 – no dates found in it
+            - *unknown.txt* – publication date unknown – no dates found in it
 
             """, page);
+    }
+
+    [Fact]
+    public void An_article_without_dates_is_marked()
+    {
+        var page = new TimelineBuilder().Build(Told.Article("rain", "It rained on 3 March 2020."), Told.Article("regn", "Es regnete.")).ToMarkdown();
+
+        Assert.Contains("- *It rained on 3 March 2020.* – publication date unknown, not before 3 March 2020 – rain.txt\n", page);
+        Assert.Contains("- *Es regnete.* – publication date unknown – no dates found in it – regn.txt\n", page);
+    }
+
+    [Fact]
+    public void An_untitled_article_is_listed_by_its_first_words_and_cited_by_its_source_and_date()
+    {
+        var page = Told.Timeline(Told.Article("a", "The dam\nfailed.", published: PublicationDate.Given(Monday))).With([Told.Event(Monday, "The dam failed.", "a")]).ToMarkdown();
+
+        Assert.Contains("- The dam failed.\n  *a.txt, 2 March 2020*\n", page);
+        Assert.Contains("- *The dam failed.* – published 2 March 2020", page);
+    }
+
+    [Fact]
+    public void An_inferred_publication_date_is_no_name() =>
+        Assert.Contains(
+            "\n  *a.txt*\n",
+            Told.Timeline(Told.Article("a", published: new(Monday, PublicationBasis.Inferred, Monday, null))).With([Told.Event(Monday, "The dam failed.", "a")]).ToMarkdown());
+
+    [Fact]
+    public void Of_very_many_articles_those_that_an_event_cites_are_listed_and_the_others_counted()
+    {
+        var few = Enumerable.Range(1, 40).Select(number => Told.Article($"a{number}")).ToArray();
+
+        var page = Told.Timeline([.. few, Told.Article("one-more")]).With([Told.Event(Monday, "The dam failed.", "a7", "a9")]).ToMarkdown();
+
+        Assert.EndsWith("\n## Articles\n\n- *a7.txt* – publication date unknown – no dates found in it\n- *a9.txt* – publication date unknown – no dates found in it\n\n39 other articles, which no event above cites.\n", page);
+        Assert.Contains("*a40.txt*", Told.Timeline(few).ToMarkdown());
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Timeline.Merging.Terms;
 
-/// <summary>Gives the spellings of one proper name one key: Qassem and Qasim, Hezbollah and Hizbullah, Iraq and Iraqi.</summary>
+/// <summary>Gives the spellings of one proper name one key: Mohammed and Muhammad, Omar and Umar, Syria and Syrian.</summary>
 internal static class Names
 {
     private static readonly Dictionary<string, string> Countries = new(StringComparer.Ordinal)
@@ -49,7 +49,7 @@ internal static class Names
         return WithoutLastWeakVowel(WithoutDoubles(root[0] == 'g' ? "k" + root[1..] : root));
     }
 
-    // Plural and the endings that make a people of a place: Syrian and Syria, Iraqis and Iraq.
+    // Plural and the endings that make a people of a place: Syrian and Syria, Yemenis and Yemen.
     private static string Root(string lower)
     {
         if (lower.Length > 4 && lower[^1] == 's' && lower[^2] is not ('s' or 'u'))
@@ -87,7 +87,7 @@ internal static class Names
         return letters.ToString();
     }
 
-    // The vowel before a last consonant is the one that spellings agree on least: Mohammed and Muhammad, Saleh and Salih.
+    // The vowel before a last consonant is the one that spellings agree on least: Mohammed and Muhammad, Ahmed and Ahmad.
     private static string WithoutLastWeakVowel(string text) =>
         text.Length > 4 && !IsVowel(text[^1]) && IsVowel(text[^2]) && !IsVowel(text[^3]) ? text.Remove(text.Length - 2, 1) : text;
 
