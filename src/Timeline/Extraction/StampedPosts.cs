@@ -13,7 +13,7 @@ internal static class StampedPosts
         {
             var stamp = layout.Lines[line];
             var post = layout.Lines[line - 1];
-            if (stamp.Kind != LineKind.Furniture || post.Kind != LineKind.Body || Stamp(article, stamp) is not { } index) continue;
+            if (stamp.Kind != LineKind.PostStamp || post.Kind != LineKind.Body || Stamp(article, stamp) is not { } index) continue;
             var expression = article.Expressions[index];
             for (var s = Sorted.FirstAt(sentences, sentence => sentence.Start, post.Start); s < sentences.Count && sentences[s].End <= post.End; s++)
             {

@@ -37,6 +37,8 @@ internal static class BoundaryEvidence
         var first = file.Lines[opening.Line];
         score += Points(first.Separator == Separator.Count, 8);
         score += Points(first.Separator == Separator.Heading && (file.First.Separator == Separator.Heading ? HeadingLevel(file, first) <= HeadingLevel(file, file.First) : HeadingLevel(file, first) == 1), 8);
+        score += Points(first.Separator == Separator.Banner, 5);
+        score += Points(first.Form == LineKind.Headline && file.OpensLikeFile(opening.Line), 8);
         score += Points(first.Separator == Separator.Field, CountFields(file, header) >= 2 ? 8 : 2);
         score += Points(first.Separator == Separator.Address, file.First.Separator == Separator.Address ? 6 : 1);
         score += Points(first.Form != LineKind.Headline && first.Separator == Separator.None && first.Form == file.First.Form && first.Form != LineKind.Body, 3);
@@ -49,6 +51,7 @@ internal static class BoundaryEvidence
         score += Points(header.Skip(1).Any(i => file.Lines[i].Form == LineKind.Headline && IsBareName(file, i)), 5);
         score += Points(header.Any(i => file.Lines[i].Form == LineKind.Stamp), 6);
         score += Points(header.Any(i => IsAttachedStamp(file, i)), 4);
+        score += Points(header.Any(i => IsSignedStamp(file, i)), 2);
         score += Points(header.Any(i => i > opening.Line && file.Lines[i].Form == LineKind.Caption), 4);
         score += Points(HasTwinHeadline(file, header), 6);
         score += Points(header.Count(i => IsHeading(file, i)) >= 2, 2);
@@ -133,6 +136,9 @@ internal static class BoundaryEvidence
 
     private static bool IsAttachedStamp(BundleFile file, int line) =>
         file.Lines[line].Form is LineKind.Headline or LineKind.Byline && DateStamp.ReadAttached(file.Lines[line].In(file.Text)).Count > 0;
+
+    /// <summary>True for a stamp that also names the writer.</summary>
+    private static bool IsSignedStamp(BundleFile file, int line) => file.Lines[line].Form == LineKind.Stamp && DateStamp.Read(file.Lines[line].In(file.Text)).Count == 0;
 
     private static int CountFields(BundleFile file, List<int> header) => header.Count(i => file.Lines[i].Separator == Separator.Field);
 

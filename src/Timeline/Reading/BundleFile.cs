@@ -51,9 +51,11 @@ internal sealed class BundleFile
             return false;
         if (here.NewPage || Lines[line - 1].IsRule || here.Separator is Separator.Count or Separator.Heading or Separator.Field or Separator.Address)
             return true;
+        if (here.Separator == Separator.Banner)
+            return First.Separator == Separator.Banner;
         return here.Form switch
         {
-            LineKind.Headline => !IsRefrain(line),
+            LineKind.Headline => !IsRefrain(line) || OpensLikeFile(line),
             LineKind.Stamp or LineKind.Byline => First.Form == here.Form || here.Gap > UsualGap,
             LineKind.Body => line == runStart && (here.Dateline == DatelineStrength.Strong || here.Gap > UsualGap),
             _ => false,
@@ -62,6 +64,11 @@ internal sealed class BundleFile
 
     /// <summary>True for a line that comes again and again: an outlet's advertisement or the foot of its pages, not a headline.</summary>
     private bool IsRefrain(int line) => _refrains.Contains(Lines[line].In(Text).ToString());
+
+    /// <summary>True for an outlet's name over a headline: the line with which the file opens, and here over another headline than there.</summary>
+    public bool OpensLikeFile(int line) => line > 1 && line + 1 < Lines.Count
+        && Lines[1].Form == LineKind.Headline && Lines[line + 1].Form == LineKind.Headline
+        && Lines[line].In(Text).SequenceEqual(Lines[0].In(Text)) && !Lines[line + 1].In(Text).SequenceEqual(Lines[1].In(Text));
 
     /// <summary>True where a separator of this kind opens the article at a line.</summary>
     public bool IsSeparated(int line, Separator separator) =>
@@ -72,7 +79,7 @@ internal sealed class BundleFile
     {
         var opened = boundaries.SelectMany(line => new[] { Lines[line].Separator, Lines[line - 1].Separator }.Distinct()).CountBy(separator => separator).ToDictionary();
         var used = Lines.Where((line, i) => i == 0 || Lines[i - 1].Separator != line.Separator).CountBy(line => line.Separator).ToDictionary();
-        foreach (var separator in (Separator[])[Separator.Count, Separator.LongRule, Separator.Heading, Separator.Field, Separator.Address, Separator.End, Separator.ShortRule])
+        foreach (var separator in (Separator[])[Separator.Count, Separator.LongRule, Separator.Banner, Separator.Heading, Separator.Field, Separator.Address, Separator.End, Separator.ShortRule])
             if (opened.TryGetValue(separator, out var boundariesOfIt) && boundariesOfIt >= 2 && boundariesOfIt * 10 >= (used[separator] - 1) * 7)
                 return separator;
         return null;

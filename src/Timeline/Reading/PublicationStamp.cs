@@ -44,11 +44,12 @@ internal sealed record PublicationStamp(int Start, int End, StampPlace Place, St
         var storyEnd = lines.Count;
         while (storyEnd > story && lines[storyEnd - 1].Kind != LineKind.Body)
             storyEnd--;
+        var addressed = lines.Take(story).Select(line => AddressDate.Find(line.In(text))).FirstOrDefault(day => day is not null);
         var stamps = new List<PublicationStamp>();
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Kind is LineKind.Stamp or LineKind.Byline)
-                stamps.AddRange(InLine(text, lines[i], i < storyEnd ? StampPlace.Header : StampPlace.Footer));
+                stamps.AddRange(InLine(text, lines[i], addressed, i < storyEnd ? StampPlace.Header : StampPlace.Footer));
             else if (i == story)
                 stamps.AddRange(InOpening(article, lines[i]));
         }
@@ -56,8 +57,8 @@ internal sealed record PublicationStamp(int Start, int End, StampPlace Place, St
         return stamps;
     }
 
-    private static IEnumerable<PublicationStamp> InLine(string text, LayoutLine line, StampPlace place) =>
-        DateStamp.ReadAttached(line.In(text)).Select(stamp =>
+    private static IEnumerable<PublicationStamp> InLine(string text, LayoutLine line, LocalDate? addressed, StampPlace place) =>
+        DateStamp.ReadAttached(line.In(text)).Select(stamp => stamp.In(addressed)).Select(stamp =>
             new PublicationStamp(line.Start + stamp.Start, line.Start + stamp.End, place, stamp.Label, stamp.Year, stamp.Month, stamp.Day));
 
     /// <summary>The date in "LISBON, March 4 (Agency) -" and in "LISBON | Mon Mar 4, 2019 11:52 pm GMT LISBON (Agency) -".</summary>

@@ -21,6 +21,9 @@ internal enum Separator
     /// <summary>"Document 3 of 10", "Article 3", "&lt;DOC&gt;": a counted or tagged start.</summary>
     Count,
 
+    /// <summary>A name framed by rules, "=== The Harbour Post ===": of an outlet, but also of a part of a page.</summary>
+    Banner,
+
     /// <summary>A heading in Markdown, "# Headline".</summary>
     Heading,
 
@@ -46,12 +49,14 @@ internal static class Separators
 
     public static Separator Of(ReadOnlySpan<char> line)
     {
-        if (IsRule(line))
+        if (LineForms.IsRule(line))
             return CountMarks(line) >= (line[0] is '-' or '=' or '_' ? LongDashLength : LongRuleLength) ? Separator.LongRule : Separator.ShortRule;
         if (IsEnd(line))
             return Separator.End;
         if (IsCount(line.Trim("=-*#_~[]<>() \t")) || line.StartsWith("<doc", StringComparison.OrdinalIgnoreCase) || line.StartsWith("<article", StringComparison.OrdinalIgnoreCase))
             return Separator.Count;
+        if (LineForms.IsBanner(line))
+            return Separator.Banner;
         if (HeadingLevel(line) > 0)
             return Separator.Heading;
         if (FieldName(line) is not null)
@@ -85,13 +90,6 @@ internal static class Separators
         if (HeadingLevel(line) is > 0 and var level)
             return line[level..].Trim().TrimEnd('#').TrimEnd();
         return FieldName(line) is "title" or "headline" or "head" ? line[(line.IndexOf(':') + 1)..].Trim("*_ \t") : line;
-    }
-
-    private static bool IsRule(ReadOnlySpan<char> line)
-    {
-        if (line.Length < 3 || !"-=*#_~+—–•.".Contains(line[0]))
-            return false;
-        return line.IndexOfAnyExcept(line[0], ' ') < 0 && line.Count(line[0]) >= 3 && !(line[0] == '.' && line.Length < 10);
     }
 
     private static int CountMarks(ReadOnlySpan<char> line) => line.Count(line[0]);

@@ -16,6 +16,9 @@ internal sealed class ArticleLayout
     private const int MostDekWords = 45;
     private const int MostSubheadWords = 14;
 
+    // A longer line is a paragraph, a caption, a credit or the remains of a link: no other form comes so long.
+    private const int LongestForm = 300;
+
     private ArticleLayout(IReadOnlyList<LayoutLine> lines) => Lines = lines;
 
     /// <summary>The lines in text order; blank ones are left out.</summary>
@@ -56,6 +59,13 @@ internal sealed class ArticleLayout
     {
         if (LineForms.IsFootnote(line))
             return LineKind.Footnote;
+        if (LineForms.IsRule(line) || LineForms.IsBanner(line))
+            return LineKind.Furniture;
+        line = LineForms.Unemphasised(line);
+        if (line.Length > LongestForm)
+            return LineForms.IsDebris(line) ? LineKind.Furniture : LineForms.IsCaption(line) ? LineKind.Caption : LineForms.IsByline(line) ? LineKind.Byline : LineKind.Body;
+        if (LineForms.IsCommentHead(line))
+            return LineKind.Furniture;
         if (DateStamp.Read(line).Count > 0)
             return LineKind.Stamp;
         if (LineForms.IsFurniture(line))
@@ -64,7 +74,9 @@ internal sealed class ArticleLayout
             return LineKind.Caption;
         if (LineForms.IsByline(line))
             return LineKind.Byline;
-        return LineForms.IsHeadlineLike(line) && !LineForms.IsListItem(line) ? LineKind.Headline : LineKind.Body;
+        if (LineForms.OpensWithPosted(line) && DateStamp.ReadAttached(line).Count > 0)
+            return LineKind.Stamp;
+        return LineForms.IsHeadlineLike(line) && (!LineForms.IsListItem(line) || (char.IsAsciiDigit(line[0]) && DateStamp.ReadAttached(line).Count > 0)) ? LineKind.Headline : LineKind.Body;
     }
 
     /// <summary>The stamp of an embedded post is no stamp of the article: it stands next to the post's own furniture, or gives the time before the date.</summary>
@@ -75,7 +87,7 @@ internal sealed class ArticleLayout
             if (lines[i].Kind != LineKind.Stamp || DateStamp.Read(lines[i].In(text)) is not [{ Label: StampLabel.None } stamp, ..])
                 continue;
             if (IsPostFurniture(i - 1) || IsPostFurniture(i + 1) || (stamp.TimeFirst && i > 0 && lines[i - 1].Kind == LineKind.Body && i + 1 < lines.Length))
-                lines[i] = lines[i] with { Kind = LineKind.Furniture };
+                lines[i] = lines[i] with { Kind = LineKind.PostStamp };
         }
 
         bool IsPostFurniture(int i) => i >= 0 && i < lines.Length && lines[i].Kind == LineKind.Furniture
@@ -105,7 +117,7 @@ internal sealed class ArticleLayout
         {
             if (lines[i].Kind == LineKind.Headline && DateStamp.ReadAttached(lines[i].In(text)).Count > 0)
                 lines[i] = lines[i] with { Kind = LineKind.Stamp };
-            else if (lines[i].Kind == LineKind.Headline && headed && LineForms.IsBareName(lines[i].In(text)))
+            else if (lines[i].Kind == LineKind.Headline && headed && LineForms.IsBareName(LineForms.Unemphasised(lines[i].In(text))))
                 lines[i] = lines[i] with { Kind = LineKind.Byline };
             headed |= lines[i].Kind == LineKind.Headline;
         }
@@ -120,10 +132,11 @@ internal sealed class ArticleLayout
             var kind = line.Kind switch
             {
                 LineKind.Headline when LineForms.CountWords(line.In(text)) > MostSubheadWords => LineKind.Body,
-                LineKind.Headline when i > last && DateStamp.ReadAttached(line.In(text)).Count > 0 => LineKind.Stamp,
+                // "Headline (Outlet, March 4, 2019)" below the story names another article.
+                LineKind.Headline when i > last && line.In(text)[^1] != ')' && DateStamp.ReadAttached(line.In(text)).Count > 0 => LineKind.Stamp,
                 LineKind.Headline => LineKind.Subhead,
-                // Between paragraphs of the story a bare date belongs to something embedded; "Updated …" does not.
-                LineKind.Stamp when i < last && DateStamp.Read(line.In(text)) is [{ Label: StampLabel.None }, ..] => LineKind.Furniture,
+                // Between paragraphs of the story a bare date, or who posted something, belongs to something embedded; "Updated …" does not.
+                LineKind.Stamp when i < last && DateStamp.Read(line.In(text)) is [] or [{ Label: StampLabel.None }, ..] => LineKind.Furniture,
                 _ => line.Kind,
             };
             lines[i] = line with { Kind = kind };

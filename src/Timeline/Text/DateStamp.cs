@@ -33,11 +33,26 @@ internal readonly record struct DateStamp(int Start, int End, StampLabel Label, 
     private const int LongestStamp = 120;
     private const int LongestPrefix = 60;
 
+    /// <summary>The two numbers of which either may be the month, or null where the stamp leaves nothing open.</summary>
+    public (int First, int Second)? Numbers { get; init; }
+
     /// <summary>The day, or null where the stamp doesn't tell it in full or there is no such day.</summary>
     public LocalDate? Date =>
         Year is { } year && Month is { } month && Day is { } day && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? new LocalDate(year, month, day)
             : null;
+
+    /// <summary>The stamp with its month told from its day by its weekday, or else by the day in the article's address; itself where neither tells.</summary>
+    public DateStamp In(LocalDate? addressed)
+    {
+        if (Numbers is not var (first, second) || Year is not { } year || year is < 1 or > 9998)
+            return this;
+        var (monthFirst, dayFirst) = (new LocalDate(year, first, second), new LocalDate(year, second, first));
+        LocalDate? told = monthFirst.DayOfWeek == Weekday && dayFirst.DayOfWeek != Weekday ? monthFirst
+            : dayFirst.DayOfWeek == Weekday && monthFirst.DayOfWeek != Weekday ? dayFirst
+            : addressed == monthFirst || addressed == dayFirst ? addressed : null;
+        return told is { } day ? this with { Month = day.Month, Day = day.Day, Numbers = null } : this;
+    }
 
     /// <summary>The stamps of a line that is nothing but stamps; empty for any other line.</summary>
     public static IReadOnlyList<DateStamp> Read(ReadOnlySpan<char> line) =>
@@ -62,16 +77,17 @@ internal readonly record struct DateStamp(int Start, int End, StampLabel Label, 
         return [];
     }
 
-    /// <summary>Where a stamp may begin after other words of a header line: behind a bar, a dash, a comma, or the "on" of "Posted by … on".</summary>
+    /// <summary>Where a stamp may begin after other words of a header line: behind a bar, a dash, a comma, the "on" of "Posted by … on", or in the brackets of "Headline (Outlet, 4 March 2019)".</summary>
     private static IEnumerable<int> TailStarts(string line)
     {
         var posted = LineForms.OpensWithPosted(line);
-        for (var i = 1; i < line.Length && i <= LongestPrefix; i++)
+        var bracket = line[^1] == ')' && line.LastIndexOf('(') is >= 0 and var open ? open : line.Length;
+        for (var i = 1; i < line.Length && (i <= LongestPrefix || i > bracket); i++)
         {
             var barred = line[i - 1] is '|' or '•' or '·' or '/' || (line[i - 1] is '–' or '—' or '-' && char.IsWhiteSpace(line[i]));
             var comma = line[i - 1] == ',' && LineForms.CountWords(line.AsSpan(0, i)) <= 4;
             var on = posted && i >= 4 && line.AsSpan(i - 4, 4) is " on ";
-            if (barred || comma || on)
+            if (barred || comma || on || (i > bracket && line[i - 1] is '(' or ','))
                 yield return i;
         }
     }

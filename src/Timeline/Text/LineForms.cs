@@ -8,6 +8,8 @@ internal static class LineForms
     private const int LongestShortLine = 250;
     private const int MostHeadlineWords = 28;
     private const int LongestUrlToken = 40;
+    private const int LongestBanner = 80;
+    private const int LongestCommentHead = 120;
 
     private static readonly string[] CreditOpeners =
     [
@@ -210,6 +212,37 @@ internal static class LineForms
         var word = blank < 0 ? line : line[..blank];
         return word.Length >= LongestUrlToken && CountWords(line) <= 4 && word.ContainsAnyInRange('0', '9');
     }
+
+    /// <summary>True for a line of one sign and nothing else: "***", "-----".</summary>
+    public static bool IsRule(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 3 || !"-=*#_~+—–•.".Contains(line[0]))
+            return false;
+        return line.IndexOfAnyExcept(line[0], ' ') < 0 && line.Count(line[0]) >= 3 && !(line[0] == '.' && line.Length < 10);
+    }
+
+    /// <summary>True for a name framed by rules: "=== The Harbour Post ===".</summary>
+    public static bool IsBanner(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 8 or > LongestBanner || !"-=*#_~+".Contains(line[0]))
+            return false;
+        var marks = line.IndexOfAnyExcept(line[0]);
+        return marks >= 3 && line.Length - 1 - line.LastIndexOfAnyExcept(line[0]) >= 3 && char.IsLetterOrDigit(line.Trim(line[0]).Trim() is { IsEmpty: false } name ? name[0] : ' ')
+            && DateStamp.Read(line).Count == 0;
+    }
+
+    /// <summary>The line without the marks of Markdown emphasis around the whole of it: "*…*", "**…**", "_…_".</summary>
+    public static ReadOnlySpan<char> Unemphasised(ReadOnlySpan<char> line)
+    {
+        while (line.Length > 4 && line[0] is '*' or '_' && line[^1] == line[0] && !char.IsWhiteSpace(line[1]))
+            line = line[1..^1];
+        return line;
+    }
+
+    /// <summary>True for what stands over a reader's comment: "Added: Tuesday, 4 March, 2019, 16:25 GMT", "At 3:52 pm on 4 Mar 2019, somebody wrote:", "somebody wrote:".</summary>
+    public static bool IsCommentHead(ReadOnlySpan<char> line) => line.Length <= LongestCommentHead
+        && (line.EndsWith(" wrote:", StringComparison.Ordinal) || line.EndsWith(" writes:", StringComparison.Ordinal) || line.EndsWith("Report abuse", StringComparison.OrdinalIgnoreCase)
+            || (line.StartsWith("Added:", StringComparison.Ordinal) && line.ContainsAnyInRange('0', '9')));
 
     /// <summary>True for an item of a list.</summary>
     public static bool IsListItem(ReadOnlySpan<char> line) =>

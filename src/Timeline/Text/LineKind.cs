@@ -18,13 +18,16 @@ internal enum LineKind
     /// <summary>When it was published or updated, in the header or the footer.</summary>
     Stamp,
 
+    /// <summary>When an embedded post was posted.</summary>
+    PostStamp,
+
     /// <summary>The words under a picture, or its credit.</summary>
     Caption,
 
     /// <summary>A numbered note.</summary>
     Footnote,
 
-    /// <summary>What the web page or the e-mail put around the story: links, share buttons, an embedded post's stamp.</summary>
+    /// <summary>What the web page or the e-mail put around the story: links, share buttons, rules, the heads of readers' comments.</summary>
     Furniture,
 
     /// <summary>The story itself.</summary>

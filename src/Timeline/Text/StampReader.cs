@@ -114,7 +114,7 @@ internal ref struct StampReader(ReadOnlySpan<char> line)
         if (first < 1 || rest.First < 1)
             return 0;
         _numeric = true;
-        _current = _current with { Year = year };
+        _current = _current with { Year = year, Numbers = (first, rest.First) };
         return Took(at, length);
     }
 

@@ -18,6 +18,12 @@ public sealed class ArticleReaderTests : IDisposable
         Assert.Equal(PublicationDate.Unknown, article.Published);
     }
 
+    [Theory]
+    [InlineData("Posted by admin on 2 May 2019")]
+    [InlineData("=== The Harbour Post ===")]
+    public void What_stands_over_the_headline_is_not_the_title(string line) =>
+        Assert.Equal("Ferry sails again after long winter", ArticleReader.Parse($"{line}\n\nFerry sails again after long winter\n\nThe ferry sailed on Monday.").Articles[0].Title);
+
     [Fact]
     public void The_caller_can_give_the_publication_date()
     {

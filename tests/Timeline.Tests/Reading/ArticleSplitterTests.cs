@@ -73,6 +73,22 @@ public class ArticleSplitterTests
         AssertSplits(story => [$"# {story.Headline}", story.Paragraphs[0], "## What comes next for all of us here", story.Paragraphs[1]], story => $"# {story.Headline}");
 
     [Fact]
+    public void The_outlets_name_stands_between_rules_over_each_headline() =>
+        AssertSplits(story => [$"=== {story.Agency} Online ===", story.Headline, story.Paragraphs[0]], story => $"=== {story.Agency} Online ===");
+
+    [Fact]
+    public void The_outlets_name_stands_over_each_headline() =>
+        AssertSplits(story => ["The Harbour Post", story.Headline, story.Date, story.Paragraphs[0]], _ => "The Harbour Post");
+
+    [Fact]
+    public void A_numbered_headline_names_outlet_and_date() =>
+        AssertSplits(story => [$"{Story.All.ToList().IndexOf(story) + 1}. {story.Headline} (The Harbour Post, {story.Date})", story.Paragraphs[0]], story => $"{Story.All.ToList().IndexOf(story) + 1}. {story.Headline}");
+
+    [Fact]
+    public void Who_posted_it_stands_over_each_headline() =>
+        AssertSplits(story => [$"Posted by admin on {story.Date}", story.Headline, story.Paragraphs[0]], story => $"Posted by admin on {story.Date}");
+
+    [Fact]
     public void Header_fields_open_an_article() =>
         AssertSplits(story => [$"Title: {story.Headline}\nSource: {story.Agency}\nDate: {story.Iso}", story.Paragraphs[0]], story => $"Title: {story.Headline}");
 
@@ -116,6 +132,8 @@ public class ArticleSplitterTests
     [InlineData("A hard winter for the islands ahead")]
     [InlineData("Why the company will not wait any longer")]
     [InlineData("Advertisement")]
+    [InlineData("*** More to come ***")]
+    [InlineData("1. Bridge to be rebuilt (The Harbour Post, March 12, 2019)")]
     [InlineData("More Headlines")]
     [InlineData("Read More: Minister says the tunnel will open in the spring")]
     [InlineData("Jonas Fremde speaks to reporters in the harbour. [Ann Example/NPA]")]
@@ -138,6 +156,13 @@ public class ArticleSplitterTests
     {
         var ferry = Story.Ferry;
         Assert.Single(Split(Lines([ferry.Headline, .. ferry.Paragraphs, "[1] Nordline, annual report, March 1, 2019.", "[2] Coast guard, March 11, 2019."], "\n\n")));
+    }
+
+    [Fact]
+    public void The_head_of_a_printed_page_is_no_boundary()
+    {
+        var ferry = Story.Ferry;
+        Assert.Single(Split(Lines(["The Harbour Post", ferry.Headline, .. ferry.Paragraphs[..2], "The Harbour Post", ferry.Headline, .. ferry.Paragraphs[2..]], "\n\n")));
     }
 
     [Fact]

@@ -22,6 +22,7 @@ public class PublicationDatesTests
     [InlineData("Posted on March 12, 2019 at 3:01 p.m. EST")]
     [InlineData("Published: 15:01 GMT, 12 March 2019 | Updated: 17:02 GMT, 13 March 2019")]
     [InlineData("Posted by Mira Solberg on March 12, 2019")]
+    [InlineData("*The Harbour Post, 12 March 2019*")]
     [InlineData("By Mira Solberg | March 12, 2019")]
     [InlineData("Date: 2019-03-12")]
     [InlineData("Last updated on Tue 12 Mar 2019 10.32 GMT")]
@@ -32,7 +33,32 @@ public class PublicationDatesTests
     }
 
     [Theory]
+    [InlineData("Mon 03/11/2019 10:00", "2019-03-11")]
+    [InlineData("Mon 11/03/2019 10:00", "2019-03-11")]
+    [InlineData("Fri 11/03/2019 10:00", null)]
+    [InlineData("Tue 12/03/2019 10:00", null)]
+    public void A_weekday_of_only_one_of_the_two_dates_tells_the_month_from_the_day(string stamp, string? expected) =>
+        Assert.Equal(expected, Iso(Of($"Ferry company halts night crossings\n\n{stamp}\n\n{Story}").Date));
+
+    [Theory]
+    [InlineData("https://news.example.org/2019/03/12/ferry", "03/12/2019 18:22", "2019-03-12")]
+    [InlineData("https://news.example.org/2019/03/12/ferry", "12/03/2019 18:22", "2019-03-12")]
+    [InlineData("https://news.example.org/2019/06/01/ferry", "12/03/2019 18:22", null)]
+    [InlineData("https://news.example.org/2019/99/12/ferry", "12/03/2019 18:22", null)]
+    public void The_address_of_an_article_tells_the_month_from_the_day(string address, string stamp, string? expected) =>
+        Assert.Equal(expected, Iso(Of($"{address}\nFerry company halts night crossings\n{stamp}\n{Story}").Date));
+
+    [Fact]
+    public void A_numbered_headline_may_state_the_date() =>
+        Assert.Equal("2019-03-12", Iso(Of($"1. Ferry company halts night crossings (The Harbour Post, March 12, 2019)\n\n{Story}").Date));
+
+    [Fact]
+    public void A_headline_with_a_date_below_the_story_names_another_article() =>
+        Assert.Null(Of($"Ferry company halts night crossings\n\n{Story}\n\nBridge to be rebuilt (The Harbour Post, March 12, 2019)").Date);
+
+    [Theory]
     [InlineData("Updated: March 12, 2019 03:01 PM")]
+    [InlineData("2019-03-12\n\n****")]
     [InlineData("Published on March 12, 2019")]
     public void A_stamp_under_the_story_states_the_date(string stamp) =>
         Assert.Equal("2019-03-12", Iso(Of($"Ferry company halts night crossings\n\n{Story}\n\n{stamp}").Date));

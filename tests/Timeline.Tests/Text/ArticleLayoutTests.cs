@@ -20,7 +20,7 @@ public class ArticleLayoutTests
             (LineKind.Body, "Passengers were brought ashore by the coast guard.[1]"),
             (LineKind.Furniture, "Read More: Minister says the tunnel will open in the spring"),
             (LineKind.Body, "“We will not sail at night,” the director said."),
-            (LineKind.Furniture, "4:18 PM – Mar 12, 2019"),
+            (LineKind.PostStamp, "4:18 PM – Mar 12, 2019"),
             (LineKind.Furniture, "Twitter Ads info and privacy"),
             (LineKind.Body, "Nordline runs eleven ships between the islands."),
             (LineKind.Byline, "Solberg reported from Rothaven. Ann Example contributed from Calvera."),
@@ -30,6 +30,34 @@ public class ArticleLayoutTests
         var text = string.Join("\n\n", article.Select(line => line.Line));
         Assert.Equal(article, ArticleLayout.Of(text).Lines.Select(line => (line.Kind, line.In(text).ToString())));
     }
+
+    [Theory]
+    [InlineData("****", "Furniture")]
+    [InlineData("=== The Harbour Post ===", "Furniture")]
+    [InlineData("*The Harbour Post, 12 March 2019*", "Headline")]
+    [InlineData("**12 March 2019**", "Stamp")]
+    [InlineData("_By Mira Solberg_", "Byline")]
+    [InlineData("Posted by admin on 12 March 2019", "Stamp")]
+    [InlineData("By Mira Solberg, 12 March 2019", "Stamp")]
+    [InlineData("1. Ferry company halts crossings (The Harbour Post, March 12, 2019)", "Headline")]
+    [InlineData("1. The ferry company halts crossings", "Body")]
+    [InlineData("Posted by the gate, a guard watched the ships on March 12.", "Body")]
+    [InlineData("Added: Tuesday, 12 March, 2019, 16:25 GMT", "Furniture")]
+    [InlineData("At 3:52 pm on 12 Mar 2019, sailor7 wrote:", "Furniture")]
+    [InlineData("Added: two more ships will sail on Tuesday.", "Body")]
+    public void A_line_has_a_form_of_its_own(string line, string form) => Assert.Equal(form, ArticleLayout.FormOf(line).ToString());
+
+    [Fact]
+    public void A_date_above_a_rule_at_the_end_is_the_stamp_of_the_article() =>
+        Assert.Equal([LineKind.Headline, LineKind.Body, LineKind.Stamp, LineKind.Furniture],
+            ArticleLayout.Of("Ferry company halts crossings\n\nThe company said so on Tuesday.\n\n2019-03-12\n\n****\n").Lines.Select(line => line.Kind));
+
+    [Theory]
+    [InlineData("2019-03-12", "Furniture")]
+    [InlineData("Posted by admin on 12 March 2019", "Furniture")]
+    [InlineData("Updated: 12 March 2019", "Stamp")]
+    public void A_date_between_paragraphs_is_a_stamp_only_where_it_says_so(string line, string kind) =>
+        Assert.Equal(kind, ArticleLayout.Of($"Ferry company halts crossings\n\nThe company said so on Tuesday.\n\nIt runs eleven ships.\n\n{line}\n\nThey stay in port.").Lines[3].Kind.ToString());
 
     [Fact]
     public void An_offset_has_the_kind_of_its_line_and_what_is_between_lines_is_blank()
