@@ -75,6 +75,8 @@ internal sealed class ClauseParser
             case Tag.Coordinator when !(i > 0 && _tokens[i - 1].IsComma):
                 TakeCoordinator(i);
                 break;
+            case Tag.Reduced when IsInverted(i):
+                break;
             case Tag.Reduced when _current.Verb < 0 || !_tokens[i - 1].IsComma:
                 Open(ClauseKind.Reduced, _current, i);
                 break;
@@ -128,7 +130,7 @@ internal sealed class ClauseParser
     {
         // "the march organised by students | was set for Friday": the verb belongs to the clause that still needs one.
         while (_current.Kind is ClauseKind.Reduced or ClauseKind.Participial && _current.Parent is not null) _current = _current.Parent;
-        if (_current.Verb >= 0 && _current.Kind is ClauseKind.Relative or ClauseKind.Subordinate && NeedsVerb(_current.Parent) && !InVerbGroup(i))
+        if (_current.Verb >= 0 && _current.Kind is ClauseKind.Relative or ClauseKind.Subordinate or ClauseKind.Complement && NeedsVerb(_current.Parent) && !InVerbGroup(i))
             _current = _current.Parent!;
         Put(i);
         if (_current.Verb < 0) _current.Verb = i;
@@ -170,8 +172,25 @@ internal sealed class ClauseParser
         else if ((before.IsFinite || Tagger.FiniteAhead(_tokens, next.Is(Tag.OpenQuote) ? i + 2 : i + 1) >= 0) && !(before.Tag is Tag.Preposition or Tag.Auxiliary) && i > 0)
         {
             while (_current.Kind is ClauseKind.Reduced && _current.Parent is not null && !Verbs.IsSaying(_tokens[_current.First].Word)) _current = _current.Parent;
-            Open(before.Tag is Tag.Noun && !(_current.Verb >= 0 && Verbs.IsSaying(_tokens[_current.Verb].Word)) ? ClauseKind.Relative : ClauseKind.Complement, _current, i, i);
+            Open(before.Tag is Tag.Noun && !(_current.Verb >= 0 && Verbs.IsSaying(_tokens[_current.Verb].Word)) && !TellsContent(i) ? ClauseKind.Relative : ClauseKind.Complement, _current, i, i);
         }
+    }
+
+    // "claims that troops fired": what is claimed; "claims that he made" are claims somebody made.
+    private bool TellsContent(int that)
+    {
+        if (!Verbs.Contents.Contains(_tokens[that - 1].Word)) return false;
+        var verb = Tagger.FiniteAhead(_tokens, that + 1);
+        return verb < 0 || !_tokens[verb].Is("made", "makes", "wrote", "issued", "published", "filed", "spread", "received", "heard")
+            || (verb + 1 < _tokens.Count && (_tokens[verb + 1].IsNominal || _tokens[verb + 1].Is(Tag.Pronoun)));
+    }
+
+    // "Had the dam failed", "would have died had the dam failed": the participle belongs to the "had" before its subject.
+    private bool IsInverted(int i)
+    {
+        var at = i - 1;
+        while (at > 0 && (_tokens[at].IsNominal || _tokens[at].Is(Tag.Pronoun) || _tokens[at].Is("of"))) at--;
+        return at >= 0 && at < i - 1 && _tokens[at].Is("had") && (at == 0 || _tokens[at - 1].Tag is Tag.Participle or Tag.OpenQuote);
     }
 
     private bool IsRelative(int i) =>

@@ -11,10 +11,11 @@ internal static class StatusReader
     {
         if (Asks(sentence, clause)) return EventStatus.Hypothetical;
         var future = use is not null && published.Latest is { } latest && use.When.Start > latest;
+        if (use is not null && use.Last < clause.Verb && sentence.ClauseOf[use.First] is { Kind: ClauseKind.Reduced } dated && dated != clause && CancellationEnd(sentence, clause) >= 0) return EventStatus.Denied;
         var status = Words(sentence, clause, use, future);
         if (status is not null) return status.Value;
         if (IsCalled(sentence, clause) is { } governed) return governed;
-        if (future) return EventStatus.Planned;
+        if (future && !IsPast(sentence, clause, use!)) return EventStatus.Planned;
         return use is { Lasts: true } ? EventStatus.State : EventStatus.Actual;
     }
 
@@ -33,17 +34,70 @@ internal static class StatusReader
     /// <summary>The status of an event told by a noun phrase: "Friday’s planned march".</summary>
     public static EventStatus OfNounPhrase(ParsedSentence sentence, int first, int last, DateUse? use, PublicationDate published)
     {
+        if (IsCancelled(sentence, first, last)) return EventStatus.Denied;
+        var done = false;
         for (var i = first; i <= last; i++)
         {
             if (sentence.Tokens[i].Is("planned", "scheduled", "upcoming", "proposed", "slated", "due", "set", "forthcoming")) return EventStatus.Planned;
             if (sentence.Tokens[i].Is("expected", "predicted", "likely", "forecast")) return EventStatus.Predicted;
             if (sentence.Tokens[i].Is("possible", "potential", "threatened")) return EventStatus.Hypothetical;
+            done |= sentence.Tokens[i].Is(Tag.Reduced);
         }
 
         if (first > 0 && sentence.Tokens[first - 1].Is("without", "no", "prevent", "avoid", "avert")) return EventStatus.Hypothetical;
         if (first > 1 && sentence.Tokens[first - 1].Is("of") && sentence.Tokens[first - 2].Is("possibility", "threat", "risk", "prospect")) return EventStatus.Hypothetical;
 
-        return use is not null && published.Latest is { } latest && use.When.Start > latest ? EventStatus.Planned : EventStatus.Actual;
+        if (use is null || published.Latest is not { } latest) return EventStatus.Actual;
+        // A noun has no tense: on the last of several days the article may be of, it's rather still to come.
+        var ahead = use.When.Start > latest || (!done && use.When.Start == latest && published.Earliest < latest);
+        return ahead ? EventStatus.Planned : EventStatus.Actual;
+    }
+
+    // "Saturday’s concert was cancelled", "they postponed Thursday’s vote", "the cancellation of the march": it won't be on that day.
+    private static bool IsCancelled(ParsedSentence sentence, int first, int last)
+    {
+        var tokens = sentence.Tokens;
+        if (first > 1 && tokens[first - 1].Is("of") && tokens[first - 2].Is("cancellation", "postponement", "abandonment")) return true;
+        var clause = sentence.ClauseOf[first];
+        if (CancellationEnd(sentence, clause) is not (>= 0 and var end)) return false;
+        var passive = tokens[clause.Verb].Is("is", "are", "was", "were") || tokens[clause.Verb + 1].Is("been");
+        var subject = sentence.Subject(clause);
+        return passive ? first <= subject.First && subject.First <= last && last < clause.Verb : first == end + 1;
+    }
+
+    // The last token of "cancelled", "has been postponed", "called off" where that is what the clause tells, or −1.
+    private static int CancellationEnd(ParsedSentence sentence, Clause clause)
+    {
+        if (clause.Verb < 0) return -1;
+        var tokens = sentence.Tokens;
+        if (tokens[clause.Verb].Is(Tag.Auxiliary) && !tokens[clause.Verb].Is("is", "are", "was", "were", "has", "have", "had")) return -1;
+        for (var i = clause.Verb; i <= Math.Min(clause.Last, clause.Verb + 4) && !tokens[i].Is(Tag.Not); i++)
+        {
+            if (tokens[i].Is("cancelled", "canceled", "cancels", "postponed", "postpones", "scrapped", "scraps", "abandoned", "abandons", "axed", "shelved")) return i;
+            if (tokens[i].Is("called", "calls", "put", "puts") && Next(tokens, i, "off")) return i + 1;
+            if (!(tokens[i].Tag is Tag.Auxiliary or Tag.Be or Tag.Adverb)) break;
+        }
+
+        return -1;
+    }
+
+    // A plain past tells what was done, whatever the date; but an event announced, or done for a day, lies where the date says.
+    private static bool IsPast(ParsedSentence sentence, Clause clause, DateUse use)
+    {
+        if (clause.Verb < 0 || Infinitive(sentence, clause, use.First) >= 0) return false;
+        var tokens = sentence.Tokens;
+        if (use.Lead >= 0 && tokens[use.Lead].Is("for", "until", "till", "to", "from")) return false;
+        var word = tokens[clause.Verb].Word;
+        if (tokens[clause.Verb].Is(Tag.Auxiliary))
+            return word is "was" or "were" or "had" or "did" && !(clause.Verb < clause.Last && tokens[clause.Verb + 1].Tag is Tag.Ing or Tag.To);
+        if (!(Verbs.Past.Contains(word) || Verbs.PastOrParticiple.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal))) return false;
+        if (!(Verbs.IsSaying(word) || Verbs.Intending.Contains(word) || Verbs.Setting.Contains(word))) return true;
+        for (var i = clause.Verb + 1; i < use.First; i++)
+        {
+            if (EventNouns.Contains(tokens[i].Word)) return false;
+        }
+
+        return true;
     }
 
     private static EventStatus? Words(ParsedSentence sentence, Clause clause, DateUse? use, bool future)
@@ -51,6 +105,8 @@ internal static class StatusReader
         var tokens = sentence.Tokens;
         var verb = clause.Verb >= 0 ? clause.Verb : clause.First;
         var expecting = false;
+        // "Had the dam failed": a condition without "if".
+        if (verb == clause.First && clause.Kind == ClauseKind.Main && tokens[verb].Is("had", "were", "should") && !tokens[^1].Is("?")) return EventStatus.Hypothetical;
         var infinitive = use is not null && Infinitive(sentence, clause, use.First) >= 0;
         for (var i = clause.First; i <= clause.Last; i++)
         {
@@ -59,6 +115,8 @@ internal static class StatusReader
             var nearVerb = i >= verb && i <= verb + 3;
             if (nearVerb && (token.Is(Tag.Not) || token.Word.EndsWith("n't", StringComparison.Ordinal) || token.Word == "cannot") && !Next(tokens, i, "only", "just", "yet"))
                 return EventStatus.Denied;
+            if (token.Is(Tag.Not) && i < verb && Leads(tokens, i, verb)) return EventStatus.Denied;
+            if (token.Is("failed", "fails", "failing", "neglected", "unable") && nearVerb && Next(tokens, i, "to")) return EventStatus.Denied;
             if (token.Is("no") && i == verb + 1 && verb > clause.First && tokens[verb - 1].Is("there")) return EventStatus.Denied;
             if (i == clause.First && i < verb && token.Is("no", "nobody", "none", "neither")) return EventStatus.Denied;
             if (token.Is("without") && use is not null && i < use.First && use.First - i < 6) return EventStatus.Denied;
@@ -90,11 +148,31 @@ internal static class StatusReader
         return null;
     }
 
-    // "denied that …", "warned of": the verb of the clause around it may take the event away.
+    // "denied that …", "rejected claims that …": the verb of the clause around it may take the event away.
     private static EventStatus? IsCalled(ParsedSentence sentence, Clause clause)
     {
         if (clause.Kind != ClauseKind.Complement || clause.Parent is not { Verb: >= 0 } parent) return null;
-        return sentence.Tokens[parent.Verb].Is("denied", "denies") ? EventStatus.Denied : null;
+        var tokens = sentence.Tokens;
+        var ofNoun = clause.First > 0 && Verbs.Contents.Contains(tokens[clause.First - 1].Word);
+        for (var i = parent.Verb; i <= Math.Min(parent.Last, parent.Verb + 4) && !tokens[i].Is(Tag.Not); i++)
+        {
+            if (tokens[i].Is("denied", "denies", "deny", "refuted", "refutes")) return EventStatus.Denied;
+            if (ofNoun && tokens[i].Is("rejected", "rejects", "reject", "dismissed", "dismisses", "dismiss", "rebutted", "rebuffed", "disputed", "disputes")) return EventStatus.Denied;
+            if (!(tokens[i].Tag is Tag.Auxiliary or Tag.Be or Tag.Adverb)) break;
+        }
+
+        return null;
+    }
+
+    // "never visited", "never again opened": nothing but adverbs stands between.
+    private static bool Leads(IReadOnlyList<Token> tokens, int i, int verb)
+    {
+        while (++i < verb)
+        {
+            if (!(tokens[i].Tag is Tag.Adverb or Tag.Not)) return false;
+        }
+
+        return true;
     }
 
     private static bool IsExpecting(ParsedSentence sentence, Clause? parent) =>

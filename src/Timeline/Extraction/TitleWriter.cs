@@ -194,6 +194,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         {
             EventStatus.Planned => plural ? "are planned" : "is planned",
             EventStatus.Predicted => plural ? "are expected" : "is expected",
+            EventStatus.Denied => "did not take place",
             _ => EventNouns.Happens(head >= 0 ? tokens[head].Word : "", plural),
         }, last);
         return Finish();

@@ -40,9 +40,12 @@ internal static class EntryComposer
     private static EventStatus StatusOf(IReadOnlyList<Telling> tellings, DateSpan when)
     {
         EventStatus[] certainFirst = [EventStatus.Actual, EventStatus.State, EventStatus.Planned, EventStatus.Predicted, EventStatus.Denied, EventStatus.Hypothetical];
-        return certainFirst.First(status => tellings.Any(telling => StatusOf(telling, when) == status));
+        var planned = tellings.Any(telling => telling.Statement.Status is EventStatus.Planned);
+        return certainFirst.First(status => tellings.Any(telling => StatusOf(telling, when, planned) == status));
     }
 
-    private static EventStatus StatusOf(Telling telling, DateSpan when) =>
-        telling.Statement.Status is EventStatus.Actual && telling.Published < when.Start ? EventStatus.Planned : telling.Statement.Status;
+    // Told as done on a date of its own after the article, and planned by nobody, it stays done: the date is at fault.
+    private static EventStatus StatusOf(Telling telling, DateSpan when, bool planned) =>
+        telling.Statement.Status is EventStatus.Actual && telling.Published < when.Start && (planned || !(telling.Published < telling.Statement.When?.Start))
+            ? EventStatus.Planned : telling.Statement.Status;
 }

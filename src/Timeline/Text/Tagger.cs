@@ -87,6 +87,8 @@ internal static class Tagger
             return IsNamedEvent(tokens, i) ? Text.Tag.Noun : Text.Tag.Ing;
         if (Verbs.Present.Contains(word) && !first) return CanBeSubject(tokens, i) ? Text.Tag.Verb : Text.Tag.Noun;
         if (Verbs.Bare.Contains(word) && i + 1 < tokens.Count && tokens[i + 1].Word == "that" && i > 0 && tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name) return Text.Tag.Verb;
+        // "protesters plan to block": a plural before it, an infinitive behind it.
+        if (Verbs.Bare.Contains(word) && i > 0 && i + 1 < tokens.Count && tokens[i + 1].Word == "to" && tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name && tokens[i - 1].Word.EndsWith('s')) return Text.Tag.Verb;
         if (Verbs.Bare.Contains(word) && i > 0 && (tokens[i - 1].Tag is Text.Tag.Pronoun or Text.Tag.Relative or Text.Tag.That || (tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name && Verbs.BareOnly.Contains(word) && tokens[i - 1].Word.EndsWith('s'))))
             return Text.Tag.Verb;
         return Text.Tag.Noun;

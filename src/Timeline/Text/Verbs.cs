@@ -85,6 +85,10 @@ internal static class Verbs
     /// <summary>Verbs that take away what follows: what is threatened or proposed has not happened.</summary>
     public static readonly FrozenSet<string> Imagining = Set("threatened threatens threatening threaten considered considers considering proposed proposes suggested possibility possible");
 
+    /// <summary>Nouns whose "that" tells what is claimed, as the object of a verb of saying does.</summary>
+    public static readonly FrozenSet<string> Contents = Set(
+        "claim claims report reports allegation allegations suggestion suggestions accusation accusations assertion assertions rumour rumours rumor rumors speculation charge charges news fact belief evidence notion idea");
+
     public static bool IsSaying(string word) => Saying.Contains(word);
 
     private static FrozenSet<string> Set(string words) => FrozenSet.ToFrozenSet(words.Split(' '), StringComparer.Ordinal);
