@@ -10,8 +10,11 @@ internal static class ClauseDirection
 {
     private const int Reach = 40;
 
+    // A verb of the past further away is most likely another clause's.
+    private const int PastReach = 12;
+
     private static readonly FrozenSet<string> FutureCues = Set("will", "shall", "ll", "planned", "supposed", "plans", "plan", "planning", "scheduled", "slated", "expected", "expects", "expect",
-        "due", "upcoming", "forthcoming", "coming", "tomorrow", "intends", "intend", "aims", "deadline", "hopes", "hope", "won", "must", "poised", "likely", "proposed", "awaiting", "gearing", "begins", "starts", "opens", "expires", "ends", "kicks");
+        "due", "upcoming", "forthcoming", "coming", "tomorrow", "intends", "intend", "aims", "deadline", "hopes", "hope", "won", "must", "may", "might", "poised", "likely", "proposed", "awaiting", "gearing", "begins", "starts", "opens", "expires", "ends", "kicks");
 
     private static readonly FrozenSet<string> PastCues = Set("was", "were", "had", "did", "said", "told", "began", "became", "broke", "brought", "built", "came", "chose", "died", "drew", "drove",
         "fell", "felt", "fought", "found", "fled", "flew", "gave", "got", "grew", "held", "hit", "kept", "killed", "knew", "laid", "led", "left", "lost", "made", "met", "paid", "put", "ran",
@@ -23,6 +26,13 @@ internal static class ClauseDirection
 
     private static readonly FrozenSet<string> Conjunctions = Set("and", "but", "or", "that", "which", "who", "whom", "whose", "when", "where", "after", "before", "as", "while", "because", "if",
         "since", "until", "although", "though", "whether", "than");
+
+    private static readonly FrozenSet<string> Auxiliaries = Set("will", "shall", "may", "might", "must", "would", "can", "could", "should", "to", "be", "being", "been", "is", "are", "was", "were",
+        "has", "have", "had");
+
+    private static readonly FrozenSet<string> BetweenAuxiliaries = Set("not", "also", "already", "never", "now", "still", "then", "soon", "again", "since", "just", "even", "both", "all");
+
+    private static readonly FrozenSet<string> Reports = Set("said", "believed", "thought", "reported", "known", "alleged", "accused", "suspected", "understood");
 
     private static readonly FrozenSet<string> Determiners = Set("a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "these", "those", "some", "many", "most", "more",
         "of", "in", "for", "with", "from", "on", "at", "such", "very", "no", "any", "two", "three", "several");
@@ -54,7 +64,13 @@ internal static class ClauseDirection
         var (right, rightDistance) = Scan(text, tokens, to, 1);
 
         // "by Friday" is a deadline, unless its own clause tells it as met.
-        return from > 0 && tokens[from - 1].In(text) is "by" && leftDistance > 5 ? Direction.Future : leftDistance <= rightDistance ? left : right;
+        if (from > 0 && tokens[from - 1].In(text) is "by" && leftDistance > 5)
+        {
+            return Direction.Future;
+        }
+
+        var (nearer, distance) = leftDistance <= rightDistance ? (left, leftDistance) : (right, rightDistance);
+        return nearer == Direction.Past && distance > PastReach ? Direction.Unknown : nearer;
     }
 
     private static (Direction Direction, int Distance) Scan(string text, IReadOnlyList<Token> tokens, int start, int step)
@@ -104,14 +120,46 @@ internal static class ClauseDirection
             return word is "won" && next is not "'" and not "’" ? Direction.Past : Direction.Future;
         }
 
-        if ((word is "set" && next is "for" or "to") || (word is "going" && next is "to") || (word is "to" && next is "be") || (word is "about" && next is "to") || (word is "would") || (word is "is" or "are" && next is not "said" and not "believed" and not "thought" and not "reported"))
+        if ((word is "set" && next is "for" or "to") || (word is "going" && next is "to") || (word is "to" && next is "be") || (word is "about" && next is "to") || (word is "is" or "are" && !Is(Reports, next)))
         {
             return Direction.Future;
         }
 
+        if (word is "could" or "would" or "can" or "should")
+        {
+            return next is "not" or "n" or "have" ? Direction.Past : Direction.Future;
+        }
+
         var isPast = Is(PastCues, word) || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !Is(NotPast, word) && char.IsLower(word[0])
             && !(at > 0 && Is(Determiners, tokens[at - 1].In(text))));
-        return isPast ? Direction.Past : Direction.Unknown;
+        return isPast ? WithAuxiliary(text, tokens, at) : Direction.Unknown;
+    }
+
+    // "will be completed", "are to be announced", "has been closed": the auxiliary that opens the verb tells its tense.
+    private static Direction WithAuxiliary(string text, IReadOnlyList<Token> tokens, int verb)
+    {
+        var lead = verb;
+        for (var at = verb - 1; at >= 0 && verb - at < 6 && tokens[at].Kind == TokenKind.Word; at--)
+        {
+            var word = tokens[at].In(text);
+            if (Is(Auxiliaries, word))
+            {
+                lead = at;
+            }
+            else if (!Is(BetweenAuxiliaries, word) && !word.EndsWith("ly", StringComparison.Ordinal))
+            {
+                break;
+            }
+        }
+
+        // "said to have met", "may have left"
+        var isPerfect = lead + 1 < verb && tokens[lead + 1].In(text) is "have" && tokens[lead].In(text) is not ("will" or "shall");
+        return lead == verb || isPerfect ? Direction.Past : tokens[lead].In(text) switch
+        {
+            "will" or "shall" or "may" or "might" or "must" or "would" or "can" or "could" or "should" or "to" or "be" or "being" => Direction.Future,
+            "is" or "are" => Is(Reports, tokens[verb].In(text)) ? Direction.Unknown : Direction.Future,
+            _ => Direction.Past,
+        };
     }
 
     private static bool IsPossessive(string text, IReadOnlyList<Token> tokens, int at) =>

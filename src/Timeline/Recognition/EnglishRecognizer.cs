@@ -32,14 +32,18 @@ internal sealed class EnglishRecognizer
                 match = longer;
             }
 
+            at = match.To;
+            if (match.Meaning is NoDate)
+            {
+                continue;
+            }
+
             var direction = ClauseDirection.At(text, tokens, match.From, match.To);
             IReadOnlyList<(int From, int To, Meaning Meaning)> parts = match.Meaning is Several several ? several.Parts : [(match.From, match.To, match.Meaning!)];
             foreach (var (from, to, meaning) in parts)
             {
                 found.Add(new Expression(tokens[from].Start, tokens[to - 1].End, meaning, direction, match.Rule.Example));
             }
-
-            at = match.To;
         }
 
         return found;

@@ -127,3 +127,6 @@ internal enum Side
     /// <summary>"later this month".</summary>
     After,
 }
+
+/// <summary>Words in the form of a date that no calendar has ("30 February 1950"): they are used up and mean nothing, rather than half of them meaning something else.</summary>
+internal sealed record NoDate : Meaning;

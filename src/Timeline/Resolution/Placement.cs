@@ -106,8 +106,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
                 _ => [],
             };
 
-            // A clause's tense is weak evidence against a date most of a year away where the other side of today is near.
-            return directed.Cast<LocalDate?>().FirstOrDefault() is { } found && (day is null || Math.Abs(Period.DaysBetween(found, today)) < 270) ? found
+            return directed.Cast<LocalDate?>().FirstOrDefault() is { } found ? found
                 : candidates.Count == 0 ? null : candidates.MinBy(date => (Math.Abs(Period.DaysBetween(date, today)), date > today));
         }
 

@@ -22,7 +22,7 @@ internal static class TimexResolver
         var (sentence, quotation) = (0, 0);
         for (var i = 0; i < article.Expressions.Count; i++)
         {
-            var expression = WithDayBehind(article.Expressions, i);
+            var expression = WithDateBehind(text, WithDayBehind(article.Expressions, i), article.Expressions, i);
             while (sentence < sentences.Count && sentences[sentence].End <= expression.Start)
             {
                 sentence++;
@@ -34,9 +34,8 @@ internal static class TimexResolver
             }
 
             var isQuoted = quotation < quotations.Count && quotations[quotation].Start < expression.Start;
-            var sentenceStart = sentence < sentences.Count ? sentences[sentence].Start : expression.Start;
-            var speech = SpeechOf(published, isQuoted ? told.SayingDay(sentenceStart) : null);
-            var timex = Resolve(expression, text, speech, told, isQuoted) with { FunctionInDocument = stamps.GetValueOrDefault(resolved.Count) };
+            var saying = isQuoted ? told.SayingDay(sentence < sentences.Count ? sentences[sentence].Start : expression.Start) ?? SaidBehind(i) : null;
+            var timex = Resolve(expression, text, SpeechOf(published, saying), told, isQuoted) with { FunctionInDocument = stamps.GetValueOrDefault(resolved.Count) };
             resolved.Add(timex);
             if (layout.At(expression.Start) is LineKind.Body)
             {
@@ -45,6 +44,22 @@ internal static class TimexResolver
         }
 
         return new AnnotatedArticle(article.Article, resolved);
+
+        // “I saw him yesterday,” she said on Monday: the day of the words may stand behind them.
+        Timex? SaidBehind(int at)
+        {
+            var end = quotations[quotation].End;
+            for (var next = at + 1; next < article.Expressions.Count && sentence < sentences.Count && article.Expressions[next].Start < sentences[sentence].End; next++)
+            {
+                var expression = article.Expressions[next];
+                if (expression.Start >= end && expression.Meaning is WeekdayOf or DateParts { Day: not null } or UnitFrom { Unit: Unit.Day, From: From.Speech })
+                {
+                    return Resolve(expression, text, SpeechOf(published, null), told, isQuoted: false);
+                }
+            }
+
+            return null;
+        }
     }
 
     // "10:35 a.m. (0735 GMT) Friday": a clock time takes the day that follows at once.
@@ -68,6 +83,14 @@ internal static class TimexResolver
 
         return expression;
     }
+
+    // "Three days later, on June 6,": the date that follows says which day that was.
+    private static Expression WithDateBehind(string text, Expression expression, IReadOnlyList<Expression> expressions, int at) =>
+        expression.Meaning is Shift { From: From.Narrative, Unit: Unit.Day or Unit.Week } or UnitFrom { From: From.Narrative, Unit: Unit.Day }
+        && at + 1 < expressions.Count && expressions[at + 1].Meaning is DateParts { Month: not null, Day: not null } date
+        && text.AsSpan(expression.End, expressions[at + 1].Start - expression.End) is ", " or ", on " or " on "
+            ? expression with { Meaning = date, Direction = expressions[at + 1].Direction }
+            : expression;
 
     // News names its days by weekday and counts from its own day; history names years and goes on from there.
     private static bool TellsNews(IReadOnlyList<Expression> expressions)

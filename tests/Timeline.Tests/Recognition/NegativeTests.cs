@@ -44,11 +44,12 @@ public class NegativeTests
     [InlineData("There was no longer any doubt, as always.", "adverbs without a date")]
     [InlineData("The previous reports and the next step.", "order without a unit")]
     [InlineData("It happened on June 31 and 30 February.", "no such days")]
+    [InlineData("It happened on 31 June 1950, on February 30, 1950, and on 29 February 2019.", "no such days: nothing is left of them either")]
     [InlineData("xk2019_q3Zt8gu and COVID19", "runs of letters and digits")]
     public void No_time_is_found(string text, string why)
     {
-        var found = Recognizer.Recognize(text).Select(x => text[x.Start..x.End]).Where(words => words is not ("June" or "February"));
+        var found = Recognizer.Recognize(text).Select(x => text[x.Start..x.End]).ToList();
 
-        Assert.True(!found.Any(), $"{string.Join(", ", found)} in “{text}”: {why}");
+        Assert.True(found.Count == 0, $"{string.Join(", ", found)} in “{text}”: {why}");
     }
 }

@@ -19,9 +19,9 @@ public class RuleTests
             .Select(text => Recognizer.Recognize(text).Select(x => text[x.Start..x.End]).ToList())
             .ToList();
 
-        // "Jan. 3-5" is two expressions that share a part.
-        Assert.Contains(found, parts => parts is [var only] && only == example || parts is [var first, var second] && example.StartsWith(first, StringComparison.Ordinal)
-            && example.EndsWith(second, StringComparison.Ordinal) || parts is [var range, var year, ..] && example.StartsWith(range, StringComparison.Ordinal) && example.EndsWith(year, StringComparison.Ordinal));
+        // "Jan. 3-5" is two expressions that share a part: together they are the example.
+        Assert.Contains(found, parts => parts.Count > 0 && example.StartsWith(parts[0], StringComparison.Ordinal) && example.EndsWith(parts[^1], StringComparison.Ordinal)
+            && (parts.Count > 1 || parts[0] == example));
     }
 
     [Fact]

@@ -45,8 +45,38 @@ public class ResolutionTests
     [InlineData("She is due to undergo surgery on Wednesday.", "Wednesday", "2020-01-22")]
     [InlineData("The trial is scheduled for March 3.", "March 3", "2020-03-03")]
     [InlineData("Friday’s planned march worried them.", "Friday", "2020-01-24")]
+    [InlineData("The repairs will be completed by the end of July.", "the end of July", "2020-07")]
+    [InlineData("The bridge will be closed until Sunday.", "Sunday", "2020-01-26")]
+    [InlineData("The report is expected to be published in December.", "December", "2020-12")]
+    [InlineData("The museum will soon be reopened on Monday.", "Monday", "2020-01-27")]
+    [InlineData("The results are to be announced on Friday.", "Friday", "2020-01-24")]
+    [InlineData("The march may resume on Saturday.", "Saturday", "2020-01-25")]
     public void A_clause_that_looks_ahead_counts_forward(string text, string words, string value) =>
         Assert.Equal(value, Expressions("2020-01-22", text).The(words).Value);
+
+    [Theory]
+    [InlineData("The school reopened on 14 March after a year of repairs.", "14 March", "2019-03-14")]
+    [InlineData("The bridge has been closed since Sunday.", "Sunday", "2020-01-19")]
+    [InlineData("He is said to have met them on Friday.", "Friday", "2020-01-17")]
+    [InlineData("They could not agree on Monday.", "Monday", "2020-01-20")]
+    public void A_clause_that_tells_what_was_counts_back(string text, string words, string value) =>
+        Assert.Equal(value, Expressions("2020-01-22", text).The(words).Value);
+
+    [Fact]
+    public void Yesterday_in_a_quotation_counts_from_the_day_told_behind_it() =>
+        Assert.Equal("2020-01-19", Expressions("2020-01-22", "“I saw him yesterday,” she said on Monday.").The("yesterday").Value);
+
+    [Fact]
+    public void A_date_behind_says_which_day_three_days_later_was() =>
+        Assert.Equal("2020-01-06", Expressions("2020-01-22", "The strike began on January 2. Three days later, on January 6, it ended.").The("Three days later").Value);
+
+    [Theory]
+    [InlineData("on the night of 3-4 February 1953", "1953-02-03 1953-02-04")]
+    [InlineData("on 5 and 6 March", "2019-03-05 2019-03-06")]
+    [InlineData("on March 1, 2 and 3", "2019-03-01 2019-03-02 2019-03-03")]
+    [InlineData("from 3 to 5 May 1998", "1998-05-03 1998-05-05")]
+    public void Days_that_share_their_month_are_told_apart(string words, string values) =>
+        Assert.Equal(values, string.Join(' ', Expressions("2020-01-22", $"The two sides met {words}, officials said.").Select(x => x.Value)));
 
     [Fact]
     public void The_previous_day_counts_from_the_last_date_told()

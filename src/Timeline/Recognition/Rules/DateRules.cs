@@ -13,8 +13,8 @@ internal static class DateRules
         new("Jan. 3", "MonthDay", m => m.Precedes("percent", "%", "million", "billion") ? null : m.Date()),
         new("last Oct. 23", "last|this|next MonthDay", m => m.Date()),
         new("July 25 of that year", "MonthDay of|, that|the same? year", m => m.Date()),
-        new("early January 3", "early|late MonthDay", m => m.Date() is { } date ? date with { Mod = m.AllWords.StartsWith("early", StringComparison.Ordinal) ? TimexMod.Start : TimexMod.End } : null),
-        new("early March 1998", "Early? MonthYear", m => m.Date() is { } date ? date with { Mod = m.EarlyMod() } : null),
+        new("early January 3", "early|late MonthDay", m => m.Date() with { Mod = m.AllWords.StartsWith("early", StringComparison.Ordinal) ? TimexMod.Start : TimexMod.End }),
+        new("early March 1998", "Early? MonthYear", m => m.Date() with { Mod = m.EarlyMod() }),
         new("early March", "Early Month", m => m.Words("Early") is "very early" ? null : new DateParts(Month: m.Value("Month")) { Mod = m.EarlyMod() }),
         new("January", "MonthName", Names.BareMonth),
         new("Dec.", "{ in|since|until|by|during|of|from|to|between } MonthShort .?", m => new DateParts(Month: m.Value("MonthShort"))),
@@ -43,6 +43,8 @@ internal static class DateRules
         new("March last year", "Early? Month of|,? last|this|next|that year", m => (m.AllWords.Contains("that", StringComparison.Ordinal) ? new YearMonthOf(m.Value("Month")!.Value, Which.That) : new YearMonthOf(m.Value("Month")!.Value, Which.Bare, YearOffset(m))) with { Mod = m.EarlyMod() }),
         new("Jan. 3-5", "Month Day -|to|and|through Day", DayRange),
         new("3-5 May", "Day -|to|and Day Month", DayRange),
+        new("3-5 May 1998", "Day -|to|and Day Month ,? Year", DayRange),
+        new("March 1, 2 and 3", "Month Day , Day ,? and Day", DayList),
         new("Jan. 3-5, 2020", "Month Day -|to|and|through Day ,? Year", DayRange),
         new("2003-04", "Year - ShortYear", YearRange),
     ];
@@ -63,6 +65,14 @@ internal static class DateRules
     // "on the 13th floor": a lower-case word right behind is what is being counted, unless it goes on with the sentence.
     private static bool IsNoun(Match m) => m.After is { Kind: TokenKind.Word } next && !m.Precedes("and", "or", "to", "when", "the", "a", "in", "at", "he", "she", "it", "they",
         "we", "with", "after", "before", "for", "by", "but", "as", "while", "was", "were", "is", "that", "which", "under", "from", "his", "her", "their");
+
+    private static Meaning? DayList(Match m)
+    {
+        var days = Enumerable.Range(0, 3).Select(nth => (Range: m.Range("Day", nth)!.Value, Date: Macros.DateOf(null, m.Value("Month"), m.Value("Day", nth)))).ToList();
+        return days.TrueForAll(day => day.Date is not null)
+            ? new Several([(m.From, days[0].Range.To, days[0].Date!), .. days.Skip(1).Select(day => (day.Range.From, day.Range.To, (Meaning)day.Date!))])
+            : null;
+    }
 
     private static Meaning? DayRange(Match m)
     {

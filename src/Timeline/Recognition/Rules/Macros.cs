@@ -75,8 +75,11 @@ internal static class Macros
         _ => TimexMod.End,
     };
 
-    /// <summary>The calendar date that FullDate, MonthDay, MonthYear and the weekday tell; null where there is no such date.</summary>
-    public static DateParts? Date(this Match m)
+    /// <summary>The calendar date that FullDate, MonthDay, MonthYear and the weekday tell; words that are used up where the calendar has no such day.</summary>
+    public static Meaning Date(this Match m) => m.DateOrNull() is { } date ? date : new NoDate();
+
+    /// <summary>The date of <see cref="Date"/>, null where there is no such date.</summary>
+    public static DateParts? DateOrNull(this Match m)
     {
         var weekday = (m.Value("Weekday") ?? m.Value("AnyWeekday")) is { } day ? (IsoDayOfWeek?)day : null;
         if (m.Token("NumericDate") is { } numeric)
@@ -100,8 +103,13 @@ internal static class Macros
     }
 
     /// <summary>The clock time that ClockTime tells, on a day where one is given; null where there is no such time.</summary>
-    public static ClockTime? Time(this Match m, Meaning? day = null)
+    public static Meaning? Time(this Match m, Meaning? day = null)
     {
+        if (day is NoDate)
+        {
+            return day;
+        }
+
         var half = m.Words("AmPm").Replace(" ", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
         int hour;
         int? minute = null;

@@ -8,7 +8,7 @@ internal static class Names
     {
         var month = m.Value("MonthName")!.Value;
         var isDated = m.Follows("in", "since", "until", "till", "by", "during", "of", "from", "to", "between", "through", "late", "early", "before", "after", "and", "or", "-");
-        if (IsCapitalised(m, m.After) && !m.Precedes("and", "to", "or", "the") && !isDated)
+        if (IsCapitalised(m, m.After) && !m.Precedes("and", "to", "or", "the") && (!isDated || m.Follows("and", "or", "-")))
         {
             return null;
         }

@@ -8,11 +8,11 @@ internal static class TimeRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         new("4:10 p.m.", "ClockTime", m => m.Token("Hour12") is { } hour && !m.Has("AmPm") && !m.AllWords.Contains("clock", StringComparison.Ordinal) ? null : m.Time()),
-        new("15 Jan 2020 05:42AM", "AnyWeekday? .? ,? FullDate ,|-|at|t|·? ClockTime", m => m.Date() is { } date ? m.Time(date) : null),
-        new("Mon Feb 21, 2011 11:52 pm GMT", "AnyWeekday ,? FullDate ,|-|at|t|·? ClockTime", m => m.Date() is { } date ? m.Time(date) : null),
-        new("4:18 PM – Jan 13, 2020", "ClockTime -|,|on|·? AnyWeekday? ,? FullDate", m => m.Date() is { } date ? m.Time(date) : null),
-        new("Jan. 3 at 5 p.m.", "MonthDay ,? at|around? ClockTime", m => m.Date() is { } date ? m.Time(date) : null),
-        new("5 p.m. on Jan. 3", "ClockTime on? MonthDay", m => m.Date() is { } date ? m.Time(date) : null),
+        new("15 Jan 2020 05:42AM", "AnyWeekday? .? ,? FullDate ,|-|at|t|·? ClockTime", m => m.Time(m.Date())),
+        new("Mon Feb 21, 2011 11:52 pm GMT", "AnyWeekday ,? FullDate ,|-|at|t|·? ClockTime", m => m.Time(m.Date())),
+        new("4:18 PM – Jan 13, 2020", "ClockTime -|,|on|·? AnyWeekday? ,? FullDate", m => m.Time(m.Date())),
+        new("Jan. 3 at 5 p.m.", "MonthDay ,? at|around? ClockTime", m => m.Time(m.Date())),
+        new("5 p.m. on Jan. 3", "ClockTime on? MonthDay", m => m.Time(m.Date())),
         new("Friday at 5 p.m.", "Weekday ,? at|around? ClockTime", m => m.Time(new WeekdayOf(Day(m)))),
         new("5 p.m. Friday", "ClockTime on? Weekday", m => m.Time(new WeekdayOf(Day(m)))),
         new("5 p.m. today", "ClockTime today|tomorrow|yesterday", m => m.Time(new UnitFrom(Unit.Day, DayOffset(m), From.Speech))),
@@ -20,9 +20,9 @@ internal static class TimeRules
         new("Friday night", "Early? Weekday DayPart", m => new DayPartOf(Part(m), new WeekdayOf(Day(m))) { Mod = m.EarlyMod() }),
         new("late Friday night", "Weekday Early DayPart", m => new DayPartOf(Part(m), new WeekdayOf(Day(m))) { Mod = m.EarlyMod() }),
         new("last Friday night", "last|next|this Weekday DayPart", m => new DayPartOf(Part(m), new WeekdayOf(Day(m), DateRules.WhichOf(m.AllWords)))),
-        new("the night of January 3", "the? Early? DayPart of|on MonthDay", m => m.Date() is { } date ? new DayPartOf(Part(m), date) { Mod = m.EarlyMod() } : null),
-        new("the night of January 3, 2020", "the? Early? DayPart of|on FullDate", m => m.Date() is { } date ? new DayPartOf(Part(m), date) { Mod = m.EarlyMod() } : null),
-        new("January 3 morning", "MonthDay DayPart", m => m.Date() is { } date ? new DayPartOf(Part(m), date) : null),
+        new("the night of January 3", "the? Early? DayPart of|on MonthDay", m => OnDate(m)),
+        new("the night of January 3, 2020", "the? Early? DayPart of|on FullDate", m => OnDate(m)),
+        new("January 3 morning", "MonthDay DayPart", m => OnDate(m)),
         new("yesterday morning", "Early? yesterday|tomorrow|today Early? DayPart", m => new DayPartOf(Part(m), new UnitFrom(Unit.Day, DayOffset(m), From.Speech)) { Mod = m.EarlyMod() }),
         new("later this morning", "( earlier|later | Early )? this DayPart", m => new DayPartOf(Part(m), new UnitFrom(Unit.Day, 0, From.Speech)) { Mod = m.EarlyMod() }),
         new("tonight", "Early? tonight", m => new DayPartOf(DayPart.Night, new UnitFrom(Unit.Day, 0, From.Speech)) { Mod = m.EarlyMod() }),
@@ -33,7 +33,7 @@ internal static class TimeRules
         new("the previous night", "the previous DayPart", m => new DayPartOf(Part(m), new UnitFrom(Unit.Day, -1, From.Narrative))),
         new("the night before", "the DayPart before", m => m.After is { Kind: TokenKind.Word } ? null : new DayPartOf(Part(m), new UnitFrom(Unit.Day, -1, From.Narrative))),
         new("mid afternoon", "early|mid|late -? DayPart", m => new DayPartOf(Part(m)) { Mod = m.AllWords[0] switch { 'e' => TimexMod.Start, 'm' => TimexMod.Mid, _ => TimexMod.End } }),
-        new("the morning", "{ in|during } the Early? DayPart", m => new DayPartOf(Part(m)) { Mod = m.EarlyMod() }),
+        new("the morning", "{ in|during } the Early? DayPart", m => m.Precedes("of") ? null : new DayPartOf(Part(m)) { Mod = m.EarlyMod() }),
         new("noon", "{ at|by|until|before|after|around|since } noon|midday|dawn|dusk|night|lunchtime|daybreak", m => new DayPartOf(WordPart(m.AllWords))),
         new("midnight", "{ at|by|until|before|after|around|since } midnight", _ => new ClockTime(24, 0)),
         new("overnight", "overnight", m => Names.IsName(m) || m.Precedes("-") ? null : new DayPartOf(DayPart.Night)),
@@ -42,6 +42,8 @@ internal static class TimeRules
     private static IsoDayOfWeek Day(Match m) => (IsoDayOfWeek)m.Value("Weekday")!.Value;
 
     private static DayPart Part(Match m) => (DayPart)m.Value("DayPart")!.Value;
+
+    private static Meaning OnDate(Match m) => m.Date() is NoDate none ? none : new DayPartOf(Part(m), m.Date()) { Mod = m.EarlyMod() };
 
     private static DayPart WordPart(string word) => (DayPart)Lexicon.Value(Lexicon.Classes["DayPart"], word)!.Value;
 
