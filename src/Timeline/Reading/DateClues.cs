@@ -53,7 +53,7 @@ internal sealed class DateClues
             {
                 if (Bound(year, full) is not { } first)
                     continue;
-                if (isStory ? expression.Direction == Direction.Past : full.Day is not null)
+                if (isStory ? expression.Direction is Direction.Past or Direction.PlainPast : full.Day is not null)
                 {
                     if (Earliest is null || first > Earliest)
                     {
@@ -105,7 +105,7 @@ internal sealed class DateClues
             points += direction switch
             {
                 Direction.Future => told < day ? -40 : 0,
-                Direction.Past => told > day ? -40 : Fresh(YearlessDate, told, day),
+                Direction.Past or Direction.PlainPast => told > day ? -40 : Fresh(YearlessDate, told, day),
                 _ => told > day ? -10 : Fresh(YearlessDate, told, day),
             };
         }

@@ -10,8 +10,8 @@ internal static class ClauseDirection
 {
     private const int Reach = 40;
 
-    // A verb of the past further away is most likely another clause's.
-    private const int PastReach = 12;
+    // A verb of the past this near is the expression's own.
+    private const int PlainReach = 6;
 
     private static readonly FrozenSet<string> FutureCues = Set("will", "shall", "ll", "planned", "supposed", "plans", "plan", "planning", "scheduled", "slated", "expected", "expects", "expect",
         "due", "upcoming", "forthcoming", "coming", "tomorrow", "intends", "intend", "aims", "deadline", "hopes", "hope", "won", "must", "may", "might", "poised", "likely", "proposed", "awaiting", "gearing", "begins", "starts", "opens", "expires", "ends", "kicks");
@@ -70,7 +70,7 @@ internal static class ClauseDirection
         }
 
         var (nearer, distance) = leftDistance <= rightDistance ? (left, leftDistance) : (right, rightDistance);
-        return nearer == Direction.Past && distance > PastReach ? Direction.Unknown : nearer;
+        return nearer == Direction.Past && distance <= PlainReach ? Direction.PlainPast : nearer;
     }
 
     private static (Direction Direction, int Distance) Scan(string text, IReadOnlyList<Token> tokens, int start, int step)

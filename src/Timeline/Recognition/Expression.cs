@@ -14,8 +14,11 @@ internal enum Direction
     /// <summary>The clause doesn't tell.</summary>
     Unknown,
 
-    /// <summary>Told as having happened.</summary>
+    /// <summary>The verbs around tell what happened.</summary>
     Past,
+
+    /// <summary>The expression's own verb tells that it happened.</summary>
+    PlainPast,
 
     /// <summary>Planned, expected, or otherwise to come.</summary>
     Future,

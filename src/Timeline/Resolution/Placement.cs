@@ -101,12 +101,14 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
             var today = day is null ? new LocalDate(now.Year, now.Month, 1) : now;
             var directed = weekday is not null && fitting.Count > 0 ? [] : direction switch
             {
-                Direction.Past => candidates.Where(date => date <= today).TakeLast(1),
+                Direction.Past or Direction.PlainPast => candidates.Where(date => date <= today).TakeLast(1),
                 Direction.Future => candidates.Where(date => date >= today).Take(1),
                 _ => [],
             };
 
-            return directed.Cast<LocalDate?>().FirstOrDefault() is { } found ? found
+            // The tense of other verbs is weak evidence for a date most of a year away where the other side of today is near.
+            const int near = 270;
+            return directed.Cast<LocalDate?>().FirstOrDefault() is { } found && (day is null || direction == Direction.PlainPast || Math.Abs(Period.DaysBetween(found, today)) < near) ? found
                 : candidates.Count == 0 ? null : candidates.MinBy(date => (Math.Abs(Period.DaysBetween(date, today)), date > today));
         }
 
@@ -338,7 +340,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
         var candidates = Enumerable.Range(now.Year - 1, 3).Select(y => Holidays.In(y, holiday.Holiday));
         return CalendarTime.Day(direction switch
         {
-            Direction.Past => candidates.Last(date => date <= now),
+            Direction.Past or Direction.PlainPast => candidates.Last(date => date <= now),
             Direction.Future => candidates.First(date => date >= now),
             _ => candidates.MinBy(date => Math.Abs(Period.DaysBetween(date, now))),
         }, "the year from context");
