@@ -86,8 +86,7 @@ internal static class TimexResolver
 
     // "Three days later, on June 6,": the date that follows says which day that was.
     private static Expression WithDateBehind(string text, Expression expression, IReadOnlyList<Expression> expressions, int at) =>
-        expression.Meaning is Shift { From: From.Narrative, Unit: Unit.Day or Unit.Week } or UnitFrom { From: From.Narrative, Unit: Unit.Day }
-        && at + 1 < expressions.Count && expressions[at + 1].Meaning is DateParts { Month: not null, Day: not null } date
+        expression.Meaning is Shift { From: From.Narrative, Unit: Unit.Day or Unit.Week } && at + 1 < expressions.Count && expressions[at + 1].Meaning is DateParts { Month: not null, Day: not null } date
         && text.AsSpan(expression.End, expressions[at + 1].Start - expression.End) is ", " or ", on " or " on "
             ? expression with { Meaning = date, Direction = expressions[at + 1].Direction }
             : expression;
