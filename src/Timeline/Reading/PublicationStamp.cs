@@ -77,12 +77,12 @@ internal sealed record PublicationStamp(int Start, int End, StampPlace Place, St
         }
     }
 
-    /// <summary>True where a date stands behind a bar, or with a clock time and a time zone: no sentence writes it so.</summary>
+    /// <summary>True where a date stands behind a bar, before "Last updated", or with a clock time and a time zone: no sentence writes it so.</summary>
     private static bool IsDispatchMark(string text, int lineStart, Expression expression)
     {
         var before = text.AsSpan(lineStart, expression.Start - lineStart).TrimEnd();
         var around = text.AsSpan(expression.Start, Math.Min(text.Length - expression.Start, expression.End - expression.Start + 20));
-        return before is [.., '|'] || HasZone(around);
+        return before is [.., '|'] || HasZone(around) || text.AsSpan(expression.End).TrimStart().StartsWith("Last updated at ", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool HasZone(ReadOnlySpan<char> text)

@@ -62,10 +62,10 @@ internal sealed class ArticleLayout
         if (LineForms.IsRule(line) || LineForms.IsBanner(line))
             return LineKind.Furniture;
         line = LineForms.Unemphasised(line);
+        if (LineForms.OpensComment(line))
+            return LineKind.Furniture;
         if (line.Length > LongestForm)
             return LineForms.IsDebris(line) ? LineKind.Furniture : LineForms.IsCaption(line) ? LineKind.Caption : LineForms.IsByline(line) ? LineKind.Byline : LineKind.Body;
-        if (LineForms.IsCommentHead(line))
-            return LineKind.Furniture;
         if (DateStamp.Read(line).Count > 0)
             return LineKind.Stamp;
         if (LineForms.IsFurniture(line))

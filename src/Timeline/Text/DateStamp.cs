@@ -81,7 +81,7 @@ internal readonly record struct DateStamp(int Start, int End, StampLabel Label, 
     private static IEnumerable<int> TailStarts(string line)
     {
         var posted = LineForms.OpensWithPosted(line);
-        var bracket = line[^1] == ')' && line.LastIndexOf('(') is >= 0 and var open ? open : line.Length;
+        var bracket = line is [.., ')'] && line.LastIndexOf('(') is >= 0 and var open ? open : line.Length;
         for (var i = 1; i < line.Length && (i <= LongestPrefix || i > bracket); i++)
         {
             var barred = line[i - 1] is '|' or '•' or '·' or '/' || (line[i - 1] is '–' or '—' or '-' && char.IsWhiteSpace(line[i]));

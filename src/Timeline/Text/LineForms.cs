@@ -43,7 +43,7 @@ internal static class LineForms
         "print this", "email this", "e-mail this", "print article", "comments", "leave a comment", "post a comment", "no comments", "show comments", "tags:", "tagged", "filed under", "categories:", "category:", "topics:", "keywords:",
         "loading", "skip to", "skip ad", "watch:", "video:", "listen:", "gallery:", "in pictures", "play video", "media caption", "image caption", "back to top", "home >", "home »", "http://", "https://", "www.",
         "latest news", "breaking news", "top stories", "most read", "most popular", "trending", "editor's picks", "editors' picks", "editor’s picks", "you may also like", "you might also like", "download", "get the app", "terms of", "privacy policy",
-        "facebook", "whatsapp", "linkedin", "reprints", "cookie", "join our", "support our", "donate", "previous article", "next article", "previous post", "next post", "— end —", "view comments", "tweet this", "retweet",
+        "facebook", "whatsapp", "linkedin", "reprints", "cookie", "join our", "support our", "donate", "previous article", "next article", "previous post", "next post", "— end —", "last updated", "page last updated", "view comments", "tweet this", "retweet",
     ];
 
     /// <summary>The number of words, counted up to what any header line may have.</summary>
@@ -239,10 +239,24 @@ internal static class LineForms
         return line;
     }
 
-    /// <summary>True for what stands over a reader's comment: "Added: Tuesday, 4 March, 2019, 16:25 GMT", "At 3:52 pm on 4 Mar 2019, somebody wrote:", "somebody wrote:".</summary>
-    public static bool IsCommentHead(ReadOnlySpan<char> line) => line.Length <= LongestCommentHead
-        && (line.EndsWith(" wrote:", StringComparison.Ordinal) || line.EndsWith(" writes:", StringComparison.Ordinal) || line.EndsWith("Report abuse", StringComparison.OrdinalIgnoreCase)
-            || (line.StartsWith("Added:", StringComparison.Ordinal) && line.ContainsAnyInRange('0', '9')));
+    /// <summary>
+    /// True for what stands over a reader's comment, and for the comment too where it follows in the same line: "Added: Tuesday, 4 March, 2019,
+    /// 16:25 GMT", "At 3:52 pm on 4 Mar 2019, somebody wrote:", "9:51 pm ET March 4, 2019 RETWEET".
+    /// </summary>
+    public static bool OpensComment(ReadOnlySpan<char> line)
+    {
+        if (line.Length <= LongestCommentHead && (line.EndsWith(" wrote:", StringComparison.Ordinal) || line.EndsWith(" writes:", StringComparison.Ordinal) || line.EndsWith("Report abuse", StringComparison.OrdinalIgnoreCase)))
+            return true;
+        var head = line[..Math.Min(line.Length, LongestCommentHead)];
+        var hour = head.IndexOfAnyInRange('0', '9');
+        if (hour < 0)
+            return false;
+        if (head.StartsWith("Added: ", StringComparison.Ordinal))
+            return hour == 7 || (head[7..hour].IndexOf(',') is > 0 and var comma && CalendarWords.Weekday(head[7..(7 + comma)]) is not null);
+        return (hour == 3 && head.StartsWith("At ", StringComparison.Ordinal) && head.IndexOf(" wrote:") is > 3 and var wrote && head[..wrote].LastIndexOf(',') is > 3 and var name
+                && DateStamp.Read(head[3..name]) is [{ Year: not null }])
+            || (hour == 0 && head.IndexOf(" RETWEET") is > 0 and var box && DateStamp.Read(head[..box]) is [{ TimeFirst: true }]);
+    }
 
     /// <summary>True for an item of a list.</summary>
     public static bool IsListItem(ReadOnlySpan<char> line) =>

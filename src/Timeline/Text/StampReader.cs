@@ -189,7 +189,7 @@ internal ref struct StampReader(ReadOnlySpan<char> line)
             or "am" or "pm" or "a" or "p" or "m" or "t" or "z" or "noon" or "midnight" or "hrs" or "hours" or "h"
             or "gmt" or "utc" or "bst" or "cet" or "cest" or "eet" or "ist" or "et" or "est" or "edt" or "ct" or "cst" or "cdt"
             or "mt" or "mst" or "mdt" or "pt" or "pst" or "pdt" or "jst" or "hkt" or "sgt" or "aest" or "aedt" or "msk" or "pkt" or "sast"
-            or "min" or "mins" or "minute" or "read" or "article" or "story" => true,
+            or "uk" or "min" or "mins" or "minute" or "read" or "article" or "story" or "page" => true,
         _ => false,
     };
 

@@ -65,6 +65,9 @@ public class PublicationDatesTests
 
     [Theory]
     [InlineData("ROTHAVEN, March 12, 2019 (NPA) - ")]
+    [InlineData("12 March 2019 Last updated at 14:59 GMT Help ")]
+    [InlineData("Page last updated at 11:14 GMT, Tuesday, 12 March 2019 12:14 UK ")]
+    [InlineData("Tuesday 12 March 2019 09.11 GMT ")]
     [InlineData("ROTHAVEN | Tue Mar 12, 2019 11:52 pm GMT ROTHAVEN (NPA) - ")]
     public void A_dateline_with_a_year_states_the_date(string opening) => Assert.Equal("2019-03-12", Iso(Of(opening + Story).Date));
 

@@ -44,6 +44,14 @@ public class ArticleLayoutTests
     [InlineData("Posted by the gate, a guard watched the ships on March 12.", "Body")]
     [InlineData("Added: Tuesday, 12 March, 2019, 16:25 GMT", "Furniture")]
     [InlineData("At 3:52 pm on 12 Mar 2019, sailor7 wrote:", "Furniture")]
+    [InlineData("Added: Tuesday, 12 March, 2019, 16:25 GMT 16:25 UK My cousin left the island on Sunday.", "Furniture")]
+    [InlineData("At 3:52 pm on 12 Mar 2019, sailor7 wrote: My cousin left the island on Sunday.", "Furniture")]
+    [InlineData("9:51 pm ET March 12, 2019 RETWEET My cousin left the island on Sunday.", "Furniture")]
+    [InlineData("At 3:52 pm on 12 March, the captain wrote: the ship is lost.", "Body")]
+    [InlineData("At 3 of the ports the captain wrote: the ship is lost.", "Body")]
+    [InlineData("Captain Solberg wrote: “The ship is lost.”", "Body")]
+    [InlineData("Last updated at 21:40 GMT", "Furniture")]
+    [InlineData("Page last updated at 21:40 GMT, Tuesday, 12 March 2019 22:40 UK", "Stamp")]
     [InlineData("Added: two more ships will sail on Tuesday.", "Body")]
     public void A_line_has_a_form_of_its_own(string line, string form) => Assert.Equal(form, ArticleLayout.FormOf(line).ToString());
 
