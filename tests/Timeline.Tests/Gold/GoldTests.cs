@@ -58,7 +58,7 @@ public class GoldTests
         Assert.Empty(
             from clause in Annotation.NotActual
             from entry in Seeds.Value
-            where Mentions(entry).Any(mention => Meet(mention.Start, mention.End, clause.Start, clause.End)) && !Annotation.Events.Any(gold => Tells(gold, entry))
+            where Mentions(entry).Any(mention => Meet(mention.Start, mention.End, clause.Start, clause.End)) && !Annotation.Events.Any(gold => IsFound(gold, entry))
             select $"{clause.Text}: {entry.Summary}");
 
     private static IEnumerable<(int Start, int End, Timex Timex)> Expressions() =>
@@ -70,10 +70,8 @@ public class GoldTests
         entry.Mentions.Select(mention => (Starts.Value[mention.ArticleId] + mention.Start, Starts.Value[mention.ArticleId] + mention.End));
 
     private static bool IsFound(Annotation.Event gold, TimelineEvent entry) =>
-        gold.Dates.Contains(new(Iso(entry.When.Start), Iso(entry.When.End))) && Tells(gold, entry);
-
-    private static bool Tells(Annotation.Event gold, TimelineEvent entry) =>
-        Mentions(entry).Any(mention => gold.Mentions.Any(place => Meet(mention.Start, mention.End, place.Start, place.End)));
+        gold.Dates.Contains(new(Iso(entry.When.Start), Iso(entry.When.End)))
+        && Mentions(entry).Any(mention => gold.Mentions.Any(place => Meet(mention.Start, mention.End, place.Start, place.End)));
 
     private static bool Meet(int start, int end, int otherStart, int otherEnd) => start < otherEnd && otherStart < end;
 
