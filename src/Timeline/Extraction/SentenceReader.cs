@@ -231,7 +231,7 @@ internal sealed class SentenceReader
             i++;
         }
 
-        while (i > head && (_tokens[i].Is(Tag.Mark) || _tokens[i].Tag is Tag.Coordinator or Tag.Preposition)) i--;
+        while (i > head && (_tokens[i].Is(Tag.Mark) || _tokens[i].Tag is Tag.Coordinator or Tag.Preposition or Tag.Subordinator)) i--;
         return i;
     }
 

@@ -72,7 +72,9 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     {
         if (_pieces.Count == 0) return false;
         var (first, last) = (sentence.Tokens[_pieces[0].Token], sentence.Tokens[_pieces[^1].Token]);
-        if (first.Tag is Tag.Possessive or Tag.Auxiliary or Tag.Relative or Tag.Be || (first.Is("of") && _pieces[0].Text == "of")) return false;
+        if (first.Tag is Tag.Possessive or Tag.Auxiliary or Tag.Relative or Tag.Be or Tag.Coordinator || (first.Is("of") && _pieces[0].Text == "of")) return false;
+        // "Since 2019 the club …": a date at the head goes with its preposition or stays with it.
+        if (first.Is(Tag.Date) && _pieces[0].Token > 0 && sentence.Tokens[_pieces[0].Token - 1].Tag is Tag.Preposition or Tag.Subordinator) return false;
         if (last.Tag is Tag.Auxiliary or Tag.Be || last.Is("he", "she", "they", "we", "i")) return false;
         return !first.Is(Tag.OpenQuote) || sentence.Clauses.All(clause => clause.Kind != ClauseKind.Attribution);
     }

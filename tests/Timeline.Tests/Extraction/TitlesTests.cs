@@ -33,6 +33,8 @@ public class TitlesTests
     }
 
     [Theory]
+    [InlineData("On {2020-01-21|5} and {2020-01-22|6 March} the two sides met in Lisbon.", "On 5 and 6 March the two sides met in Lisbon.")]
+    [InlineData("Since {2019-01-01/2019-12-31|2019} the club has lost money.", "Since 2019 the club has lost money.")]
     [InlineData("The report was ready as early as {2020-01-21|Tuesday}.", "The report was ready as early as Tuesday.")]
     [InlineData("The concert is {2020-01-24|Friday}.", "The concert is Friday.")]
     [InlineData("Riots in {2020-01-01/2020-01-31|January} alone cost the port a crane.", "Riots in January alone cost the port a crane.")]
