@@ -533,7 +533,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         title = title.Replace("\"", title.Count(c => c == '"') % 2 == 0 ? "\"" : "", StringComparison.Ordinal).Trim();
         title = title.Replace("``", title.Contains("''", StringComparison.Ordinal) ? "``" : "", StringComparison.Ordinal);
         if (!title.Contains("``", StringComparison.Ordinal)) title = title.Replace("''", "", StringComparison.Ordinal);
-        title = title.Trim(' ', ',', ';', ':', '.');
+        title = Untagged(title).Trim(' ', ',', ';', ':', '.');
         if (title.Length > 2 && title[^2] is ',' && title[^1] is '”' or '"') title = title[..^2] + title[^1];
         if (title.Length == 0) return title;
         var capital = title.AsSpan().IndexOfAnyExcept('“', '"', '‘');
@@ -543,6 +543,10 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     }
 
     // A mark whose fellow was cut away is left out.
+    // A post's "#Lisbon" is Lisbon; "#1" is a number.
+    private static string Untagged(string title) =>
+        title.Contains('#', StringComparison.Ordinal) ? string.Concat(title.Where((c, i) => c != '#' || i + 1 >= title.Length || !char.IsLetter(title[i + 1]))) : title;
+
     private static string Unquoted(string title, char open, char close)
     {
         var result = new StringBuilder(title.Length);

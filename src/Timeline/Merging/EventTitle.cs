@@ -12,7 +12,7 @@ internal static class EventTitle
     // The first tellings are enough to choose from, and a few of them enough to compare with.
     private const int Considered = 60, Compared = 20;
 
-    /// <summary>The summary that is a sentence of its own, gives the event's own date, is neither a scrap nor a paragraph, and says what the others say.</summary>
+    /// <summary>The summary that is a sentence of its own, names somebody or somewhere, gives the event's own date, is neither a scrap nor a paragraph, and says what the others say.</summary>
     /// <param name="tellings">The event's tellings in the canonical order.</param>
     /// <param name="when">The event's date.</param>
     public static string Of(IReadOnlyList<Telling> tellings, DateSpan when)
@@ -21,7 +21,7 @@ internal static class EventTitle
         return tellings
             .Where(telling => telling.Statement.When == when)
             .Take(Considered)
-            .OrderByDescending(telling => Stands(telling) + Dated(telling, when) + Length(telling) + Centrality(telling, others))
+            .OrderByDescending(telling => Stands(telling) + Names(telling) + Dated(telling, when) + Length(telling) + Centrality(telling, others))
             .ThenBy(telling => telling.Order)
             .First().Statement.Summary;
     }
@@ -31,6 +31,21 @@ internal static class EventTitle
         var summary = telling.Statement.Summary;
         var first = summary.AsSpan()[..Math.Max(0, summary.AsSpan().IndexOf(' '))].ToString();
         return summary.Length == 0 || char.IsLower(summary[0]) || Pronouns.Contains(first) ? 0 : 2;
+    }
+
+    // "The meeting aimed to …" needs its article; a title that names somebody or somewhere needs nothing.
+    private static double Names(Telling telling)
+    {
+        var summary = telling.Statement.Summary;
+        for (var i = summary.IndexOf(' '); i >= 0 && i + 1 < summary.Length; i = summary.IndexOf(' ', i + 1))
+        {
+            if (char.IsUpper(summary[i + 1]))
+            {
+                return 1;
+            }
+        }
+
+        return 0;
     }
 
     private static double Dated(Telling telling, DateSpan when) => telling.Statement.When == when && telling.Statement.DateBasis is DateBasis.Stated ? 1 : 0;

@@ -12,6 +12,7 @@ public class TitlesTests
     [InlineData("The plane crashed on {2020-01-21|Tuesday}, police said.", "The plane crashed.")]
     [InlineData("Earlier, on {2020-01-21|January 21}, the board[4] met in Lisbon.", "The board met in Lisbon.")]
     [InlineData("The board (founded by a baker) met on {2020-01-21|Tuesday}.", "The board met.")]
+    [InlineData("The #Lisbon board met over rule #1 on {2020-01-21|Tuesday}.", "The Lisbon board met over rule #1.")]
     [InlineData("The strike called for {2020-01-21|Tuesday} in Lisbon drew thousands.", "The strike called for Tuesday in Lisbon drew thousands.")]
     public void Lead_ins_dates_notes_and_brackets_are_left_out(string text, string title) => Assert.Equal(title, Assert.Single(Told(text)).Summary);
 
