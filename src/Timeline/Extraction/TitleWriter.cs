@@ -187,7 +187,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
             return Finish();
         }
 
-        if (status == EventStatus.Actual && last - first > LongestPhrase || !Names(first, last, skip)) return Whole();
+        if (status == EventStatus.Actual && last - first > LongestPhrase || !Names(first, last, skip) || HasOwnVerb(first, last)) return Whole();
 
         AddNamed(first, last, skip);
         Cap(Longest - 20, head);
@@ -203,6 +203,17 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     }
 
     // "Quake" and "the vote and the law" name no one event; "the quake" does.
+    // "The quake was on the fault" needs no "took place".
+    private bool HasOwnVerb(int first, int last)
+    {
+        for (var i = first; i <= last && sentence.Tokens[i].Tag is not (Tag.Relative or Tag.That); i++)
+        {
+            if (sentence.Tokens[i].IsFinite) return true;
+        }
+
+        return false;
+    }
+
     private bool Names(int first, int last, HashSet<int> skip)
     {
         var words = 0;
