@@ -19,13 +19,18 @@ public sealed class TimelineBuilder
         ArgumentNullException.ThrowIfNull(articles);
         var recognised = EachOf(articles.Articles, article => new RecognisedArticle(article, _recognizer.Recognize(article.Text)));
         var dated = PublicationDates.Find(recognised);
-        var resolved = EachOf(dated, TimexResolver.Resolve);
-        var told = EachOf(resolved, article => new ToldArticle(article, StatementExtractor.Extract(article)));
+        var told = EachOf(dated, Tell);
         return EventTimeline.Of(told, articles.Problems);
     }
 
     /// <summary>Builds the timeline of single articles.</summary>
     public EventTimeline Build(params IEnumerable<Article> articles) => Build(new ArticleCollection([.. articles], []));
+
+    private static ToldArticle Tell(RecognisedArticle article)
+    {
+        var resolved = TimexResolver.Resolve(article);
+        return new ToldArticle(resolved, StatementExtractor.Extract(resolved, article.Structure));
+    }
 
     // An article is recognised, resolved and told by itself, so all cores share the articles; the order stays.
     private static IReadOnlyList<TResult> EachOf<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> step) => [.. items.AsParallel().AsOrdered().Select(step)];

@@ -6,11 +6,12 @@ namespace Timeline.Extraction;
 internal static class StatementExtractor
 {
     /// <summary>The statements of an article in text order; headlines, captions, notes and stamps make none.</summary>
-    public static IReadOnlyList<Statement> Extract(AnnotatedArticle article)
+    /// <param name="article">The article with its expressions resolved.</param>
+    /// <param name="structure">The structure of its text.</param>
+    public static IReadOnlyList<Statement> Extract(AnnotatedArticle article, TextStructure structure)
     {
         var text = article.Article.Text;
-        var layout = ArticleLayout.Of(text);
-        var sentences = Sentences.Find(text);
+        var (layout, sentences, _) = structure;
         var subjects = new Subjects(text, sentences, article.Expressions);
         var statements = new List<Statement>();
         var next = 0;

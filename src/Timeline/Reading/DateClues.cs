@@ -37,9 +37,9 @@ internal sealed class DateClues
     {
         _partialStamps = [.. stamps.Where(stamp => stamp is { Year: null, Month: not null, Day: not null })];
         var text = article.Article.Text;
-        var layout = ArticleLayout.Of(text);
+        var layout = article.Structure.Layout;
         _storyStart = layout.Lines.FirstOrDefault(line => line.Kind == LineKind.Body).Start;
-        var quotations = Quotations.Find(text);
+        var quotations = article.Structure.Quotations;
         var quotation = 0;
         IsoDayOfWeek? planned = null;
         foreach (var expression in article.Expressions)

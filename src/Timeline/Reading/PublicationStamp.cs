@@ -37,7 +37,7 @@ internal sealed record PublicationStamp(int Start, int End, StampPlace Place, St
     public static IReadOnlyList<PublicationStamp> Find(RecognisedArticle article)
     {
         var text = article.Article.Text;
-        var lines = ArticleLayout.Of(text).Lines;
+        var lines = article.Structure.Layout.Lines;
         var story = 0;
         while (story < lines.Count && lines[story].Kind != LineKind.Body)
             story++;

@@ -1,4 +1,10 @@
+using Timeline.Text;
+
 namespace Timeline.Recognition;
 
 /// <summary>An article with the temporal expressions that recognition found in it, not yet resolved.</summary>
-internal sealed record RecognisedArticle(Article Article, IReadOnlyList<Expression> Expressions);
+internal sealed record RecognisedArticle(Article Article, IReadOnlyList<Expression> Expressions)
+{
+    /// <summary>The structure of the article's text, for the stages behind. A copy with another publication date keeps it.</summary>
+    public TextStructure Structure { get; } = TextStructure.Of(Article.Text);
+}

@@ -12,9 +12,7 @@ internal static class TimexResolver
     public static AnnotatedArticle Resolve(RecognisedArticle article)
     {
         var text = article.Article.Text;
-        var sentences = Sentences.Find(text);
-        var quotations = Quotations.Find(text);
-        var layout = ArticleLayout.Of(text);
+        var (layout, sentences, quotations) = article.Structure;
         var stamps = DocumentStamps.Find(article);
         var published = article.Article.Published;
         var told = new Told(text, isHistory: published.Date is null && !TellsNews(article.Expressions));

@@ -156,15 +156,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         json.WriteNumber("start", mention.Start);
         json.WriteNumber("end", mention.End);
         WriteText(json, "text", mention.Text);
-        if (mention.Expression is { } expression)
-        {
-            json.WriteNumber("expression", expression);
-        }
-        else
-        {
-            json.WriteNull("expression");
-        }
-
+        WriteNumber(json, "expression", mention.Expression);
         WriteText(json, "attribution", mention.Attribution);
         json.WriteEndObject();
     }
@@ -173,17 +165,21 @@ public sealed class JsonTimelineWriter : ITimelineWriter
     {
         json.WriteStartObject();
         WriteText(json, "source", problem.Source);
-        if (problem.Line is { } line)
+        WriteNumber(json, "line", problem.Line);
+        WriteText(json, "reason", problem.Reason);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } known)
         {
-            json.WriteNumber("line", line);
+            json.WriteNumber(name, known);
         }
         else
         {
-            json.WriteNull("line");
+            json.WriteNull(name);
         }
-
-        WriteText(json, "reason", problem.Reason);
-        json.WriteEndObject();
     }
 
     private static void WriteSpan(Utf8JsonWriter json, DateSpan span)

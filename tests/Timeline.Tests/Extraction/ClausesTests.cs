@@ -93,7 +93,7 @@ public class ClausesTests
     public void A_mention_is_the_clause_as_it_stands_in_the_text()
     {
         var article = Article("The pier, which burned on {2020-01-21|Tuesday}, had been closed.");
-        var statement = Assert.Single(Timeline.Extraction.StatementExtractor.Extract(article));
+        var statement = Assert.Single(Timeline.Extraction.StatementExtractor.Extract(article, Timeline.Text.TextStructure.Of(article.Article.Text)));
         Assert.Equal("which burned on Tuesday", statement.Text);
         Assert.Equal(article.Article.Text[statement.Start..statement.End], statement.Text);
     }

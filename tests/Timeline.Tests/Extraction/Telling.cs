@@ -15,7 +15,11 @@ internal static partial class Telling
 {
     public static readonly LocalDate Published = new(2020, 1, 23);
 
-    public static IReadOnlyList<Statement> Told(string marked) => StatementExtractor.Extract(Article(marked));
+    public static IReadOnlyList<Statement> Told(string marked)
+    {
+        var article = Article(marked);
+        return StatementExtractor.Extract(article, Timeline.Text.TextStructure.Of(article.Article.Text));
+    }
 
     /// <summary>The statements as "when status: summary" lines.</summary>
     public static string[] Lines(string marked) => [.. Told(marked).Select(Line)];

@@ -18,10 +18,6 @@ internal static class Macros
         ["Count"] = "Number | Number to|or|- Number | between Number and Number | a couple of? | couple of | a? few | several|many|some|numerous|countless | a number|handful of | dozens|hundreds|thousands|scores of",
         ["Quantifier"] = "about|around|approximately|roughly|nearly|almost|some|circa|over|under|barely|only | just? over|under | just about | little|slightly|much|far? more|less|fewer than | at least|most | no|not more|less|fewer than | up to | well? over | as many|much|long|few|little as | a minimum|maximum of | more or less | a little? over|under",
         ["Early"] = "early|late|mid|middle | mid - | early - | late - | very early|late | early|late in | the? beginning|start|end|middle|close|turn|outset of",
-        ["Last"] = "last|past",
-        ["Next"] = "next|coming|upcoming",
-        ["Earlier"] = "earlier|previously|before|prior",
-        ["Later"] = "later|afterward|afterwards|thereafter|hence",
     };
 
     /// <summary>The number that Count tells, times one for "a".</summary>

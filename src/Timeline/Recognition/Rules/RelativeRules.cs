@@ -48,7 +48,7 @@ internal static class RelativeRules
         new("the following month", "the following|ensuing|subsequent Unit", m => m.UnitOf() < Unit.Hour ? null : new UnitFrom(m.UnitOf()!.Value, 1, From.Narrative)),
         new("the next day", "the next Unit", m => m.UnitOf() < Unit.Hour ? null : new UnitFrom(m.UnitOf()!.Value, 1, m.UnitOf() <= Unit.Day ? From.Narrative : From.Speech)),
         new("the same year", "that|the|this same Unit", m => m.UnitOf() < Unit.Day ? null : new UnitFrom(m.UnitOf()!.Value, 0, From.Narrative)),
-        new("that day", "that Unit", m => m.UnitOf() < Unit.Day || m.Follows("than", "for", "around") && m.UnitOf() < Unit.Day ? null : new UnitFrom(m.UnitOf()!.Value, 0, From.Narrative)),
+        new("that day", "that Unit", m => m.UnitOf() < Unit.Day ? null : new UnitFrom(m.UnitOf()!.Value, 0, From.Narrative)),
         new("later that year", "earlier|later|early|late that|the|in same? Unit", m => m.AllWords.Contains(" in ", StringComparison.Ordinal) ? null : new UnitFrom(m.UnitOf()!.Value, 0, From.Narrative)),
         new("later in the day", "earlier|later|early|late in the same? Unit", m => new UnitFrom(m.UnitOf()!.Value, 0, From.Narrative)),
         new("the day before", "the Unit before|earlier", m => m.UnitOf() is >= Unit.Day && EndsClause(m) ? new UnitFrom(m.UnitOf()!.Value, -1, From.Narrative) : null),
