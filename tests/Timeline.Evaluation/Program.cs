@@ -1,15 +1,64 @@
+using System.Globalization;
+using System.Text;
 using Timeline.Evaluation;
+using Timeline.Evaluation.Corpora;
+using Timeline.Evaluation.Scoring;
 
-if (args is ["tag", var input, var output])
+try
 {
-    Tagger.Tag(input, output);
-    return 0;
+    switch (args)
+    {
+        case ["tag", var input, var output]:
+            Tag(input, output);
+            return 0;
+        case ["score", var gold, var found]:
+            Score(gold, found, errors: 0);
+            return 0;
+        case ["score", var gold, var found, "--errors", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var errors):
+            Score(gold, found, errors);
+            return 0;
+    }
+}
+catch (Exception exception) when (exception is InputException or IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 1;
 }
 
 Console.Error.WriteLine(
     """
-    Usage: tag IN.jsonl OUT.jsonl
-      IN.jsonl   a document a line: {"doc", "dct" (2020-01-31 or null), "title"?, "text"}
-      OUT.jsonl  a temporal expression a line: {"doc", "start", "end", "text", "type", "value", "mod"?}; offsets are UTF-16 units of "text", half-open
+    Usage:
+      tag DOCUMENTS OUT.jsonl                    find the temporal expressions of documents
+      score GOLD OUT.jsonl [--errors N]          TempEval-3's figures, and the N most frequent errors of each kind
+
+      DOCUMENTS  a document a line: {"doc", "dct" (2020-01-31 or null), "title"?, "text"}
+      GOLD       the same with "gold": [{"start", "end", "text", "type", "value", "mod"?}]
+      OUT.jsonl  a temporal expression a line: {"doc", "start", "end", "text", "type", "value", "mod"?}
+    Offsets are UTF-16 units of "text", half-open.
     """);
 return 1;
+
+static void Tag(string input, string output)
+{
+    var tagger = new Tagger();
+    using var lines = new StreamWriter(output, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    foreach (var document in Corpus.Read(input, needsGold: false))
+    {
+        foreach (var tag in tagger.Tag(document))
+        {
+            lines.WriteLine(Corpus.Line(document.Id, tag));
+        }
+    }
+}
+
+static void Score(string gold, string found, int errors)
+{
+    var documents = Corpus.Read(gold, needsGold: true);
+    var tags = Corpus.ReadTags(found, documents);
+    var score = new Score([.. documents.SelectMany(document => Scorer.Compare(document, tags[document.Id]))]);
+    ScoreReport.WriteFigures(score, Console.Out);
+    if (errors > 0)
+    {
+        ScoreReport.WriteErrors(score, errors, Console.Out);
+    }
+}

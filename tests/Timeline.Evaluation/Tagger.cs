@@ -1,41 +1,27 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using NodaTime.Text;
+using Timeline.Evaluation.Corpora;
 using Timeline.Writing;
 
 namespace Timeline.Evaluation;
 
-/// <summary>Writes the temporal expressions of a corpus for a scorer, one document at a time.</summary>
-internal static class Tagger
+/// <summary>Tags documents as a user of the library would get them tagged.</summary>
+internal sealed class Tagger
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private readonly TimelineBuilder _builder = new();
 
-    public static void Tag(string input, string output)
+    /// <summary>The temporal expressions of a document's text, in its order.</summary>
+    public IEnumerable<TimexTag> Tag(Document document)
     {
-        var builder = new TimelineBuilder();
-        using var lines = new StreamWriter(output, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        foreach (var line in File.ReadLines(input).Where(line => !string.IsNullOrWhiteSpace(line)))
+        var article = new Article
         {
-            var article = Read(line);
-            foreach (var timex in builder.Build(article).Articles[0].Expressions.Where(timex => !IsCreationTime(timex, article)))
-            {
-                lines.WriteLine(Written(article.Id, timex));
-            }
-        }
-    }
-
-    private static Article Read(string line)
-    {
-        using var json = JsonDocument.Parse(line);
-        var document = json.RootElement;
-        return new Article
-        {
-            Id = document.GetProperty("doc").GetString()!,
-            Text = document.GetProperty("text").GetString()!,
-            Title = document.TryGetProperty("title", out var title) ? title.GetString() : null,
-            Published = document.GetProperty("dct").GetString() is { } dct ? Published(dct) : PublicationDate.Unknown,
+            Id = document.Id,
+            Text = document.Text,
+            Title = document.Title,
+            Published = document.CreationTime is { } dct ? Published(dct) : PublicationDate.Unknown,
         };
+        return from timex in _builder.Build(article).Articles[0].Expressions
+               where !IsCreationTime(timex, article)
+               select new TimexTag(timex.Start, timex.End, timex.Text, Spelling.Upper(timex.Type), timex.Value, timex.Mod is { } mod ? Spelling.Upper(mod) : null);
     }
 
     // Corpora give some creation times to the minute.
@@ -47,27 +33,4 @@ internal static class Tagger
         timex.FunctionInDocument is not DocumentFunction.None
         && article.Published.Date is { } dct
         && timex.Interval == DateSpan.Of(dct);
-
-    private static string Written(string doc, Timex timex)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("doc", doc);
-            json.WriteNumber("start", timex.Start);
-            json.WriteNumber("end", timex.End);
-            json.WriteString("text", timex.Text);
-            json.WriteString("type", Spelling.Upper(timex.Type));
-            json.WriteString("value", timex.Value);
-            if (timex.Mod is { } mod)
-            {
-                json.WriteString("mod", Spelling.Upper(mod));
-            }
-
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
 }
