@@ -74,7 +74,7 @@ public sealed record TimelineEvent
     public required Granularity Granularity { get; init; }
 
     /// <summary>The date in EDTF (ISO 8601-2).</summary>
-    public required string Edtf { get; init; }
+    public required Edtf Edtf { get; init; }
 
     /// <summary>Whether the event fills its dates or lies somewhere in them.</summary>
     public Extent Extent { get; init; }

@@ -102,8 +102,11 @@ public sealed record Timex
     /// <summary>The coarseness of the expression.</summary>
     public Granularity Granularity { get; init; }
 
-    /// <summary>The expression in EDTF (ISO 8601-2), or null where it has no place on the calendar.</summary>
-    public string? Edtf { get; init; }
+    /// <summary>
+    /// The days that <see cref="Value"/> names in EDTF (ISO 8601-2), as an estimate (<c>~</c>) where <see cref="Mod"/> is APPROX; null for durations, sets,
+    /// PAST/PRESENT/FUTURE_REF and what could not be resolved. "Early" and "late" are left to <see cref="Mod"/> and <see cref="Interval"/>.
+    /// </summary>
+    public Edtf? Edtf { get; init; }
 
     /// <summary>What the expression was resolved against.</summary>
     public required Anchor Anchor { get; init; }

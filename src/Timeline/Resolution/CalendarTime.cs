@@ -40,8 +40,9 @@ internal sealed record CalendarTime(TimexType Type, string Value, DateSpan? Inte
     public static CalendarTime Decade(int firstYear, string how = "") =>
         new(TimexType.Date, TimexValue.Of(firstYear)[..^1], Years(firstYear, firstYear + 9), Granularity.Decade, how);
 
+    /// <summary>A century as ISO 8601 and TIMEX3 have it, the hundred years that begin alike: the 20th is 1900 to 1999.</summary>
     public static CalendarTime Century(int number, string how = "") =>
-        new(TimexType.Date, TimexValue.Of((number - 1) * 100)[..^2], Years(((number - 1) * 100) + 1, number * 100), Granularity.Century, how);
+        new(TimexType.Date, TimexValue.Of(((number - 1) * 100) + 1)[..^2], Years((number - 1) * 100, (number * 100) - 1), Granularity.Century, how);
 
     public static CalendarTime Quarter(int year, int quarter, string how = "") =>
         new(TimexType.Date, FormattableString.Invariant($"{TimexValue.Of(year)}-Q{quarter}"), Months(year, (quarter * 3) - 2, 3), Granularity.Quarter, how);

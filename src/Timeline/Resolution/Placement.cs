@@ -355,7 +355,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
         Unit.Quarter => CalendarTime.Quarter(day.Year, ((day.Month - 1) / 3) + 1, how),
         Unit.Half => CalendarTime.Half(day.Year, day.Month <= 6 ? 1 : 2, how),
         Unit.Decade => CalendarTime.Decade(day.Year / 10 * 10, how),
-        Unit.Century => CalendarTime.Century(((day.Year - 1) / 100) + 1, how),
+        Unit.Century => CalendarTime.Century((day.Year / 100) + 1, how),
         _ => CalendarTime.Year(day.Year, how),
     };
 

@@ -133,7 +133,7 @@ internal static class TimexResolver
             Freq = time.Freq,
             Interval = interval,
             Granularity = time.Granularity,
-            Edtf = interval is { } span && time.Type is not (TimexType.Duration or TimexType.Set) ? Edtf.Of(span, time.Granularity, Extent.Throughout) : null,
+            Edtf = EdtfOf(time, expression.Meaning),
             Anchor = anchor,
             Explanation = Explain(words, time, anchor, mod),
         };
@@ -143,6 +143,18 @@ internal static class TimexResolver
             used = null;
             return new Placement(reference?.Date, granularity => (used = told.Last(granularity, expression.Start, expression.Direction == Direction.Future))?.Interval, told.Same, told.YearContext, expression.Direction).Of(expression.Meaning);
         }
+    }
+
+    // EDTF has words for "about", but none for "early" and "late"; "earlier this month" is some day of those that have gone by.
+    private static Edtf? EdtfOf(CalendarTime time, Meaning meaning)
+    {
+        if (time.Interval is not { } days || time.Type is TimexType.Duration or TimexType.Set)
+        {
+            return null;
+        }
+
+        var edtf = Edtf.Of(days, time.Granularity, meaning is UnitFrom { Side: not Side.Whole } ? Extent.Within : Extent.Throughout);
+        return meaning.Mod is TimexMod.Approx ? edtf?.Approximately() : edtf;
     }
 
     private static Anchor AnchorOf(Meaning meaning, CalendarTime time, Reference? speech, Timex? previous, bool isQuoted)

@@ -102,7 +102,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
             json.WriteNull("interval");
         }
 
-        WriteText(json, "edtf", timex.Edtf);
+        WriteText(json, "edtf", timex.Edtf?.ToString());
         WriteText(json, "explanation", timex.Explanation);
         json.WriteStartObject("anchor");
         json.WriteString("kind", Spelling.Camel(timex.Anchor.Kind));
@@ -117,7 +117,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         json.WriteStartObject();
         WriteSpan(json, entry.When);
         json.WriteString("granularity", Spelling.Camel(entry.Granularity));
-        WriteText(json, "edtf", entry.Edtf);
+        WriteText(json, "edtf", entry.Edtf.ToString());
         json.WriteString("extent", Spelling.Camel(entry.Extent));
         json.WriteString("dateBasis", Spelling.Camel(entry.DateBasis));
         json.WriteString("status", Spelling.Camel(entry.Status));

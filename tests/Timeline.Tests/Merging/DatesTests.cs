@@ -15,7 +15,7 @@ public class DatesTests
     {
         var entry = Assert.Single(Events(Article("a", "2021-05-20", $"2021-05 {Fire}"), Article("b", "2021-05-21", $"2021-05-03 {FireAgain}")));
 
-        Assert.Equal("2021-05-03", entry.Edtf);
+        Assert.Equal("2021-05-03", entry.Edtf.ToString());
         Assert.Empty(entry.Conflicts);
     }
 
@@ -37,7 +37,7 @@ public class DatesTests
             Article("b", "2021-05-06", $"2021-05-03 {FireAgain}"),
             Article("c", "2021-05-07", $"2021-05-04 {Fire}")));
 
-        Assert.Equal("2021-05-03", entry.Edtf);
+        Assert.Equal("2021-05-03", entry.Edtf.ToString());
         Assert.Equal(["2021-05-03: 0 1", "2021-05-04: 2"], entry.Conflicts.Select(reading => $"{reading.When.Start:uuuu-MM-dd}: {string.Join(' ', reading.Mentions)}"));
     }
 
@@ -57,7 +57,7 @@ public class DatesTests
     {
         var entry = Assert.Single(Events(Article("a", "2021-05-05", $"~2021-05-04 {Fire}"), Article("b", "2021-05-06", $"2021-05-03 {FireAgain}")));
 
-        Assert.Equal(("2021-05-03", DateBasis.Stated), (entry.Edtf, entry.DateBasis));
+        Assert.Equal(("2021-05-03", DateBasis.Stated), (entry.Edtf.ToString(), entry.DateBasis));
         Assert.Empty(entry.Conflicts);
     }
 

@@ -55,5 +55,5 @@ public class PurityTests
     }
 
     private static string Page(IReadOnlyList<ToldArticle> articles) => JsonSerializer.Serialize(Events(articles).Select(entry =>
-        new { entry.Edtf, entry.Status, entry.Summary, entry.Salience, Conflicts = entry.Conflicts.Count, Mentions = entry.Mentions.Select(mention => (mention.ArticleId, mention.Start).ToString()) }));
+        new { Edtf = entry.Edtf.ToString(), entry.Status, entry.Summary, entry.Salience, Conflicts = entry.Conflicts.Count, Mentions = entry.Mentions.Select(mention => (mention.ArticleId, mention.Start).ToString()) }));
 }

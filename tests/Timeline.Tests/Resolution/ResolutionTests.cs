@@ -130,6 +130,36 @@ public class ResolutionTests
         Assert.Equal(Span("2019-10-01", "2019-12-31"), timex.Interval);
     }
 
+    [Theory]
+    [InlineData("January 3, 2020", "2020-01-03")]
+    [InlineData("last month", "2019-12")]
+    [InlineData("last week", "2020-01-13/2020-01-19")]
+    [InlineData("the 1960s", "196X")]
+    [InlineData("the early 1960s", "196X")]
+    [InlineData("the 19th century", "18XX")]
+    [InlineData("the 5th century BC", "-04XX")]
+    [InlineData("500 BC", "-0499")]
+    [InlineData("the summer of 1914", "1914-22")]
+    [InlineData("the fourth quarter", "2019-36")]
+    [InlineData("about two years ago", "2018~")]
+    [InlineData("earlier this month", "[2020-01-01..2020-01-22]")]
+    [InlineData("Tuesday night", "2020-01-21")]
+    [InlineData("three years", null)]
+    [InlineData("every Friday", null)]
+    [InlineData("recently", null)]
+    public void What_has_a_place_on_the_calendar_has_it_in_EDTF(string words, string? edtf) =>
+        Assert.Equal(edtf, Expressions("2020-01-22", $"The talks ended {words}, officials said.").The(words).Edtf?.ToString());
+
+    [Theory]
+    [InlineData("the 1st century", "00", "0000-01-01", "0099-12-31")]
+    [InlineData("the 20th century", "19", "1900-01-01", "1999-12-31")]
+    public void A_century_is_the_hundred_years_that_begin_alike(string words, string value, string first, string last)
+    {
+        var timex = Expressions(null, $"They lived in {words}.").The(words);
+
+        Assert.Equal((value, Span(first, last)), (timex.Value, timex.Interval));
+    }
+
     [Fact]
     public void The_past_15_years_is_a_length_that_reaches_back()
     {

@@ -28,14 +28,14 @@ public class JsonTimelineWriterTests
             new()
             {
                 Start = 6, End = 19, Text = "the 3rd of May", Type = TimexType.Date, Value = "2020-05-03", Mod = TimexMod.EqualOrLess, Interval = DateSpan.Of(new LocalDate(2020, 5, 3)),
-                Granularity = Granularity.Day, Edtf = "2020-05-03", Explanation = "Because.", Anchor = new(AnchorKind.Published, "2020-05-04"),
+                Granularity = Granularity.Day, Edtf = Edtf.Parse("2020-05-03"), Explanation = "Because.", Anchor = new(AnchorKind.Published, "2020-05-04"),
                 FunctionInDocument = DocumentFunction.CreationTime,
             },
             new() { Start = 2, End = 4, Text = "It", Type = TimexType.Duration, Value = "P1D", Explanation = "Because.", Anchor = Anchor.Absolute },
         ];
         var entry = new TimelineEvent
         {
-            When = new(null, new(-43, 3, 15)), Granularity = Granularity.HalfYear, Edtf = "../-0043-03-15", Extent = Extent.Throughout, DateBasis = DateBasis.Inferred,
+            When = new(null, new(-43, 3, 15)), Granularity = Granularity.HalfYear, Edtf = Edtf.Parse("../-0043-03-15"), Extent = Extent.Throughout, DateBasis = DateBasis.Inferred,
             Status = EventStatus.Predicted, Summary = "“So”", Salience = 9,
             Mentions = [new("a", 0, 2, "  ") { Expression = 0, Attribution = "police" }, new("a", 2, 4, "It")],
             Conflicts = [new(DateSpan.Of(new LocalDate(2020, 5, 3)), [1])],

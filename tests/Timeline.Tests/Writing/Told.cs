@@ -18,7 +18,7 @@ internal static class Told
     {
         When = DateSpan.Of(day),
         Granularity = Granularity.Day,
-        Edtf = NodaTime.Text.LocalDatePattern.Iso.Format(day),
+        Edtf = Edtf.Parse(NodaTime.Text.LocalDatePattern.Iso.Format(day)),
         Status = EventStatus.Actual,
         Summary = summary,
         Mentions = [.. articles.Select(article => new Mention(article, 0, 0, ""))],

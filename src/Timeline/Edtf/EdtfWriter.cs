@@ -4,19 +4,15 @@ using NodaTime.Text;
 
 namespace Timeline;
 
-/// <summary>Writes dates in EDTF, the Extended Date/Time Format of ISO 8601-2.</summary>
-internal static class Edtf
+/// <summary>Chooses the EDTF (ISO 8601-2) that says most of a span.</summary>
+internal static class EdtfWriter
 {
-    /// <summary>
-    /// The EDTF of a span: level 1 where it can say it (<c>2020-01-03</c>, <c>2020-01</c>, <c>201X</c>, <c>2020-21</c> for spring,
-    /// <c>2014/..</c>), else level 2 (<c>2020-33</c> for the first quarter, <c>[2020-01-03..2020-01-17]</c> for some day between).
-    /// </summary>
+    /// <summary>The text for <see cref="Edtf.Of"/>.</summary>
     /// <remarks>
     /// A calendar piece keeps its own name only when the span is the whole of it: "early 2019" is a part of a year, and EDTF has no
-    /// word for that. A winter spans two years and EDTF doesn't say which one names it, so winters are written as days.
+    /// word for that. A winter spans two years and EDTF doesn't say which one names it, so winters are written as months.
     /// </remarks>
-    /// <returns>The EDTF, or null where both ends are open.</returns>
-    public static string? Of(DateSpan when, Granularity granularity, Extent extent) => when switch
+    public static string? Text(DateSpan when, Granularity granularity, Extent extent) => when switch
     {
         { Start: null, End: null } => null,
         { Start: { } start, End: { } end } => CalendarPiece(start, end, granularity) ?? Between(start, end, extent),
@@ -39,14 +35,21 @@ internal static class Edtf
             Granularity.Season when Spans(3) && start.Month is (3 or 6 or 9) => $"{year}-{20 + start.Month / 3}",
             Granularity.HalfYear when Spans(6) && start.Month is (1 or 7) => $"{year}-{(start.Month == 1 ? 40 : 41)}",
             Granularity.Year when Spans(12) && start.Month == 1 => year,
-            Granularity.Decade when Spans(120) && start.Month == 1 && start.Year >= 0 && start.Year % 10 == 0 => $"{year[..3]}X",
-            Granularity.Century when Spans(1200) && start.Month == 1 && start.Year >= 0 && start.Year % 100 == 0 => $"{year[..2]}XX",
+            Granularity.Decade when Spans(120) => SameDigits(3),
+            Granularity.Century when Spans(1200) => SameDigits(2),
             _ => null,
         };
 
         // Counted in months: an end at NodaTime's last day has no day after it.
         bool Spans(int months) =>
             start.Day == 1 && IsMonthEnd(end) && (end.Year - start.Year) * 12 + end.Month - start.Month + 1 == months;
+
+        // The years that begin alike: 1900 to 1999 is 19XX, and -0499 to -0400 is -04XX.
+        string? SameDigits(int count)
+        {
+            var (first, last) = (Year(start.Year)[..^(4 - count)], Year(end.Year)[..^(4 - count)]);
+            return start.Month == 1 && first == last ? first + new string('X', 4 - count) : null;
+        }
     }
 
     private static string Between(LocalDate start, LocalDate end, Extent extent)

@@ -1,0 +1,98 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Timeline;
+
+/// <summary>The forms that an EDTF expression has.</summary>
+public enum EdtfForm
+{
+    /// <summary>A day, or a larger piece of the calendar: <c>2020-01-03</c>, <c>2020-21</c>, <c>201X</c>.</summary>
+    Date,
+
+    /// <summary>All days from one date to another: <c>2014/2017</c>, <c>2014/..</c>.</summary>
+    Interval,
+
+    /// <summary>Some day from one date to another: <c>[2020-01-03..2020-01-17]</c>.</summary>
+    OneOf,
+}
+
+/// <summary>A place on the calendar in EDTF, the Extended Date/Time Format of ISO 8601-2. Immutable; two are equal where they are written alike.</summary>
+/// <remarks>
+/// <para>
+/// Level 1 in whole, but for times of day: years of more than four digits (<c>Y17000</c>), years before the common era (<c>-0499</c> is 500 BC), seasons (<c>2020-21</c> is
+/// spring), unspecified digits (<c>201X</c>, <c>2004-XX</c>), uncertain <c>?</c>, approximate <c>~</c> or both <c>%</c>, and intervals with open (<c>..</c>) or unknown ends.
+/// </para>
+/// <para>
+/// Of level 2: the parts of a year (<c>25</c> to <c>32</c> for the seasons of each hemisphere, <c>33</c> to <c>36</c> for quarters, <c>37</c> to <c>39</c> for
+/// thirds, <c>40</c> and <c>41</c> for halves), and one day of a range, <c>[A..B]</c>.
+/// </para>
+/// <para>There is one way to write each of them, so what is parsed is written back character for character.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var decade = Edtf.Parse("201X");
+/// decade.Bounds; // 1 January 2010 to 31 December 2019
+/// </code>
+/// </example>
+public sealed record Edtf
+{
+    private readonly string _text;
+
+    internal Edtf(string text, EdtfForm form) => (_text, Form) = (text, form);
+
+    /// <summary>What form it has.</summary>
+    public EdtfForm Form { get; }
+
+    /// <summary>The first date of an interval or of a range; null where that end is open or unknown, and for a date.</summary>
+    public Edtf? Start { get; internal init; }
+
+    /// <summary>The last date of an interval or of a range, inclusive; null where that end is open or unknown, and for a date.</summary>
+    public Edtf? End { get; internal init; }
+
+    /// <summary>True where <c>?</c> or <c>%</c> says of it, or of one of its ends, that the source may be wrong.</summary>
+    public bool IsUncertain => _text.AsSpan().ContainsAny('?', '%');
+
+    /// <summary>True where <c>~</c> or <c>%</c> says of it, or of one of its ends, that it is an estimate.</summary>
+    public bool IsApproximate => _text.AsSpan().ContainsAny('~', '%');
+
+    /// <summary>From the earliest day that it may be to the latest; an open or unknown end is null. Null where a year is beyond NodaTime's calendar (−9998 to 9999).</summary>
+    /// <remarks>
+    /// What is approximate or uncertain isn't widened. Seasons are those of the weather, in three whole months, of the northern hemisphere where the code doesn't say which; as EDTF
+    /// leaves open which year names a winter, it is the one that it begins in.
+    /// </remarks>
+    public DateSpan? Bounds { get; internal init; }
+
+    /// <summary>The year of a date, the first one where it covers several; 0 for the other forms.</summary>
+    internal int Year { get; init; }
+
+    /// <summary>Reads an EDTF expression.</summary>
+    /// <returns>The expression, which is written exactly as it was read.</returns>
+    /// <exception cref="FormatException"><paramref name="text"/> isn't EDTF, or of a part of it that Timeline doesn't know; the message says why.</exception>
+    public static Edtf Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return EdtfReader.Read(text, out var reason) ?? throw new FormatException(reason);
+    }
+
+    /// <summary>Reads an EDTF expression; false where it can't be read. Throws for no text.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Edtf? edtf)
+    {
+        edtf = text is null ? null : EdtfReader.Read(text, out _);
+        return edtf is not null;
+    }
+
+    /// <summary>
+    /// The EDTF of a span: level 1 where it can say it (<c>2020-01-03</c>, <c>2020-01</c>, <c>201X</c>, <c>2020-21</c> for spring,
+    /// <c>2014/..</c>), else level 2 (<c>2020-33</c> for the first quarter, <c>[2020-01-03..2020-01-17]</c> for some day between).
+    /// </summary>
+    /// <param name="when">The days.</param>
+    /// <param name="granularity">How coarse they are: a calendar piece keeps its own name only where the span is the whole of it.</param>
+    /// <param name="extent">Whether all of the days are meant, or one of them.</param>
+    /// <returns>The EDTF, or null where both ends are open.</returns>
+    public static Edtf? Of(DateSpan when, Granularity granularity, Extent extent) => EdtfWriter.Text(when, granularity, extent) is { } text ? Parse(text) : null;
+
+    /// <summary>A date told as an estimate, with <c>~</c>; an interval and a range stay, since their ends say how exact they are.</summary>
+    internal Edtf Approximately() => Form is EdtfForm.Date && !IsApproximate && !IsUncertain ? Parse(_text + "~") : this;
+
+    /// <summary>The expression in EDTF.</summary>
+    public override string ToString() => _text;
+}
