@@ -9,7 +9,21 @@ namespace Timeline;
 /// <summary>Turns articles into one ordered timeline. Immutable, and safe to share between threads.</summary>
 public sealed class TimelineBuilder
 {
-    private readonly EnglishRecognizer _recognizer = new();
+    private readonly TaggingOptions _options;
+    private readonly EnglishRecognizer _recognizer;
+
+    /// <summary>A builder with the default options.</summary>
+    public TimelineBuilder() : this(TaggingOptions.Default)
+    {
+    }
+
+    /// <summary>A builder that reads open dates as the options say.</summary>
+    public TimelineBuilder(TaggingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
+        _recognizer = new EnglishRecognizer(options.NumericOrder);
+    }
 
     /// <summary>Builds the timeline of a set of articles.</summary>
     /// <param name="articles">What was read; its problems are passed on to the timeline.</param>
@@ -26,9 +40,9 @@ public sealed class TimelineBuilder
     /// <summary>Builds the timeline of single articles.</summary>
     public EventTimeline Build(params IEnumerable<Article> articles) => Build(new ArticleCollection([.. articles], []));
 
-    private static ToldArticle Tell(RecognisedArticle article)
+    private ToldArticle Tell(RecognisedArticle article)
     {
-        var resolved = TimexResolver.Resolve(article);
+        var resolved = TimexResolver.Resolve(article, _options);
         return new ToldArticle(resolved, StatementExtractor.Extract(resolved, article.Structure));
     }
 

@@ -3,7 +3,8 @@ using Timeline.Recognition.Rules;
 namespace Timeline.Recognition;
 
 /// <summary>Finds the temporal expressions of English text.</summary>
-internal sealed class EnglishRecognizer
+/// <param name="order">Which number of a date in digits is the month, where both may be.</param>
+internal sealed class EnglishRecognizer(NumericOrder order = NumericOrder.MonthFirst)
 {
     /// <summary>All rules; ties between matches of the same length go to the earlier one.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
@@ -20,14 +21,14 @@ internal sealed class EnglishRecognizer
         var found = new List<Expression>();
         for (var at = 0; at < tokens.Count;)
         {
-            if (tokens[at].Symbol == 0 || rules.Longest(text, tokens, at) is not { } match)
+            if (tokens[at].Symbol == 0 || rules.Longest(text, tokens, at, order) is not { } match)
             {
                 at++;
                 continue;
             }
 
             // A match that needed context before it gives way to a longer one that begins where its expression does.
-            if (match.From > at && rules.Longest(text, tokens, match.From) is { } longer && longer.To > match.To)
+            if (match.From > at && rules.Longest(text, tokens, match.From, order) is { } longer && longer.To > match.To)
             {
                 match = longer;
             }

@@ -1,7 +1,7 @@
 namespace Timeline.Recognition;
 
 /// <summary>A match of a rule with its captures, as a rule's meaning reads it.</summary>
-internal sealed class Match(string text, IReadOnlyList<Token> tokens)
+internal sealed class Match(string text, IReadOnlyList<Token> tokens, NumericOrder order)
 {
     private readonly List<(string Name, int Instance, int From, int To)> _captures = [];
 
@@ -95,6 +95,9 @@ internal sealed class Match(string text, IReadOnlyList<Token> tokens)
 
     /// <summary>The tokens of the whole text, to look further around.</summary>
     public IReadOnlyList<Token> Tokens => tokens;
+
+    /// <summary>Which number of a date in digits is the month, where both may be.</summary>
+    public NumericOrder Order => order;
 
     internal void Capture((string Name, int Instance) name, int at)
     {

@@ -42,7 +42,7 @@ internal sealed class RuleSet
     public Alphabet Alphabet { get; }
 
     /// <summary>The longest expression whose rule matches from a token on; null where none does.</summary>
-    public Match? Longest(string text, IReadOnlyList<Token> tokens, int from)
+    public Match? Longest(string text, IReadOnlyList<Token> tokens, int from, NumericOrder order)
     {
         Span<(int End, int State)> ends = stackalloc (int, int)[32];
         var count = 0;
@@ -67,7 +67,7 @@ internal sealed class RuleSet
             foreach (var rule in _accepts[ends[count].State])
             {
                 var path = new int[ends[count].End - from];
-                if (Walk(_firsts[rule], tokens, from, path, 0) && Bind(text, tokens, from, path, rule) is { } match)
+                if (Walk(_firsts[rule], tokens, from, path, 0) && Bind(new Match(text, tokens, order), from, path, rule) is { } match)
                 {
                     return match;
                 }
@@ -77,9 +77,8 @@ internal sealed class RuleSet
         return null;
     }
 
-    private Match? Bind(string text, IReadOnlyList<Token> tokens, int from, int[] path, int rule)
+    private Match? Bind(Match match, int from, int[] path, int rule)
     {
-        var match = new Match(text, tokens);
         var (first, last) = (-1, -1);
         for (var i = 0; i < path.Length; i++)
         {
@@ -97,7 +96,7 @@ internal sealed class RuleSet
 
             foreach (var atom in position.Atoms)
             {
-                if (char.IsUpper(atom[0]) && Alphabet.Has(tokens[from + i].Symbol, atom))
+                if (char.IsUpper(atom[0]) && Alphabet.Has(match.Tokens[from + i].Symbol, atom))
                 {
                     match.Capture((atom, 0), from + i);
                 }

@@ -178,7 +178,7 @@ internal static class Tokenizer
         var third = Digits(text, second + 1);
         var (first, last) = (end - at, third - second - 1);
         var shaped = (first == 4 && last is 1 or 2) || (first <= 2 && last == 4) || (first <= 2 && last == 2 && mark != '.');
-        var closed = third == text.Length || !(char.IsAsciiDigit(text[third]) || text[third] == mark || (char.IsLetter(text[third]) && text[third] != 'T'));
+        var closed = third == text.Length || !(char.IsAsciiDigit(text[third]) || (text[third] == mark && (mark != '.' || Digits(text, third + 1) > third + 1)) || (char.IsLetter(text[third]) && text[third] != 'T'));
         return shaped && closed ? third : null;
     }
 

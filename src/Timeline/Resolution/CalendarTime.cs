@@ -19,10 +19,11 @@ internal sealed record CalendarTime(TimexType Type, string Value, DateSpan? Inte
     public static CalendarTime Day(LocalDate day, string how = "") =>
         new(TimexType.Date, TimexValue.Of(day), DateSpan.Of(day), Granularity.Day, how);
 
-    public static CalendarTime Week(LocalDate day, string how = "")
+    /// <summary>The week that a day lies in. Its value is the ISO week that shares most of its days: the one of its Thursday, wherever it starts.</summary>
+    public static CalendarTime Week(LocalDate day, IsoDayOfWeek weekStart, string how = "")
     {
-        var monday = day.PlusDays(1 - (int)day.DayOfWeek);
-        return new(TimexType.Date, TimexValue.Week(day), new DateSpan(monday, monday.PlusDays(6)), Granularity.Week, how);
+        var start = day.PlusDays(1).Previous(weekStart);
+        return new(TimexType.Date, TimexValue.Week(start.PlusDays(-1).Next(IsoDayOfWeek.Thursday)), new DateSpan(start, start.PlusDays(6)), Granularity.Week, how);
     }
 
     public static CalendarTime Weekend(LocalDate day, string how = "")

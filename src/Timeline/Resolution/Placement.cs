@@ -12,8 +12,13 @@ namespace Timeline.Resolution;
 /// <param name="same">The day that the text has told for a weekday before, or null.</param>
 /// <param name="yearContext">How coarse a date told before may be to give a year-less date its year.</param>
 /// <param name="direction">Where the clause points.</param>
-internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> told, Func<IsoDayOfWeek, LocalDate?> same, Granularity yearContext, Direction direction)
+/// <param name="options">What to take where it doesn't.</param>
+internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> told, Func<IsoDayOfWeek, LocalDate?> same, Granularity yearContext, Direction direction, TaggingOptions options)
 {
+    private TimeBias WeekdayBias => Toward(options.WeekdayBias);
+
+    private TimeBias DateBias => Toward(options.DateBias);
+
     /// <summary>The calendar time of a meaning, or its value with X where it has no place.</summary>
     public CalendarTime Of(Meaning meaning)
     {
@@ -27,6 +32,9 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
             return Unplaced(meaning);
         }
     }
+
+    // The clause goes before the policy for clauses that don't tell.
+    private TimeBias Toward(TimeBias policy) => direction switch { Direction.Unknown => policy, Direction.Future => TimeBias.Future, _ => TimeBias.Past };
 
     private LocalDate? Narrative(Granularity granularity) => told(granularity)?.Start;
 
@@ -99,16 +107,16 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
             var fitting = candidates.Where(date => weekday is null || date.DayOfWeek == weekday).ToList();
             candidates = fitting.Count > 0 ? fitting : candidates;
             var today = day is null ? new LocalDate(now.Year, now.Month, 1) : now;
-            var directed = weekday is not null && fitting.Count > 0 ? [] : direction switch
+            var directed = weekday is not null && fitting.Count > 0 ? [] : DateBias switch
             {
-                Direction.Past or Direction.PlainPast => candidates.Where(date => date <= today).TakeLast(1),
-                Direction.Future => candidates.Where(date => date >= today).Take(1),
+                TimeBias.Past => candidates.Where(date => date <= today).TakeLast(1),
+                TimeBias.Future => candidates.Where(date => date >= today).Take(1),
                 _ => [],
             };
 
             // The tense of other verbs is weak evidence for a date most of a year away where the other side of today is near.
             const int near = 270;
-            return directed.Cast<LocalDate?>().FirstOrDefault() is { } found && (day is null || direction == Direction.PlainPast || Math.Abs(Period.DaysBetween(found, today)) < near) ? found
+            return directed.Cast<LocalDate?>().FirstOrDefault() is { } found && (day is null || direction is Direction.PlainPast or Direction.Unknown || Math.Abs(Period.DaysBetween(found, today)) < near) ? found
                 : candidates.Count == 0 ? null : candidates.MinBy(date => (Math.Abs(Period.DaysBetween(date, today)), date > today));
         }
 
@@ -131,11 +139,11 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
         var from = Narrative(Granularity.Month) ?? speech;
         for (var month = 0; from is { } date && month < 12; month++)
         {
-            var candidate = date.PlusMonths(speech is null || direction == Direction.Future || Narrative(Granularity.Month) is not null ? month : -month);
+            var candidate = date.PlusMonths(speech is null || DateBias == TimeBias.Future || Narrative(Granularity.Month) is not null ? month : -month);
             if (day <= CalendarSystem.Iso.GetDaysInMonth(candidate.Year, candidate.Month))
             {
                 var found = new LocalDate(candidate.Year, candidate.Month, day);
-                if (Narrative(Granularity.Month) is not null || (direction == Direction.Future ? found >= date : found <= date))
+                if (Narrative(Granularity.Month) is not null || (DateBias == TimeBias.Future ? found >= date : found <= date))
                 {
                     return found;
                 }
@@ -158,13 +166,16 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
             Which.Next or Which.Following => CalendarTime.Day(speech!.Value.Next(day), $"the next {day} after"),
             Which.This => CalendarTime.Day(direction == Direction.Future ? speech!.Value.PlusDays(-1).Next(day) : InWeek(speech!.Value, day), $"the {day} of the week of"),
             _ when direction == Direction.Unknown && same(day) is { } known && Math.Abs(Period.DaysBetween(known, speech!.Value)) <= 7 => CalendarTime.Day(known, $"the {day} told before, near"),
-            _ => direction == Direction.Future
-                ? CalendarTime.Day(speech!.Value.PlusDays(-1).Next(day), $"the first {day} from")
-                : CalendarTime.Day(speech!.Value.PlusDays(1).Previous(day), $"the latest {day} up to"),
+            _ => WeekdayBias switch
+            {
+                TimeBias.Future => CalendarTime.Day(speech!.Value.PlusDays(-1).Next(day), $"the first {day} from"),
+                TimeBias.Nearest => CalendarTime.Day(speech!.Value.PlusDays(-4).Next(day), $"the {day} nearest to"),
+                _ => CalendarTime.Day(speech!.Value.PlusDays(1).Previous(day), $"the latest {day} up to"),
+            },
         };
     }
 
-    private static LocalDate InWeek(LocalDate day, IsoDayOfWeek weekday) => day.PlusDays((int)weekday - (int)day.DayOfWeek);
+    private LocalDate InWeek(LocalDate day, IsoDayOfWeek weekday) => day.PlusDays(1).Previous(options.WeekStart).PlusDays(-1).Next(weekday);
 
     private CalendarTime? Month(YearMonthOf month)
     {
@@ -211,7 +222,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
             Which.Last => candidates.LastOrDefault(c => c.Interval!.Value.End < now),
             Which.Next => candidates.FirstOrDefault(c => c.Interval!.Value.Start > now),
             Which.This => candidates.FirstOrDefault(c => c.Interval!.Value.Start!.Value.Year == now.Year),
-            _ when direction == Direction.Future => candidates.FirstOrDefault(c => c.Interval!.Value.End >= now),
+            _ when DateBias == TimeBias.Future => candidates.FirstOrDefault(c => c.Interval!.Value.End >= now),
             _ => candidates.LastOrDefault(c => c.Interval!.Value.Start <= now),
         };
 
@@ -243,7 +254,8 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
         if (unit.IsBare)
         {
             // A weekend that has not come yet is the last one, unless the clause looks ahead.
-            return InUnit(direction == Direction.Future || moment.DayOfWeek >= IsoDayOfWeek.Saturday ? moment : moment.PlusWeeks(-1), unit.Unit, "the weekend next to");
+            const int nearer = -2;
+            return InUnit(WeekdayBias == TimeBias.Future || moment.DayOfWeek >= IsoDayOfWeek.Saturday ? moment : moment.PlusDays(WeekdayBias == TimeBias.Nearest ? nearer : -7), unit.Unit, "the weekend next to");
         }
 
         var time = InUnit(Plus(moment, unit.Unit, unit.Offset), unit.Unit, how);
@@ -338,19 +350,19 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
         }
 
         var candidates = Enumerable.Range(now.Year - 1, 3).Select(y => Holidays.In(y, holiday.Holiday));
-        return CalendarTime.Day(direction switch
+        return CalendarTime.Day(DateBias switch
         {
-            Direction.Past or Direction.PlainPast => candidates.Last(date => date <= now),
-            Direction.Future => candidates.First(date => date >= now),
+            TimeBias.Past => candidates.Last(date => date <= now),
+            TimeBias.Future => candidates.First(date => date >= now),
             _ => candidates.MinBy(date => Math.Abs(Period.DaysBetween(date, now))),
         }, "the year from context");
     }
 
-    private static CalendarTime InUnit(LocalDate day, Unit unit, string how) => unit switch
+    private CalendarTime InUnit(LocalDate day, Unit unit, string how) => unit switch
     {
         <= Unit.Day => CalendarTime.Day(day, how),
         Unit.Weekend => CalendarTime.Weekend(day, how),
-        Unit.Week or Unit.Fortnight => CalendarTime.Week(day, how),
+        Unit.Week or Unit.Fortnight => CalendarTime.Week(day, options.WeekStart, how),
         Unit.Month => CalendarTime.Month(day.Year, day.Month, how),
         Unit.Quarter => CalendarTime.Quarter(day.Year, ((day.Month - 1) / 3) + 1, how),
         Unit.Half => CalendarTime.Half(day.Year, day.Month <= 6 ? 1 : 2, how),

@@ -9,7 +9,7 @@ namespace Timeline.Resolution;
 internal static class TimexResolver
 {
     /// <summary>The article with every expression resolved as far as the evidence goes.</summary>
-    public static AnnotatedArticle Resolve(RecognisedArticle article)
+    public static AnnotatedArticle Resolve(RecognisedArticle article, TaggingOptions options)
     {
         var text = article.Article.Text;
         var (layout, sentences, quotations) = article.Structure;
@@ -33,7 +33,7 @@ internal static class TimexResolver
 
             var isQuoted = quotation < quotations.Count && quotations[quotation].Start < expression.Start;
             var saying = isQuoted ? told.SayingDay(sentence < sentences.Count ? sentences[sentence].Start : expression.Start) ?? SaidBehind(i) : null;
-            var timex = Resolve(expression, text, SpeechOf(published, saying), told, isQuoted) with { FunctionInDocument = stamps.GetValueOrDefault(resolved.Count) };
+            var timex = Resolve(expression, text, SpeechOf(published, saying), told, isQuoted, options) with { FunctionInDocument = stamps.GetValueOrDefault(resolved.Count) };
             resolved.Add(timex);
             if (layout.At(expression.Start) is LineKind.Body)
             {
@@ -52,7 +52,7 @@ internal static class TimexResolver
                 var expression = article.Expressions[next];
                 if (expression.Start >= end && expression.Meaning is WeekdayOf or DateParts { Day: not null } or UnitFrom { Unit: Unit.Day, From: From.Speech })
                 {
-                    return Resolve(expression, text, SpeechOf(published, null), told, isQuoted: false);
+                    return Resolve(expression, text, SpeechOf(published, null), told, isQuoted: false, options);
                 }
             }
 
@@ -111,7 +111,7 @@ internal static class TimexResolver
         return (earliest is { } e ? new Reference(AnchorKind.Published, e, null) : null, latest is { } l ? new Reference(AnchorKind.Published, l, null) : null);
     }
 
-    private static Timex Resolve(Expression expression, string text, (Reference? Earliest, Reference? Latest) speech, Told told, bool isQuoted)
+    private static Timex Resolve(Expression expression, string text, (Reference? Earliest, Reference? Latest) speech, Told told, bool isQuoted, TaggingOptions options)
     {
         Timex? used = null;
         var first = Place(speech.Earliest);
@@ -141,7 +141,7 @@ internal static class TimexResolver
         CalendarTime Place(Reference? reference)
         {
             used = null;
-            return new Placement(reference?.Date, granularity => (used = told.Last(granularity, expression.Start, expression.Direction == Direction.Future))?.Interval, told.Same, told.YearContext, expression.Direction).Of(expression.Meaning);
+            return new Placement(reference?.Date, granularity => (used = told.Last(granularity, expression.Start, expression.Direction == Direction.Future))?.Interval, told.Same, told.YearContext, expression.Direction, options).Of(expression.Meaning);
         }
     }
 

@@ -6,27 +6,38 @@ namespace Timeline.Tests.Readme;
 public class ReadmeTests
 {
     [Fact]
-    public void The_example_is_the_code_that_is_compiled()
+    public void The_examples_are_the_code_that_is_compiled()
     {
-        var compiled = Regex.Match(Repository.Text("tests/Timeline.Tests/Readme/ReadmeExample.cs"), @"#region README\n(.*?)\n\s*#endregion", RegexOptions.Singleline).Groups[1].Value;
+        var compiled = Regex.Matches(Repository.Text("tests/Timeline.Tests/Readme/ReadmeExample.cs"), @"#region \w+\n(.*?)\n\s*#endregion", RegexOptions.Singleline).Select(region => region.Groups[1].Value);
+        var shown = Blocks().Where(block => block.Language == "csharp").Select(block => Regex.Replace(block.Code, @"\A(using \w+;\n)+\n", ""));
 
-        Assert.Equal("using Timeline;\n\n" + Regex.Replace(compiled, "^ {8}", "", RegexOptions.Multiline), Block("csharp"));
+        Assert.Equal(compiled.Select(code => Regex.Replace(code, "^ {8}", "", RegexOptions.Multiline)), shown);
     }
 
     [Fact]
-    public void The_output_is_what_the_example_prints()
+    public void The_page_is_what_the_first_example_prints()
     {
         using var output = new StringWriter();
 
-        ReadmeExample.Run(output);
+        ReadmeExample.Timeline(output);
 
         Assert.StartsWith(Block("markdown") + "\n", output.ToString());
         Assert.DoesNotContain("## Not read", output.ToString());
     }
 
     [Fact]
+    public void The_lines_are_what_the_second_example_prints()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+
+        ReadmeExample.Expressions(output);
+
+        Assert.Equal(Block("text") + "\n", output.ToString());
+    }
+
+    [Fact]
     public void There_is_no_other_kind_of_code_block() =>
-        Assert.Equal(["csharp", "markdown", "sh"], Blocks().Select(block => block.Language).Distinct().Order());
+        Assert.Equal(["csharp", "markdown", "sh", "text"], Blocks().Select(block => block.Language).Distinct().Order());
 
     [Fact]
     public void Every_link_leads_to_a_file() =>

@@ -11,6 +11,7 @@ public class ResolutionTests
     [InlineData("December 30", "2019-12-30")]
     [InlineData("Jun\u00a023, 2018", "2018-06-23")]
     [InlineData("2020-01-23", "2020-01-23")]
+    [InlineData("23.1.2020", "2020-01-23")]
     [InlineData("yesterday", "2020-01-21")]
     [InlineData("Wednesday", "2020-01-22")]
     [InlineData("Thursday", "2020-01-16")]

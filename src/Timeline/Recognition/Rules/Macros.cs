@@ -80,7 +80,7 @@ internal static class Macros
         var weekday = (m.Value("Weekday") ?? m.Value("AnyWeekday")) is { } day ? (IsoDayOfWeek?)day : null;
         if (m.Token("NumericDate") is { } numeric)
         {
-            return NumericDate.Read(m.TextOf(numeric)) is { } parts ? parts with { Weekday = weekday } : null;
+            return NumericDate.Read(m.TextOf(numeric), m.Order) is { } parts ? parts with { Weekday = weekday } : null;
         }
 
         var year = m.Value("Year") ?? (m.Value("ShortYear") is { } two ? (two < 50 ? 2000 : 1900) + two : null);

@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace Timeline.Recognition.Rules;
 
-/// <summary>Reads dates in digits. "03/04/2020" is the month first, as most of English news on the web has it, unless only the other order is a date.</summary>
+/// <summary>Reads dates in digits. Which number of "03/04/2020" is the month is the caller's policy, unless only one order is a date.</summary>
 internal static class NumericDate
 {
     /// <summary>The parts of "2020-01-23", "1/23/2020", "23.1.2020"; null where no order makes a date.</summary>
-    public static DateParts? Read(ReadOnlySpan<char> text)
+    public static DateParts? Read(ReadOnlySpan<char> text, NumericOrder order)
     {
         Span<Range> parts = stackalloc Range[4];
         if (text.SplitAny(parts, "/-.") != 3)
@@ -23,7 +23,9 @@ internal static class NumericDate
         var year = parts[2].GetOffsetAndLength(text.Length).Length == 4 ? third : third + (third < 50 ? 2000 : 1900);
 
         // A dot between the numbers is the European order.
-        return text.Contains('.') ? Date(year, second, first) : Date(year, first, second) ?? Date(year, second, first);
+        return text.Contains('.') ? Date(year, second, first)
+            : order is NumericOrder.DayFirst ? Date(year, second, first) ?? Date(year, first, second)
+            : Date(year, first, second) ?? Date(year, second, first);
     }
 
     private static DateParts? Date(int year, int month, int day) =>
