@@ -113,7 +113,7 @@ internal sealed class Alphabet
 
     private IEnumerable<int> NumericMasks()
     {
-        TokenKind[] kinds = [TokenKind.Integer, TokenKind.Ordinal, TokenKind.Grouped, TokenKind.Decimal, TokenKind.Cardinal, TokenKind.Clock, TokenKind.NumericDate, TokenKind.Decade];
+        TokenKind[] kinds = [TokenKind.Integer, TokenKind.Ordinal, TokenKind.Grouped, TokenKind.Decimal, TokenKind.Cardinal, TokenKind.YearInWords, TokenKind.Clock, TokenKind.NumericDate, TokenKind.Decade];
         int[] edges = [0, 1, 12, 13, 23, 24, 25, 31, 32, 59, 60, 99, 100, 959, 960, 999, 1000, 1059, 1060, 1259, 1260, 2159, 2160, 2199, 2200, 2259, 2260, 2359, 2360, 2400, 9999, 100_000];
         return from kind in kinds from length in Enumerable.Range(1, 8) from edge in edges select Mask(kind, length, edge);
     }

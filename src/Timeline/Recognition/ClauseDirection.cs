@@ -69,6 +69,12 @@ internal static class ClauseDirection
             return Direction.Future;
         }
 
+        // "has until Friday", "closed until Friday": news tells an end that is to come.
+        if (from > 0 && tokens[from - 1].In(text) is "until" && !WasOver(text, tokens, from - 1))
+        {
+            return Direction.Future;
+        }
+
         var (nearer, distance) = leftDistance <= rightDistance ? (left, leftDistance) : (right, rightDistance);
         return nearer == Direction.Past && distance <= PlainReach ? Direction.PlainPast : nearer;
     }
@@ -117,10 +123,18 @@ internal static class ClauseDirection
         var next = at + 1 < tokens.Count ? tokens[at + 1].In(text) : default;
         if (Is(FutureCues, word))
         {
-            return word is "won" && next is not "'" and not "’" ? Direction.Past : Direction.Future;
+            return word switch
+            {
+                "won" => next is "'" or "’" ? Direction.Future : Direction.Past,
+
+                // "due to its loss" gives a reason; "due to expire" looks ahead, "had been due to expire" back.
+                "due" when next is "to" && at + 2 < tokens.Count && Is(Determiners, tokens[at + 2].In(text)) => Direction.Unknown,
+                "due" or "scheduled" or "expected" or "planned" or "slated" or "supposed" when HadBeen(text, tokens, at) => Direction.Past,
+                _ => Direction.Future,
+            };
         }
 
-        if ((word is "set" && next is "for" or "to") || (word is "going" && next is "to") || (word is "to" && next is "be") || (word is "about" && next is "to") || (word is "is" or "are" && !Is(Reports, next)))
+        if ((word is "set" && next is "for" or "to") || (word is "going" && next is "to") || (word is "to" && next is "be") || (word is "about" && next is "to") || (word is "is" or "are" && IsAhead(text, tokens, at)))
         {
             return Direction.Future;
         }
@@ -133,6 +147,30 @@ internal static class ClauseDirection
         var isPast = Is(PastCues, word) || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !Is(NotPast, word) && char.IsLower(word[0])
             && !(at > 0 && Is(Determiners, tokens[at - 1].In(text))));
         return isPast ? WithAuxiliary(text, tokens, at) : Direction.Unknown;
+    }
+
+    // "was in office until October", "had been shut until Monday"
+    private static bool WasOver(string text, IReadOnlyList<Token> tokens, int until)
+    {
+        for (var at = until - 1; at >= 0 && until - at < 8 && tokens[at].Kind == TokenKind.Word; at--)
+        {
+            if (tokens[at].In(text) is "was" or "were" or "had" or "did" or "served" or "worked" or "stayed" or "remained" or "lived")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HadBeen(string text, IReadOnlyList<Token> tokens, int at) => at > 1 && tokens[at - 1].In(text) is "been" && tokens[at - 2].In(text) is "had";
+
+    // "is leaving Friday", "are announced Friday", "the vote is Friday": ahead; "were worth more then, are worth half now" tells a state.
+    private static bool IsAhead(string text, IReadOnlyList<Token> tokens, int verb)
+    {
+        var next = verb + 1 < tokens.Count ? tokens[verb + 1].In(text) : default;
+        return !Is(Reports, next) && (next.EndsWith("ing", StringComparison.Ordinal) || next.EndsWith("ed", StringComparison.Ordinal) || next is "to" or "on" or "not" or "set" or "held"
+            || (verb + 1 < tokens.Count && char.IsUpper(next.IsEmpty ? ' ' : next[0])) || next is "this" or "next" or "in");
     }
 
     // "will be completed", "are to be announced", "has been closed": the auxiliary that opens the verb tells its tense.

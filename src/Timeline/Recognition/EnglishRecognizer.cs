@@ -11,7 +11,7 @@ internal sealed class EnglishRecognizer(NumericOrder order = NumericOrder.MonthF
         [.. TimeRules.All, .. DateRules.All, .. SetRules.All, .. RelativeRules.All, .. DurationRules.All, .. PeriodRules.All, .. ReferenceRules.All];
 
     // Rules are constants of the library, so their automaton is compiled once and shared by all threads.
-    private static readonly Lazy<RuleSet> Compiled = new(() => new RuleSet(Rules, Macros.All));
+    private static readonly Lazy<RuleSet> Compiled = new(() => new RuleSet([.. Rules, .. Refusals.All], Macros.All));
 
     /// <summary>The expressions of a text in order; none overlaps another.</summary>
     public IReadOnlyList<Expression> Recognize(string text)

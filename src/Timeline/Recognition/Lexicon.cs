@@ -48,10 +48,11 @@ internal static class Lexicon
             ("weekends", Unit.Weekend), ("weeks", Unit.Week), ("fortnights", Unit.Fortnight), ("months", Unit.Month), ("quarters", Unit.Quarter),
             ("years", Unit.Year), ("yrs", Unit.Year), ("decades", Unit.Decade), ("centuries", Unit.Century), ("millennia", Unit.Millennium)),
         ["Season"] = Words(("spring", 1), ("summer", 2), ("fall", 3), ("autumn", 3), ("winter", 4)),
+        ["DecadeName"] = Words(("twenties", 20), ("thirties", 30), ("forties", 40), ("fifties", 50), ("sixties", 60), ("seventies", 70), ("eighties", 80), ("nineties", 90)),
         ["DayPart"] = Words(("morning", (int)DayPart.Morning), ("noon", (int)DayPart.Midday), ("midday", (int)DayPart.Midday), ("noontime", (int)DayPart.Midday),
             ("lunchtime", (int)DayPart.Midday), ("afternoon", (int)DayPart.Afternoon), ("evening", (int)DayPart.Evening), ("night", (int)DayPart.Night),
             ("overnight", (int)DayPart.Night), ("dawn", (int)DayPart.Morning), ("daybreak", (int)DayPart.Morning), ("dusk", (int)DayPart.Evening)),
-        ["Adverbial"] = Units(("daily", Unit.Day), ("nightly", Unit.Day), ("weekly", Unit.Week), ("fortnightly", Unit.Fortnight), ("monthly", Unit.Month),
+        ["Adverbial"] = Units(("hourly", Unit.Hour), ("daily", Unit.Day), ("nightly", Unit.Day), ("weekly", Unit.Week), ("fortnightly", Unit.Fortnight), ("monthly", Unit.Month),
             ("quarterly", Unit.Quarter), ("yearly", Unit.Year), ("annually", Unit.Year), ("annual", Unit.Year)),
     }.ToFrozenDictionary();
 
@@ -60,7 +61,8 @@ internal static class Lexicon
     [
         ("Day", (kind, length, n) => n is >= 1 and <= 31 && ((kind == TokenKind.Integer && length <= 2) || (kind == TokenKind.Ordinal && length <= 4))),
         ("DayOrdinal", (kind, _, n) => kind == TokenKind.Ordinal && n is >= 1 and <= 31),
-        ("Year", (kind, length, n) => kind == TokenKind.Integer && length == 4 && n is >= 1000 and < 2200),
+        ("Year", (kind, length, n) => (kind == TokenKind.YearInWords || (kind == TokenKind.Integer && length == 4)) && n is >= 1000 and < 2200),
+        ("YearInWords", (kind, _, n) => kind is TokenKind.Cardinal or TokenKind.YearInWords && n is >= 1000 and < 2200),
         ("ShortYear", (kind, length, _) => kind == TokenKind.Integer && length == 2),
         ("Hour", (kind, length, n) => kind == TokenKind.Integer && length <= 2 && n <= 24),
         ("Hour12", (kind, length, n) => (kind == TokenKind.Integer && length <= 2 && n is >= 1 and <= 12) || (kind == TokenKind.Cardinal && n <= 12)),

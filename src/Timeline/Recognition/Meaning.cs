@@ -40,6 +40,15 @@ internal sealed record UnitFrom(Unit Unit, int Offset, From From) : Meaning
     public Side Side { get; init; }
 }
 
+/// <summary>
+/// The period that a report is about, "the quarter", or the one that it compares with, "the year-ago quarter", "the 1988 period": the one told last, or
+/// else the one that was over last, of its own year, so many years back, or of a year told.
+/// </summary>
+internal sealed record Corresponding(Unit Unit, int YearsBack = 0, int? Year = null) : Meaning;
+
+/// <summary>The unit around a date: "the week of March 6".</summary>
+internal sealed record UnitAround(Unit Unit, Meaning Date) : Meaning;
+
 /// <summary>A moment at a distance from another: "two weeks ago", "three days earlier", "in five years".</summary>
 internal sealed record Shift(Amount Amount, Unit Unit, int Sign, From From) : Meaning;
 
@@ -85,6 +94,9 @@ internal enum From
 
     /// <summary>The date the text told last.</summary>
     Narrative,
+
+    /// <summary>The moment of speech, or, where nobody knows it, the date the text told last.</summary>
+    Either,
 }
 
 /// <summary>The calendar units, in the order of their size.</summary>

@@ -29,6 +29,15 @@ internal static class NumberFolder
         {
             value = first.Number;
         }
+        else if (Is(text, tokens, at, "a") && Word(text, tokens, at + 1, Lexicon.Multipliers) is not null)
+        {
+            value = 1;
+            kind = TokenKind.Cardinal;
+        }
+        else if (SpokenYear(text, tokens, at) is (var year, var end))
+        {
+            return (Span(tokens, at, end, TokenKind.YearInWords, year), end + 1);
+        }
         else if (Lexicon.Value(Lexicon.Ones, first.In(text)) is { } one)
         {
             value = one;
@@ -91,6 +100,25 @@ internal static class NumberFolder
         }
 
         return last == at && !isWord ? (first, at + 1) : (Span(tokens, at, last, kind, value), last + 1);
+    }
+
+    // "nineteen ninety-four", "eighteen twelve", "twenty twenty": two numbers where a count would have one.
+    private static (int Year, int End)? SpokenYear(string text, List<Token> tokens, int at)
+    {
+        var century = Word(text, tokens, at, Lexicon.Ones) ?? Word(text, tokens, at, Lexicon.Tens);
+        if (century is not (>= 11 and <= 20))
+        {
+            return null;
+        }
+
+        if (Word(text, tokens, at + 1, Lexicon.Tens) is { } tens)
+        {
+            return Word(text, tokens, Joined(text, tokens, at + 1), Lexicon.Ones) is { } ones and < 10
+                ? ((century.Value * 100) + tens + ones, Joined(text, tokens, at + 1))
+                : ((century.Value * 100) + tens, at + 1);
+        }
+
+        return Word(text, tokens, at + 1, Lexicon.Ones) is { } teens and >= 10 ? ((century.Value * 100) + teens, at + 1) : null;
     }
 
     private static int Joined(string text, List<Token> tokens, int at) => Is(text, tokens, at + 1, "-") && tokens[at + 1].Start == tokens[at].End ? at + 2 : at + 1;

@@ -39,6 +39,9 @@ internal enum TokenKind
     /// <summary>"twenty-five", "two hundred": a cardinal in words.</summary>
     Cardinal,
 
+    /// <summary>"nineteen ninety-four".</summary>
+    YearInWords,
+
     /// <summary>"05:42", "05:42:10".</summary>
     Clock,
 

@@ -10,10 +10,11 @@ namespace Timeline.Resolution;
 /// <param name="speech">The moment of speech, or null where it isn't known.</param>
 /// <param name="told">The date told last that is at least as fine as asked for, or null.</param>
 /// <param name="same">The day that the text has told for a weekday before, or null.</param>
+/// <param name="quarter">The quarter told last, a near one where that is asked for, or null.</param>
 /// <param name="yearContext">How coarse a date told before may be to give a year-less date its year.</param>
 /// <param name="direction">Where the clause points.</param>
 /// <param name="options">What to take where it doesn't.</param>
-internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> told, Func<IsoDayOfWeek, LocalDate?> same, Granularity yearContext, Direction direction, TaggingOptions options)
+internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> told, Func<IsoDayOfWeek, LocalDate?> same, Func<bool, DateSpan?> quarter, Granularity yearContext, Direction direction, TaggingOptions options)
 {
     private TimeBias WeekdayBias => Toward(options.WeekdayBias);
 
@@ -49,6 +50,8 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
         CenturyOf { BeforeChrist: true } century => new CalendarTime(TimexType.Date, FormattableString.Invariant($"BC{century.Number - 1:00}"), new DateSpan(new LocalDate(1 - (century.Number * 100), 1, 1), new LocalDate((1 - century.Number) * 100, 12, 31)), Granularity.Century),
         CenturyOf century => CalendarTime.Century(century.Number),
         UnitFrom unit => From(unit) ?? Unplaced(meaning),
+        Corresponding period => Corresponding(period) ?? Unplaced(meaning),
+        UnitAround around => Of(around.Date) is { Interval.Start: { } date } ? InUnit(date, around.Unit, "") : Unplaced(meaning),
         Shift shift => Shifted(shift) ?? Unplaced(meaning),
         Stretch stretch => Stretched(stretch),
         Ahead ahead => AheadOf(ahead),
@@ -74,6 +77,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
         YearPart { Kind: PartKind.Season } season => None($"XXXX-{CalendarTime.SeasonCode(season.Number)}", Granularity.Season),
         YearPart { Kind: PartKind.Half } half => None(FormattableString.Invariant($"XXXX-H{half.Number}"), Granularity.HalfYear),
         YearPart part => None(FormattableString.Invariant($"XXXX-Q{part.Number}"), Granularity.Quarter),
+        Corresponding { Unit: Unit.Quarter } period => None((period.Year is { } year ? TimexValue.Of(year) : "XXXX") + "-QX", Granularity.Quarter),
         UnitFrom { Unit: <= Unit.Day } or HolidayOf => None("XXXX-XX-XX", Granularity.Day),
         UnitFrom { Unit: Unit.Week or Unit.Weekend or Unit.Fortnight } => None("XXXX-WXX", Granularity.Week),
         UnitFrom { Unit: Unit.Month } => None("XXXX-XX", Granularity.Month),
@@ -115,8 +119,9 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
             };
 
             // The tense of other verbs is weak evidence for a date most of a year away where the other side of today is near.
-            const int near = 270;
-            return directed.Cast<LocalDate?>().FirstOrDefault() is { } found && (day is null || direction is Direction.PlainPast or Direction.Unknown || Math.Abs(Period.DaysBetween(found, today)) < near) ? found
+            // "extended to Nov. 20", told on November 2, is of this month whatever its tense.
+            var near = direction == Direction.PlainPast ? 330 : 270;
+            return directed.Cast<LocalDate?>().FirstOrDefault() is { } found && (day is null || direction == Direction.Unknown || Math.Abs(Period.DaysBetween(found, today)) < near) ? found
                 : candidates.Count == 0 ? null : candidates.MinBy(date => (Math.Abs(Period.DaysBetween(date, today)), date > today));
         }
 
@@ -222,9 +227,13 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
             Which.Last => candidates.LastOrDefault(c => c.Interval!.Value.End < now),
             Which.Next => candidates.FirstOrDefault(c => c.Interval!.Value.Start > now),
             Which.This => candidates.FirstOrDefault(c => c.Interval!.Value.Start!.Value.Year == now.Year),
-            _ when DateBias == TimeBias.Future => candidates.FirstOrDefault(c => c.Interval!.Value.End >= now),
+            _ when DateBias == TimeBias.Future => Nearer(candidates.FirstOrDefault(c => c.Interval!.Value.End >= now), candidates.LastOrDefault(c => c.Interval!.Value.End < now)),
             _ => candidates.LastOrDefault(c => c.Interval!.Value.Start <= now),
         };
+
+        // "expects to report a third-quarter loss", said in November, is of the quarter just over.
+        CalendarTime? Nearer(CalendarTime? ahead, CalendarTime? behind) =>
+            part.Kind == PartKind.Quarter && ahead?.Interval is { Start: { } start } && behind?.Interval is { End: { } end } && Period.DaysBetween(end, now) < Period.DaysBetween(now, start) ? behind : ahead;
 
         CalendarTime? InYear(int year) => part.Kind switch
         {
@@ -238,7 +247,12 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
     private CalendarTime? From(UnitFrom unit)
     {
         var granularity = GranularityOf(unit.Unit);
-        var from = unit.From == Recognition.From.Narrative ? Narrative(granularity) ?? speech : speech;
+        var from = unit.From switch
+        {
+            Recognition.From.Narrative => Narrative(granularity) ?? speech,
+            Recognition.From.Either => speech ?? Narrative(granularity),
+            _ => speech,
+        };
         if (from is not { } moment)
         {
             return null;
@@ -267,8 +281,31 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
         };
     }
 
+    // "the quarter" of a report is the one it told last, else the one that was over last.
+    private CalendarTime? Corresponding(Corresponding period)
+    {
+        var reported = period.Unit == Unit.Quarter
+            ? Reported(quarter(false)) ?? speech?.PlusMonths(-3)
+            : Narrative(GranularityOf(period.Unit)) ?? speech;
+        return reported is not { } start ? null
+            : InUnit(period.Year is { } year ? start.With(date => new LocalDate(year, date.Month, 1)) : start.PlusYears(-period.YearsBack), period.Unit,
+                period.YearsBack > 0 ? "the same " + Name(period.Unit) + " of the year before" : "the " + Name(period.Unit) + " reported,");
+    }
+
+    private LocalDate? Reported(DateSpan? quarter) => quarter is { Start: { } start, End: { } end } && (speech is null || end < speech) ? start : null;
+
+    // "up from $3 million a year ago", where a quarter is compared, is that quarter a year ago.
+    private CalendarTime? Compared(Shift shift) =>
+        shift is { Unit: Unit.Year, Sign: < 0, Amount: { Number: 1, High: null } } && quarter(true) is { Start: { } compared }
+            ? InUnit(compared.PlusYears(-1), Unit.Quarter, "the same quarter of the year before") : null;
+
     private CalendarTime? Shifted(Shift shift)
     {
+        if (Compared(shift) is { } compared)
+        {
+            return compared;
+        }
+
         var granularity = GranularityOf(shift.Unit);
         var from = shift.From == Recognition.From.Narrative ? Narrative(granularity) ?? speech : speech;
         if (from is not { } moment || shift.Amount is not { Number: { } number, High: null })

@@ -35,7 +35,7 @@ internal static class TimexResolver
             var saying = isQuoted ? told.SayingDay(sentence < sentences.Count ? sentences[sentence].Start : expression.Start) ?? SaidBehind(i) : null;
             var timex = Resolve(expression, text, SpeechOf(published, saying), told, isQuoted, options) with { FunctionInDocument = stamps.GetValueOrDefault(resolved.Count) };
             resolved.Add(timex);
-            if (layout.At(expression.Start) is LineKind.Body)
+            if (layout.At(expression.Start) is LineKind.Body && !Compares(expression.Meaning, article.Article.Published))
             {
                 told.Add(timex, expression.Direction == Direction.Future, isQuoted);
             }
@@ -89,6 +89,10 @@ internal static class TimexResolver
             ? expression with { Meaning = date, Direction = expressions[at + 1].Direction }
             : expression;
 
+    // "up from $3 million a year earlier": news looks aside, and its story stays where it is.
+    private static bool Compares(Meaning meaning, PublicationDate published) => meaning is Corresponding { YearsBack: > 0 } or Corresponding { Year: not null }
+        || (published.Date is not null && meaning is Shift { Unit: Unit.Year, Sign: < 0, Amount.Number: 1 });
+
     // News names its days by weekday and counts from its own day; history names years and goes on from there.
     private static bool TellsNews(IReadOnlyList<Expression> expressions)
     {
@@ -141,7 +145,8 @@ internal static class TimexResolver
         CalendarTime Place(Reference? reference)
         {
             used = null;
-            return new Placement(reference?.Date, granularity => (used = told.Last(granularity, expression.Start, expression.Direction == Direction.Future))?.Interval, told.Same, told.YearContext, expression.Direction, options).Of(expression.Meaning);
+            return new Placement(reference?.Date, granularity => (used = told.Last(granularity, expression.Start, expression.Direction == Direction.Future))?.Interval, told.Same,
+                isNear => (used = told.Quarter(expression.Start, isNear))?.Interval, told.YearContext, expression.Direction, options).Of(expression.Meaning);
         }
     }
 
@@ -185,7 +190,7 @@ internal static class TimexResolver
 
     private static bool CountsFromTold(Meaning meaning) => meaning switch
     {
-        UnitFrom { From: From.Narrative } or Shift { From: From.Narrative } or Stretch { From: From.Narrative } => true,
+        Corresponding or UnitFrom { From: From.Narrative } or Shift { From: From.Narrative } or Stretch { From: From.Narrative } => true,
         WeekdayOf { Which: Which.Following or Which.Previous or Which.That } or YearMonthOf { Which: Which.That } or YearPart { Which: Which.That } => true,
         DateParts { Year: null, Month: null, Day: not null } => true,
         DayPartOf { Day: { } day } => CountsFromTold(day),

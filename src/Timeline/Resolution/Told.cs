@@ -43,6 +43,13 @@ internal sealed class Told(string text, bool isHistory)
         return granularity == Granularity.Time && last is not null && text.AsSpan(last.End, before - last.End).ContainsAny('\n', '\r') ? null : last;
     }
 
+    /// <summary>The quarter told last, or, where a date near it is compared with, the one told within a few sentences before.</summary>
+    public Timex? Quarter(int before, bool isNear)
+    {
+        const int near = 600;
+        return _last.GetValueOrDefault(Granularity.Quarter) is { } quarter && (!isNear || before - quarter.End < near) ? quarter : null;
+    }
+
     /// <summary>How coarse a date may be to give a year-less date its year: in history any, in news without a date of its own only a month or a day.</summary>
     public Granularity YearContext { get; } = isHistory ? Granularity.Year : Granularity.Month;
 

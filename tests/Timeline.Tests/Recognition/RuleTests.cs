@@ -1,4 +1,5 @@
 using Timeline.Recognition;
+using Timeline.Recognition.Rules;
 
 namespace Timeline.Tests.Recognition;
 
@@ -23,6 +24,12 @@ public class RuleTests
         Assert.Contains(found, parts => parts.Count > 0 && example.StartsWith(parts[0], StringComparison.Ordinal) && example.EndsWith(parts[^1], StringComparison.Ordinal)
             && (parts.Count > 1 || parts[0] == example));
     }
+
+    public static TheoryData<string> Refused => [.. Refusals.All.Select(rule => rule.Example)];
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void An_example_of_a_refusal_is_passed_over_whole(string example) => Assert.Empty(Recognizer.Recognize($"She is {example}, they said."));
 
     [Fact]
     public void No_two_rules_have_the_same_pattern() =>

@@ -11,6 +11,7 @@ internal static class DateRules
         new("Friday, May 8, 1998", "AnyWeekday .? ,? the? FullDate", m => m.Date()),
         new("Monday 3 March", "AnyWeekday .? ,? the? MonthDay", m => m.Date()),
         new("Jan. 3", "MonthDay", m => m.Precedes("percent", "%", "million", "billion") ? null : m.Date()),
+        new("this coming Sunday, March 8", "this|next|last coming? Weekday ,? the? MonthDay", m => m.Date()),
         new("last Oct. 23", "last|this|next MonthDay", m => m.Date()),
         new("July 25 of that year", "MonthDay of|, that|the same? year", m => m.Date()),
         new("early January 3", "early|late MonthDay", m => m.Date() with { Mod = m.AllWords.StartsWith("early", StringComparison.Ordinal) ? TimexMod.Start : TimexMod.End }),
@@ -23,6 +24,9 @@ internal static class DateRules
 
         new("2020", "Year", Names.BareYear),
         new("early 2019", "Early the? year? Year", m => new DateParts(m.Value("Year")) { Mod = m.EarlyMod() }),
+        new("1994 or later", "Year or later|after|beyond", m => new DateParts(m.Value("Year"))),
+        new("1990 and beyond", "Year and beyond|after|later|onward|onwards", m => new DateParts(m.Value("Year"))),
+        new("the year two thousand", "the year YearInWords", m => new DateParts(m.Value("YearInWords"))),
         new("the year 2000", "the year Year", m => new DateParts(m.Value("Year"))),
         new("'98", "{ in|since|until|by|of|from } ' ShortYear", m => new DateParts((m.Value("ShortYear") is { } two and < 50 ? 2000 : 1900) + m.Value("ShortYear"))),
         new("500 BC", "Number bc|bce", m => m.Token("Number") is { Number: > 0 and < 10000 } token ? new YearBeforeChrist((int)token.Number) : null),

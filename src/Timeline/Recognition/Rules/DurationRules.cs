@@ -1,3 +1,5 @@
+using Timeline.Text;
+
 namespace Timeline.Recognition.Rules;
 
 /// <summary>Lengths of time, and stretches that reach to or from the moment of speech.</summary>
@@ -6,9 +8,16 @@ internal static class DurationRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         new("two and a half years", "Quantifier? Count Units", m => Length(m)),
-        new("two more weeks", "Quantifier? Count more|further|additional|extra|straight|consecutive|full|whole|long|solid|successive|short|working|business Units", m => Length(m)),
-        new("the three months", "the Number Units", m => m.Precedes("since", "to", "before", "after", "of", "from", "between", "ended", "ending", "that", "through", "until", "leading") ? Length(m) : null),
-        new("a week", "Quantifier? a|an Unit", m => m.UnitOf() is Unit.Second or Unit.Quarter or Unit.Weekend && !m.Has("Quantifier") ? null : Length(m)),
+        new("two more weeks", "Quantifier? Count more|further|additional|extra|straight|consecutive|full|whole|long|solid|successive|short|working|business|trading Units", m => Length(m)),
+        new("the nine months", "the Number Units", Length),
+        new("the first nine months", "the Ordinal|last|final|next|remaining|other|full|entire|whole Number Units", Length),
+        new("the next year or so", "the next|last|past Unit or so", m => new UnitFrom(m.UnitOf()!.Value, m.AllWords.Contains("next", StringComparison.Ordinal) ? 1 : -1, From.Speech) { Mod = TimexMod.Approx }),
+        new("two years or so", "Number Units or so", m => new Length(m.Amount(), m.UnitOf()!.Value) { Mod = TimexMod.Approx }),
+        new("a year or so", "a|an Unit or so", m => new Length(m.Amount(), m.UnitOf()!.Value) { Mod = TimexMod.Approx }),
+        new("a three-year period", "a|an|the Number - Unit period|span|stretch", Length),
+        new("several-year", "several|multi - Unit", m => new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value)),
+        new("eight-month-old", "Number - Unit - old", m => IsAge(m) ? new NoDate() : Length(m)),
+        new("a week", "Quantifier? a|an Unit", m => IsRate(m) || m.Precedes("-") || m.UnitOf() is Unit.Quarter || (m.UnitOf() is Unit.Second or Unit.Weekend && !m.Has("Quantifier")) ? null : Length(m)),
         new("one day", "Quantifier? Number full? Unit", m => m.Token("Number") is { Number: 1 } && m.UnitOf() is not (Unit.Second or Unit.Quarter) && !m.Precedes("-") ? Length(m) : null),
         new("an entire year", "a|an|the full|whole|entire|further|additional|extra Unit", m => Length(m)),
         new("three-month", "Quantifier? Number - Unit", m => m.Precedes("-") && !AgeFollows(m) || !m.Precedes("-") ? (AgeFollows(m) ? null : Length(m)) : null),
@@ -19,14 +28,15 @@ internal static class DurationRules
         new("half a century", "Quantifier? half a|an Unit", m => new Length(new Amount(0.5m), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
         new("a half-century", "Quantifier? a? half - Unit", m => new Length(new Amount(0.5m), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
         new("a year and a half", "Quantifier? a|an|Number Unit and a half", m => new Length(new Amount(1.5m), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
-        new("months", "Units", m => m.UnitOf() is Unit.Second or Unit.Quarter or Unit.Weekend || Names.IsName(m)
-            || m.Follows("these", "those", "both", "her", "my", "your", "early", "golden", "old", "our", "final", "dark", "closing", "other", "school", "teenage", "formative", "two", "first")
-            ? null : new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value)),
+        new("months", "{ for|in|within|over|after|during|through|throughout|of } Units", m => IsUncounted(m) ? new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value) : null),
+        new("weeks", "Units { before|after|of|into|later|earlier|following|preceding }", m => IsUncounted(m) ? new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value) : null),
 
         new("the past 15 years", "the? last|past|previous|preceding Quantifier? Count Units", m => Stretch(m, -1)),
+        new("the next two years or so", "the? last|past|next|coming Count Units or so", m => Stretch(m, m.AllWords.Contains("next", StringComparison.Ordinal) || m.AllWords.Contains("coming", StringComparison.Ordinal) ? 1 : -1) with { Mod = TimexMod.Approx }),
+        new("weeks or months", "Units or Units", m => new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value)),
         new("the past year", "the past Unit", m => Stretch(m, -1)),
-        new("the last decade", "{ over|during|for|within } the last Unit", m => Stretch(m, -1)),
-        new("recent weeks", "recent Units", m => m.UnitOf() >= Unit.Day ? new Vague(VagueTime.Past) : null),
+        new("the last decade", "{ over|during|for|within|in } the last Unit", m => Stretch(m, -1)),
+        new("recent weeks", "recent Units", m => m.UnitOf() >= Unit.Day ? new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value) : null),
         new("the next few weeks", "the? next|coming|following Quantifier? Count Units", m => Stretch(m, 1)),
         new("the coming weeks", "the? coming Units", m => new Stretch(Amount.Unknown, m.UnitOf()!.Value, 1, From.Speech)),
     ];
@@ -36,6 +46,18 @@ internal static class DurationRules
     private static Stretch Stretch(Match m, int sign) => new(m.Amount(), m.UnitOf()!.Value, sign,
         m.AllWords.Contains("previous", StringComparison.Ordinal) || m.AllWords.Contains("preceding", StringComparison.Ordinal) || m.AllWords.Contains("following", StringComparison.Ordinal)
             ? From.Narrative : From.Speech) { Mod = m.QuantifierMod() };
+
+    // "an eight-month-old truce" lasts; a person, or years that no event follows, has an age.
+    private static bool IsAge(Match m) => m.After is not { Kind: TokenKind.Word } noun
+        || !(EventNouns.Contains(m.TextOf(noun).ToString()) || m.UnitOf() < Unit.Year && !m.Precedes("baby", "boy", "girl", "infant", "son", "daughter", "child", "twin", "twins", "toddler", "puppy", "kitten", "calf", "and", "was", "is", "who", "in", "with"));
+
+    // "a matter of days", "the early months of", "in our final days": which days they were is told, not how many.
+    private static bool IsUncounted(Match m) => m.UnitOf() is not (Unit.Second or Unit.Quarter or Unit.Weekend) && !Names.IsName(m)
+        && !(m.AllWords.Length > 0 && m.Follows("matter", "these", "those", "both", "her", "my", "your", "early", "golden", "old", "our", "final", "dark", "closing", "other", "school", "teenage", "formative", "two", "first", "on"));
+
+    // "$1.76 a year", "four flights a week": so much in each, no length of time.
+    private static bool IsRate(Match m) => !m.Has("Quantifier") && m.Before is { } before && (before.Kind is not (TokenKind.Word or TokenKind.Mark or TokenKind.Break)
+        || m.Follows("million", "billion", "hours", "times", "percent", "miles", "flights", "people", "%", "dollars", "barrels", "tons", "tonnes", "units", "pounds", "euros", "cents", "jobs", "once", "twice"));
 
     // "a 30-year-old" is an age.
     private static bool AgeFollows(Match m) =>

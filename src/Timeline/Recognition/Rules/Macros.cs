@@ -11,12 +11,12 @@ internal static class Macros
         ["Month"] = "MonthName | MonthShort .?",
         ["AmPm"] = "am|pm | a|p . m .?",
         ["Zone"] = "gmt|utc|est|edt|cst|cdt|pst|pdt|bst|cet|et|local time?",
-        ["ClockTime"] = "Clock|DottedClock|Hour12 AmPm Zone? | Clock|MilitaryTime hours|gmt|utc|local time? | Clock Zone? | Hour12 o ' clock",
+        ["ClockTime"] = "Clock|DottedClock|Hour12 AmPm Zone? | Clock hours? Zone? | MilitaryTime hours | MilitaryTime Zone | Hour12 o ' clock",
         ["MonthDay"] = "Month Day | Day of? Month | the DayOrdinal of? Month | Month the DayOrdinal | Month DayOrdinal",
         ["FullDate"] = "Month Day ,? Year | Month Day ' ShortYear | Day of? Month ,? Year | the DayOrdinal of? Month ,? Year | Day - Month - Year|ShortYear | NumericDate | Month the? DayOrdinal ,? Year | Month Day - Year",
         ["MonthYear"] = "Month ,? of? Year | Month ' ShortYear | Month - Year",
         ["Count"] = "Number | Number to|or|- Number | between Number and Number | a couple of? | couple of | a? few | several|many|some|numerous|countless | a number|handful of | dozens|hundreds|thousands|scores of",
-        ["Quantifier"] = "about|around|approximately|roughly|nearly|almost|some|circa|over|under|barely|only | just? over|under | just about | little|slightly|much|far? more|less|fewer than | at least|most | no|not more|less|fewer than | up to | well? over | as many|much|long|few|little as | a minimum|maximum of | more or less | a little? over|under",
+        ["Quantifier"] = "{ about|around|approximately|roughly } | nearly|almost|some|circa|over|under | just? over|under | just about | little|slightly|much|far? more|less|fewer than | at least|most | no|not more|less|fewer than | up to | well? over | a minimum|maximum of | more or less | a little? over|under",
         ["Early"] = "early|late|mid|middle | mid - | early - | late - | very early|late | early|late in | the? beginning|start|end|middle|close|turn|outset of",
     };
 
@@ -52,9 +52,9 @@ internal static class Macros
     /// <summary>What the quantifier does to a length: "more than" raises it, "about" blurs it.</summary>
     public static TimexMod? QuantifierMod(this Match m) => m.Words("Quantifier") switch
     {
-        "" or "only" or "as long as" or "as many as" => null,
+        "" => null,
         "more than" or "over" or "just over" or "well over" or "much more than" or "far more than" or "slightly more than" or "little more than" or "a little over" => TimexMod.MoreThan,
-        "less than" or "fewer than" or "under" or "just under" or "barely" or "slightly less than" or "little less than" or "much less than" or "a little under" => TimexMod.LessThan,
+        "less than" or "fewer than" or "under" or "just under" or "slightly less than" or "little less than" or "much less than" or "a little under" => TimexMod.LessThan,
         "nearly" or "almost" => TimexMod.LessThan,
         "at least" or "no less than" or "not less than" or "no fewer than" or "not fewer than" or "a minimum of" => TimexMod.EqualOrMore,
         "at most" or "no more than" or "not more than" or "up to" or "a maximum of" => TimexMod.EqualOrLess,

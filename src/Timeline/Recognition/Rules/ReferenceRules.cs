@@ -5,17 +5,20 @@ internal static class ReferenceRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new("now", "now|currently|nowadays|presently", m => Names.IsName(m) ? null : new Vague(VagueTime.Present)),
+        new("now", "now|currently|nowadays|presently", m => Names.IsName(m) || m.Precedes("-") ? null : new Vague(VagueTime.Present)),
         new("right now", "right|just now", _ => new Vague(VagueTime.Present)),
         new("at the moment", "at the moment", _ => new Vague(VagueTime.Present)),
         new("present", "{ at } present", _ => new Vague(VagueTime.Present)),
         new("these days", "these days", _ => new Vague(VagueTime.Present)),
-        new("recently", "recently|lately|formerly", _ => new Vague(VagueTime.Past)),
+        new("more recently", "more recently", _ => new Vague(VagueTime.Past)),
+        new("recently", "recently|lately", _ => new Vague(VagueTime.Past)),
         new("recent", "recent", m => new Vague(VagueTime.Past)),
         new("the past", "{ in|of|from } the past", m => m.After is { Kind: TokenKind.Word } && !m.Precedes("and", "but", "or", "that", "when", "the", "he", "she", "they", "it", "we", "as", "by", "to", "have", "had") ? null : new Vague(VagueTime.Past)),
         new("long ago", "long ago", _ => new Vague(VagueTime.Past)),
         new("the future", "the near? future", _ => new Vague(VagueTime.Future)),
         new("the foreseeable future", "the foreseeable|immediate|distant future", _ => new Vague(VagueTime.Future)),
+        new("the short term", "{ in|over|for } the short|near|medium|long term", _ => new Vague(VagueTime.Future)),
+        new("a later date", "a later|future date|time|stage", _ => new Vague(VagueTime.Future)),
         new("future", "{ in|for } future", _ => new Vague(VagueTime.Future)),
     ];
 }

@@ -20,7 +20,14 @@ internal static class RelativeRules
         new("early next month", "Early next Unit", m => new UnitFrom(m.UnitOf()!.Value, 1, From.Speech) { Mod = m.EarlyMod() }),
         new("earlier this month", "earlier this Unit", m => new UnitFrom(m.UnitOf()!.Value, 0, From.Speech) { Side = Side.Before }),
         new("later this month", "later this Unit", m => new UnitFrom(m.UnitOf()!.Value, 0, From.Speech) { Side = Side.After }),
-        new("earlier today", "earlier|later today", m => new UnitFrom(Unit.Day, 0, From.Speech)),
+        new("late yesterday", "earlier|later|early|late today|yesterday|tomorrow", m => Deictic(m.AllWords.Split(' ')[^1])),
+        new("this past week", "this past Unit", m => m.UnitOf() < Unit.Week ? null : new UnitFrom(m.UnitOf()!.Value, -1, From.Speech)),
+        new("the year", "{ for|during|through|throughout|into|in } the year|month|week", m => GoesOn(m) ? null : Bare(m)),
+        new("the year", "{ of } the year|month|week", m => IsPart(m) && !GoesOn(m) ? Bare(m) : null),
+        new("year-end", "year -? end", m => m.Precedes("ed", "ing") ? null : EndOfYear()),
+        new("year's end", "year ' s end", _ => EndOfYear()),
+        new("the week of March 6", "the week of MonthDay", m => m.Date() is DateParts date ? new UnitAround(Unit.Week, date) : new NoDate()),
+        new("the week of March 6, 2000", "the week of FullDate", m => m.Date() is DateParts date ? new UnitAround(Unit.Week, date) : new NoDate()),
         new("earlier in the month", "earlier in the Unit", m => new UnitFrom(m.UnitOf()!.Value, 0, From.Speech) { Side = Side.Before }),
         new("later in the year", "later in the Unit", m => new UnitFrom(m.UnitOf()!.Value, 0, From.Narrative) { Side = Side.After }),
 
@@ -54,6 +61,21 @@ internal static class RelativeRules
         new("the day before", "the Unit before|earlier", m => m.UnitOf() is >= Unit.Day && EndsClause(m) ? new UnitFrom(m.UnitOf()!.Value, -1, From.Narrative) : null),
         new("the day after", "the Unit after|later", m => m.UnitOf() is >= Unit.Day && EndsClause(m) ? new UnitFrom(m.UnitOf()!.Value, 1, From.Narrative) : null),
     ];
+
+    // "the year that he left", "the month before": the words behind say which one.
+    private static bool GoesOn(Match m) => m.Precedes("before", "after", "of", "that", "when", "in", "he", "she", "they", "we", "it", "its", "his", "earlier", "later", "following", "prior", "previous", "-", "'", "’", "to", "since")
+        || m.After is { Kind: not TokenKind.Word and not TokenKind.Mark and not TokenKind.Break };
+
+    // "the rest of the year", not "the player of the year".
+    private static bool IsPart(Match m) => m.Follows("months", "half", "rest", "remainder", "quarters", "weeks", "days", "part", "quarter", "most", "much", "course");
+
+    private static Meaning Bare(Match m)
+    {
+        var unit = m.AllWords.EndsWith("year", StringComparison.Ordinal) ? Unit.Year : m.AllWords.EndsWith("month", StringComparison.Ordinal) ? Unit.Month : Unit.Week;
+        return m.Precedes("ended", "ending") ? new Length(new Amount(1), unit) : new UnitFrom(unit, 0, From.Either);
+    }
+
+    private static UnitFrom EndOfYear() => new(Unit.Year, 0, From.Speech) { Mod = TimexMod.End };
 
     private static UnitFrom Deictic(string word) => new(Unit.Day, word switch { "yesterday" => -1, "tomorrow" => 1, _ => 0 }, From.Speech);
 

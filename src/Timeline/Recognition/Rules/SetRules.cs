@@ -16,13 +16,18 @@ internal static class SetRules
         new("every morning", "every|each DayPart", m => new Recurring(new DayPartOf((DayPart)m.Value("DayPart")!.Value), "EVERY")),
         new("every summer", "every|each Season", m => new Recurring(new YearPart(PartKind.Season, m.Value("Season")!.Value), "EVERY")),
         new("every March", "every|each Month", m => new Recurring(new DateParts(Month: m.Value("Month")), "EVERY")),
-        new("daily", "Adverbial", m => Names.IsName(m) || IsTitle(m) ? null : new Recurring(new Length(new Amount(1), (Unit)m.Value("Adverbial")!.Value))),
+        new("daily", "Adverbial", m => Names.IsName(m) || IsTitle(m) || IsAttribute(m) ? null : new Recurring(new Length(new Amount(1), (Unit)m.Value("Adverbial")!.Value))),
         new("twice a week", "once|twice|thrice a|an|each|every|per Unit", m => new Recurring(new Length(new Amount(1), m.UnitOf()!.Value), null, m.AllWords[..2] switch { "on" => "1X", "tw" => "2X", _ => "3X" })),
         new("three times a week", "Number times a|an|each|every|per Unit", m => new Recurring(new Length(new Amount(1), m.UnitOf()!.Value), null,
             m.Token("Number") is { } n ? FormattableString.Invariant($"{n.Number:0}X") : null)),
     ];
 
     private static IsoDayOfWeek Day(Match m, string name) => (IsoDayOfWeek)m.Value(name)!.Value;
+
+    // "its quarterly dividend", "the daily Le Monde": of what kind, not how often.
+    private static bool IsAttribute(Match m) => m.AllWords is "yearly" or "quarterly"
+        ? m.After is { Kind: TokenKind.Word } && !m.Precedes("and", "or", "by", "in", "to", "at", "for", "on", "from", "since", "with", "as", "but")
+        : m.AllWords is "daily" or "weekly" or "monthly" && m.After is { Kind: TokenKind.Word } next && char.IsUpper(m.TextOf(next)[0]) && !m.BeginsSentence;
 
     // "The Daily News", "the Weekly Standard": a capital inside a sentence or before another capital is a name.
     private static bool IsTitle(Match m) => char.IsUpper(m.TextOf(m.Tokens[m.From])[0]) && (!m.BeginsSentence || (m.After is { Kind: TokenKind.Word } next && char.IsUpper(m.TextOf(next)[0])));

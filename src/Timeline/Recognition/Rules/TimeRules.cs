@@ -12,9 +12,14 @@ internal static class TimeRules
         new("Mon Feb 21, 2011 11:52 pm GMT", "AnyWeekday ,? FullDate ,|-|at|t|·? ClockTime", m => m.Time(m.Date())),
         new("4:18 PM – Jan 13, 2020", "ClockTime -|,|on|·? AnyWeekday? ,? FullDate", m => m.Time(m.Date())),
         new("Jan. 3 at 5 p.m.", "MonthDay ,? at|around? ClockTime", m => m.Time(m.Date())),
-        new("5 p.m. on Jan. 3", "ClockTime on? MonthDay", m => m.Time(m.Date())),
+        new("5 p.m. on Jan. 3", "ClockTime ,? on? MonthDay", m => m.Time(m.Date())),
         new("Friday at 5 p.m.", "Weekday ,? at|around? ClockTime", m => m.Time(new WeekdayOf(Day(m)))),
         new("5 p.m. Friday", "ClockTime on? Weekday", m => m.Time(new WeekdayOf(Day(m)))),
+        new("4 in the morning", "Hour12|Clock in the DayPart", m => AtPart(m)),
+        new("midnight Friday", "midnight on|,? Weekday", m => new ClockTime(24, 0, Day: new WeekdayOf(Day(m)))),
+        new("midnight tonight", "midnight today|tomorrow|tonight", m => new ClockTime(24, 0, Day: new UnitFrom(Unit.Day, DayOffset(m), From.Speech))),
+        new("noon Friday", "noon|midday on|,? Weekday", m => new DayPartOf(DayPart.Midday, new WeekdayOf(Day(m)))),
+        new("mid-afternoon yesterday", "early|late|mid -? DayPart yesterday|today|tomorrow", m => new DayPartOf(Part(m), new UnitFrom(Unit.Day, DayOffset(m), From.Speech)) { Mod = m.AllWords[0] switch { 'e' => TimexMod.Start, 'm' => TimexMod.Mid, _ => TimexMod.End } }),
         new("5 p.m. today", "ClockTime today|tomorrow|yesterday", m => m.Time(new UnitFrom(Unit.Day, DayOffset(m), From.Speech))),
 
         new("Friday night", "Early? Weekday DayPart", m => new DayPartOf(Part(m), new WeekdayOf(Day(m))) { Mod = m.EarlyMod() }),
@@ -42,6 +47,19 @@ internal static class TimeRules
     private static IsoDayOfWeek Day(Match m) => (IsoDayOfWeek)m.Value("Weekday")!.Value;
 
     private static DayPart Part(Match m) => (DayPart)m.Value("DayPart")!.Value;
+
+    // "10 in the evening" is 22:00; "4 in the morning" 04:00.
+    private static Meaning? AtPart(Match m)
+    {
+        var clock = m.Token("Clock") is { } token ? m.TextOf(token).ToString().Split(':') : [m.Value("Hour12")!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), "0"];
+        var (hour, minute) = (int.Parse(clock[0], System.Globalization.CultureInfo.InvariantCulture), int.Parse(clock[1], System.Globalization.CultureInfo.InvariantCulture));
+        return hour is < 1 or > 12 || minute > 59 ? null : Part(m) switch
+        {
+            DayPart.Morning => new ClockTime(hour % 12, minute),
+            DayPart.Afternoon or DayPart.Evening => new ClockTime((hour % 12) + 12, minute),
+            _ => null,
+        };
+    }
 
     private static Meaning OnDate(Match m) => m.Date() is NoDate none ? none : new DayPartOf(Part(m), m.Date()) { Mod = m.EarlyMod() };
 
