@@ -6,9 +6,20 @@ namespace Timeline.Recognition;
 /// <param name="order">Which number of a date in digits is the month, where both may be.</param>
 internal sealed class EnglishRecognizer(NumericOrder order = NumericOrder.MonthFirst)
 {
+    /// <summary>The rules by what they are about, each file of <c>Rules</c> under its heading.</summary>
+    public static IReadOnlyList<(string Heading, IReadOnlyList<Rule> Rules)> Groups { get; } =
+    [
+        ("Times of day", TimeRules.All),
+        ("Dates", DateRules.All),
+        ("Times that recur", SetRules.All),
+        ("Times counted from another", RelativeRules.All),
+        ("Lengths of time", DurationRules.All),
+        ("Parts of the calendar and holidays", PeriodRules.All),
+        ("Vague times", ReferenceRules.All),
+    ];
+
     /// <summary>All rules; ties between matches of the same length go to the earlier one.</summary>
-    public static IReadOnlyList<Rule> Rules { get; } =
-        [.. TimeRules.All, .. DateRules.All, .. SetRules.All, .. RelativeRules.All, .. DurationRules.All, .. PeriodRules.All, .. ReferenceRules.All];
+    public static IReadOnlyList<Rule> Rules { get; } = [.. Groups.SelectMany(group => group.Rules)];
 
     // Rules are constants of the library, so their automaton is compiled once and shared by all threads.
     private static readonly Lazy<RuleSet> Compiled = new(() => new RuleSet([.. Rules, .. Refusals.All], Macros.All));

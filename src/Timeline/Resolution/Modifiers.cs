@@ -18,6 +18,7 @@ internal static class Modifiers
             Granularity.Year => Of(start, start.PlusMonths(3), start.PlusMonths(4), start.PlusMonths(8), start.PlusMonths(9), end, mod),
             Granularity.Month => Of(start, start.PlusDays(10), start.PlusDays(10), start.PlusDays(20), start.PlusDays(20), end, mod),
             Granularity.Decade => Of(start, start.PlusYears(4), start.PlusYears(4), start.PlusYears(7), start.PlusYears(6), end, mod),
+            Granularity.Century => Of(start, start.PlusYears(33), start.PlusYears(33), start.PlusYears(67), start.PlusYears(67), end, mod),
             Granularity.Day or Granularity.Time => interval,
             _ => Thirds(start, end, mod),
         };

@@ -9,7 +9,7 @@ internal static class DateRules
     [
         new("January 23, 2020", "FullDate", m => m.Date()),
         new("Friday, May 8, 1998", "AnyWeekday .? ,? the? FullDate", m => m.Date()),
-        new("Monday 3 March", "AnyWeekday .? ,? the? MonthDay", m => m.Date()),
+        new("Monday 6 January", "AnyWeekday .? ,? the? MonthDay", m => m.Date()),
         new("Jan. 3", "MonthDay", m => m.Precedes("percent", "%", "million", "billion") ? null : m.Date()),
         new("this coming Sunday, March 8", "this|next|last coming? Weekday ,? the? MonthDay", m => m.Date()),
         new("last Oct. 23", "last|this|next MonthDay", m => m.Date()),
