@@ -14,7 +14,8 @@ internal static class ClauseDirection
     private const int PlainReach = 6;
 
     private static readonly FrozenSet<string> FutureCues = Set("will", "shall", "ll", "planned", "supposed", "plans", "plan", "planning", "scheduled", "slated", "expected", "expects", "expect",
-        "due", "upcoming", "forthcoming", "coming", "tomorrow", "intends", "intend", "aims", "deadline", "hopes", "hope", "won", "must", "may", "might", "poised", "likely", "proposed", "awaiting", "gearing", "begins", "starts", "opens", "expires", "ends", "kicks");
+        "due", "upcoming", "forthcoming", "coming", "tomorrow", "intends", "intend", "aims", "deadline", "hopes", "hope", "won", "must", "may", "might", "poised", "likely", "proposed", "awaiting", "gearing", "begins", "starts", "opens", "expires", "ends", "kicks",
+        "meet", "meets", "arrives", "resumes");
 
     private static readonly FrozenSet<string> PastCues = Set("was", "were", "had", "did", "said", "told", "began", "became", "broke", "brought", "built", "came", "chose", "died", "drew", "drove",
         "fell", "felt", "fought", "found", "fled", "flew", "gave", "got", "grew", "held", "hit", "kept", "killed", "knew", "laid", "led", "left", "lost", "made", "met", "paid", "put", "ran",
@@ -51,7 +52,9 @@ internal static class ClauseDirection
                 }
             }
 
-            return Direction.Unknown;
+            // "ahead of Friday's debate", "to delay Friday's debate"
+            return from > 1 && ((tokens[from - 1].In(text) is "of" && tokens[from - 2].In(text) is "ahead") || (tokens[from - 2].In(text) is "to" && tokens[from - 1].In(text) is "delay" or "postpone" or "attend" or "skip" or "boycott" or "watch"))
+                ? Direction.Future : Direction.Unknown;
         }
 
         // "as early as Friday", "as soon as next week".
@@ -169,7 +172,7 @@ internal static class ClauseDirection
     private static bool IsAhead(string text, IReadOnlyList<Token> tokens, int verb)
     {
         var next = verb + 1 < tokens.Count ? tokens[verb + 1].In(text) : default;
-        return !Is(Reports, next) && (next.EndsWith("ing", StringComparison.Ordinal) || next.EndsWith("ed", StringComparison.Ordinal) || next is "to" or "on" or "not" or "set" or "held"
+        return !Is(Reports, next) && (next.EndsWith("ing", StringComparison.Ordinal) || next.EndsWith("ed", StringComparison.Ordinal) || next.EndsWith("en", StringComparison.Ordinal) || next is "to" or "on" or "not" or "set" or "held" or "heard" or "made" or "sent" or "brought"
             || (verb + 1 < tokens.Count && char.IsUpper(next.IsEmpty ? ' ' : next[0])) || next is "this" or "next" or "in");
     }
 

@@ -53,6 +53,9 @@ public class ResolutionTests
     [InlineData("The results are to be announced on Friday.", "Friday", "2020-01-24")]
     [InlineData("The march may resume on Saturday.", "Saturday", "2020-01-25")]
     [InlineData("The company has until Monday to answer.", "Monday", "2020-01-27")]
+    [InlineData("The two leaders meet Monday in Geneva.", "Monday", "2020-01-27")]
+    [InlineData("He asked them to delay Friday’s debate.", "Friday", "2020-01-24")]
+    [InlineData("The appeal is heard in May.", "May", "2020-05")]
     [InlineData("The firm extended its offer to February 3.", "February 3", "2020-02-03")]
     [InlineData("The vote is this coming Sunday, January 26.", "this coming Sunday, January 26", "2020-01-26")]
     public void A_clause_that_looks_ahead_counts_forward(string text, string words, string value) =>

@@ -31,6 +31,8 @@ internal static class DurationRules
         new("months", "{ for|in|within|over|after|during|through|throughout|of } Units", m => IsUncounted(m) ? new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value) : null),
         new("weeks", "Units { before|after|of|into|later|earlier|following|preceding }", m => IsUncounted(m) ? new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value) : null),
 
+        new("all week", "all day|night|week|month|year", m => m.Precedes("-") || Names.IsName(m) ? null : AllOf(m.AllWords.Split(' ')[^1])),
+        new("the years ahead", "the Units|Unit ahead", m => new Stretch(Recognition.Amount.Unknown, m.UnitOf()!.Value, 1, From.Speech)),
         new("the past 15 years", "the? last|past|previous|preceding Quantifier? Count Units", m => Stretch(m, -1)),
         new("the next two years or so", "the? last|past|next|coming Count Units or so", m => Stretch(m, m.AllWords.Contains("next", StringComparison.Ordinal) || m.AllWords.Contains("coming", StringComparison.Ordinal) ? 1 : -1) with { Mod = TimexMod.Approx }),
         new("weeks or months", "Units or Units", m => new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value)),
@@ -40,6 +42,8 @@ internal static class DurationRules
         new("the next few weeks", "the? next|coming|following Quantifier? Count Units", m => Stretch(m, 1)),
         new("the coming weeks", "the? coming Units", m => new Stretch(Amount.Unknown, m.UnitOf()!.Value, 1, From.Speech)),
     ];
+
+    private static Length AllOf(string word) => new(new Amount(1), (Unit)(Lexicon.Value(Lexicon.Classes["Unit"], word) ?? (int)Unit.Day));
 
     private static Length Length(Match m) => new(m.Amount(), m.UnitOf()!.Value) { Mod = m.QuantifierMod() };
 

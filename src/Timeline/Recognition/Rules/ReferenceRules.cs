@@ -14,6 +14,7 @@ internal static class ReferenceRules
         new("recently", "recently|lately", _ => new Vague(VagueTime.Past)),
         new("recent", "recent", m => new Vague(VagueTime.Past)),
         new("the past", "{ in|of|from } the past", m => m.After is { Kind: TokenKind.Word } && !m.Precedes("and", "but", "or", "that", "when", "the", "he", "she", "they", "it", "we", "as", "by", "to", "have", "had") ? null : new Vague(VagueTime.Past)),
+        new("a long time ago", "a long|short|little time|while ago", _ => new Vague(VagueTime.Past)),
         new("long ago", "long ago", _ => new Vague(VagueTime.Past)),
         new("the future", "the near? future", _ => new Vague(VagueTime.Future)),
         new("the foreseeable future", "the foreseeable|immediate|distant future", _ => new Vague(VagueTime.Future)),
