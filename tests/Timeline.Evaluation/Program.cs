@@ -11,6 +11,9 @@ try
         case ["tag", var input, var output]:
             Tag(input, output);
             return 0;
+        case ["convert", var input, var output]:
+            Write(output, Corpus.Read(input, needsGold: true).Select(Corpus.Line));
+            return 0;
         case ["score", var gold, var found]:
             Score(gold, found, errors: 0);
             return 0;
@@ -30,9 +33,10 @@ Console.Error.WriteLine(
     Usage:
       tag DOCUMENTS OUT.jsonl                    find the temporal expressions of documents
       score GOLD OUT.jsonl [--errors N]          TempEval-3's figures, and the N most frequent errors of each kind
+      convert GOLD OUT.jsonl                     documents written by hand as JSON Lines
 
       DOCUMENTS  a document a line: {"doc", "dct" (2020-01-31 or null), "title"?, "text"}
-      GOLD       the same with "gold": [{"start", "end", "text", "type", "value", "mod"?}]
+      GOLD       the same with "gold": [{"start", "end", "text", "type", "value", "mod"?}], or written by hand in a .txt as those in Set
       OUT.jsonl  a temporal expression a line: {"doc", "start", "end", "text", "type", "value", "mod"?}
     Offsets are UTF-16 units of "text", half-open.
     """);
@@ -41,13 +45,15 @@ return 1;
 static void Tag(string input, string output)
 {
     var tagger = new Tagger();
-    using var lines = new StreamWriter(output, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-    foreach (var document in Corpus.Read(input, needsGold: false))
+    Write(output, from document in Corpus.Read(input, needsGold: false) from tag in tagger.Tag(document) select Corpus.Line(document.Id, tag));
+}
+
+static void Write(string output, IEnumerable<string> lines)
+{
+    using var file = new StreamWriter(output, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    foreach (var line in lines)
     {
-        foreach (var tag in tagger.Tag(document))
-        {
-            lines.WriteLine(Corpus.Line(document.Id, tag));
-        }
+        file.WriteLine(line);
     }
 }
 

@@ -3,17 +3,22 @@ using System.Text.Json;
 
 namespace Timeline.Evaluation.Corpora;
 
-/// <summary>Documents with their gold, and the expressions found in them, as JSON Lines.</summary>
+/// <summary>Documents with their gold, and the expressions found in them.</summary>
 internal static class Corpus
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The documents of a file, one a line, in its order.</summary>
-    /// <param name="path">The file.</param>
+    /// <summary>The documents of a file, in its order.</summary>
+    /// <param name="path">A file of JSON Lines, a document a line, or of <see cref="Markup"/>, if its name ends in <c>.txt</c>.</param>
     /// <param name="needsGold">Whether a document without gold is an error rather than one to be tagged.</param>
     /// <exception cref="InputException">A line is no document, or tells of one that was already there.</exception>
     public static IReadOnlyList<Document> Read(string path, bool needsGold)
     {
+        if (path.EndsWith(".txt", StringComparison.Ordinal))
+        {
+            return Markup.Read(path);
+        }
+
         var seen = new HashSet<string>();
         return [.. JsonLine.Read(path, line =>
         {
