@@ -43,12 +43,18 @@ public sealed class TemporalTagger
     public IReadOnlyList<Timex> Tag(string text, LocalDate? reference = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var article = new Article { Id = "", Text = text, Published = reference is { } date ? PublicationDate.Given(date) : PublicationDate.Unknown };
-        var recognised = PublicationDates.Find([new RecognisedArticle(article, _recognizer.Recognize(text))]);
-        return TimexResolver.Resolve(recognised[0], _options).Expressions;
+        return Tag(new Article { Id = "", Text = text, Published = reference is { } date ? PublicationDate.Given(date) : PublicationDate.Unknown }).Expressions;
     }
 
     /// <summary>The same for a part of a text, which is copied once; offsets count from the part's own start.</summary>
     /// <inheritdoc cref="Tag(string, LocalDate?)"/>
     public IReadOnlyList<Timex> Tag(ReadOnlySpan<char> text, LocalDate? reference = null) => Tag(text.ToString(), reference);
+
+    /// <summary>An article with its temporal expressions, and with its publication date where that isn't given and a stamp of its text tells it.</summary>
+    public AnnotatedArticle Tag(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var recognised = PublicationDates.Find([new RecognisedArticle(article, _recognizer.Recognize(article.Text))]);
+        return TimexResolver.Resolve(recognised[0], _options);
+    }
 }

@@ -1,6 +1,6 @@
 namespace Timeline;
 
-/// <summary>A timeline as a string, in each format.</summary>
+/// <summary>A timeline or an article as a string, in each format.</summary>
 public static class TimelineWriting
 {
     /// <summary>The timeline as a Markdown page for people.</summary>
@@ -8,6 +8,14 @@ public static class TimelineWriting
 
     /// <summary>The timeline as JSON for programs.</summary>
     public static string ToJson(this EventTimeline timeline) => Written(timeline, new JsonTimelineWriter());
+
+    /// <summary>The article with its temporal expressions as a TimeML document.</summary>
+    public static string ToTimeMl(this AnnotatedArticle article)
+    {
+        using var output = new StringWriter();
+        new TimeMlWriter().Write(article, output);
+        return output.ToString();
+    }
 
     private static string Written(EventTimeline timeline, ITimelineWriter writer)
     {

@@ -10,7 +10,7 @@ internal static class DurationRules
         new("two and a half years", "Quantifier? Count Units", m => Length(m)),
         new("two more weeks", "Quantifier? Count more|further|additional|extra|straight|consecutive|full|whole|long|solid|successive|short|working|business|trading Units", m => Length(m)),
         new("the nine months", "the Number Units", Length),
-        new("the first nine months", "the Ordinal|last|final|next|remaining|other|full|entire|whole Number Units", Length),
+        new("the first nine months", "the Ordinal|final|remaining|other|full|entire|whole Number Units", Length),
         new("the next year or so", "the next|last|past Unit or so", m => new UnitFrom(m.UnitOf()!.Value, m.AllWords.Contains("next", StringComparison.Ordinal) ? 1 : -1, From.Speech) { Mod = TimexMod.Approx }),
         new("two years or so", "Number Units or so", m => new Length(m.Amount(), m.UnitOf()!.Value) { Mod = TimexMod.Approx }),
         new("a year or so", "a|an Unit or so", m => new Length(m.Amount(), m.UnitOf()!.Value) { Mod = TimexMod.Approx }),
