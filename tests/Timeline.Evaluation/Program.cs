@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Timeline.Evaluation;
 using Timeline.Evaluation.Corpora;
+using Timeline.Evaluation.Floors;
 using Timeline.Evaluation.Scoring;
 
 try
@@ -20,6 +21,11 @@ try
         case ["score", var gold, var found, "--errors", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var errors):
             Score(gold, found, errors);
             return 0;
+        case ["check", var set, var annotation, var seeds]:
+            return Check(set, annotation, seeds);
+        case ["raise", var set, var annotation, var seeds]:
+            Raise(set, annotation, seeds);
+            return 0;
     }
 }
 catch (Exception exception) when (exception is InputException or IOException or UnauthorizedAccessException)
@@ -34,10 +40,13 @@ Console.Error.WriteLine(
       tag DOCUMENTS OUT.jsonl                    find the temporal expressions of documents
       score GOLD OUT.jsonl [--errors N]          TempEval-3's figures, and the N most frequent errors of each kind
       convert GOLD OUT.jsonl                     documents written by hand as JSON Lines
+      check SET ANNOTATION SEEDS                 fail where a figure is under its floor
+      raise SET ANNOTATION SEEDS                 raise the floors to the figures
 
       DOCUMENTS  a document a line: {"doc", "dct" (2020-01-31 or null), "title"?, "text"}
       GOLD       the same with "gold": [{"start", "end", "text", "type", "value", "mod"?}], or written by hand in a .txt as those in Set
       OUT.jsonl  a temporal expression a line: {"doc", "start", "end", "text", "type", "value", "mod"?}
+      SET        the folder of the evaluation set and its floors; ANNOTATION that of what was found by hand in the articles of SEEDS
     Offsets are UTF-16 units of "text", half-open.
     """);
 return 1;
@@ -68,3 +77,25 @@ static void Score(string gold, string found, int errors)
         ScoreReport.WriteErrors(score, errors, Console.Out);
     }
 }
+
+static int Check(string set, string annotation, string seeds)
+{
+    var measures = Measures(set, annotation, seeds);
+    Console.Write(FloorFile.Table(measures));
+    var path = Floor(set);
+    var wrong = FloorFile.Compare(FloorFile.Read(path), measures).ToList();
+    wrong.ForEach(sentence => Console.Error.WriteLine($"{path}: {sentence}"));
+    return wrong.Count == 0 ? 0 : 1;
+}
+
+static void Raise(string set, string annotation, string seeds)
+{
+    var path = Floor(set);
+    var measures = Measures(set, annotation, seeds);
+    var floors = File.Exists(path) ? FloorFile.Raise(FloorFile.Read(path), measures) : measures;
+    File.WriteAllText(path, FloorFile.Page(floors));
+}
+
+static string Floor(string set) => Path.Combine(set, "floors.md");
+
+static IReadOnlyList<Measure> Measures(string set, string annotation, string seeds) => [.. Measuring.Set(set), .. Measuring.Seeds(annotation, seeds)];

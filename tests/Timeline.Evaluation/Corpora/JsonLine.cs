@@ -56,6 +56,11 @@ internal readonly struct JsonLine
             ? [.. array.EnumerateArray().Select(element => new JsonLine(element))]
             : throw new FormatException($"\"{name}\" is not a list");
 
+    public IReadOnlyList<string> Texts(string name) =>
+        (Field(name) ?? throw Missing(name)) is { ValueKind: JsonValueKind.Array } array && array.EnumerateArray().All(element => element.ValueKind is JsonValueKind.String)
+            ? [.. array.EnumerateArray().Select(element => element.GetString()!)]
+            : throw new FormatException($"\"{name}\" is not a list of strings");
+
     private static FormatException Missing(string name) => new($"\"{name}\" is missing");
 
     private JsonElement? Field(string name) =>
