@@ -54,7 +54,10 @@ internal sealed class EnglishRecognizer(NumericOrder order = NumericOrder.MonthF
             IReadOnlyList<(int From, int To, Meaning Meaning)> parts = match.Meaning is Several several ? several.Parts : [(match.From, match.To, match.Meaning!)];
             foreach (var (from, to, meaning) in parts)
             {
-                found.Add(new Expression(tokens[from].Start, tokens[to - 1].End, meaning, direction, match.Rule.Example));
+                found.Add(new Expression(tokens[from].Start, tokens[to - 1].End, meaning, direction, match.Rule.Example)
+                {
+                    IsAside = Asides.At(text, tokens, from, to, direction),
+                });
             }
         }
 

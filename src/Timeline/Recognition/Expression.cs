@@ -6,7 +6,11 @@ namespace Timeline.Recognition;
 /// <param name="Meaning">What it means.</param>
 /// <param name="Direction">Whether its clause speaks of the past or of what is to come.</param>
 /// <param name="Rule">The pattern of the rule that matched: the English of the explanation.</param>
-internal sealed record Expression(int Start, int End, Meaning Meaning, Direction Direction, string Rule);
+internal sealed record Expression(int Start, int End, Meaning Meaning, Direction Direction, string Rule)
+{
+    /// <summary>Whether it only looks aside from the story that the text tells: <see cref="Asides"/>.</summary>
+    public bool IsAside { get; init; }
+}
 
 /// <summary>Where the clause of an expression points, by its tense, its modals and its cues.</summary>
 internal enum Direction

@@ -8,13 +8,10 @@ namespace Timeline.Resolution;
 /// from and gives back whole calendar units, null where the moment isn't known.
 /// </summary>
 /// <param name="speech">The moment of speech, or null where it isn't known.</param>
-/// <param name="told">The date told last that is at least as fine as asked for, or null.</param>
-/// <param name="same">The day that the text has told for a weekday before, or null.</param>
-/// <param name="quarter">The quarter told last, a near one where that is asked for, or null.</param>
-/// <param name="yearContext">How coarse a date told before may be to give a year-less date its year.</param>
+/// <param name="narrative">What the text has told so far.</param>
 /// <param name="direction">Where the clause points.</param>
 /// <param name="options">What to take where it doesn't.</param>
-internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> told, Func<IsoDayOfWeek, LocalDate?> same, Func<bool, DateSpan?> quarter, Granularity yearContext, Direction direction, TaggingOptions options)
+internal sealed class Placement(LocalDate? speech, Narrative narrative, Direction direction, TaggingOptions options)
 {
     private TimeBias WeekdayBias => Toward(options.WeekdayBias);
 
@@ -37,7 +34,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
     // The clause goes before the policy for clauses that don't tell.
     private TimeBias Toward(TimeBias policy) => direction switch { Direction.Unknown => policy, Direction.Future => TimeBias.Future, _ => TimeBias.Past };
 
-    private LocalDate? Narrative(Granularity granularity) => told(granularity)?.Start;
+    private LocalDate? Told(Granularity granularity) => narrative.Last(granularity)?.Start;
 
     private CalendarTime Place(Meaning meaning) => meaning switch
     {
@@ -125,30 +122,42 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
                 : candidates.Count == 0 ? null : candidates.MinBy(date => (Math.Abs(Period.DaysBetween(date, today)), date > today));
         }
 
-        // A text without a publication date tells onwards, mostly in the year it is in: the nearest such date wins, and another year is further away.
-        const int otherYear = 150;
-        if (told(yearContext) is { Start: { } start } last)
+        if (narrative.Partner is { Start: { } end })
         {
+            return Enumerable.Range(end.Year - 1, 2).Where(year => day is null || day <= CalendarSystem.Iso.GetDaysInMonth(year, month))
+                .Select(year => (LocalDate?)new LocalDate(year, month, day ?? 1)).LastOrDefault(date => date <= end);
+        }
+
+        // A text without a publication date tells onwards, mostly in the year it is in, and in the years of its heading as long as it is there.
+        const int outside = 1000;
+        if (narrative.Story() is { Start: { } start } last)
+        {
+            var years = narrative.Section is { } named && named.Contains(last) ? named : last;
             return Enumerable.Range(start.Year - 1, 3).Where(year => day is null || day <= CalendarSystem.Iso.GetDaysInMonth(year, month))
                 .Select(year => (LocalDate?)new LocalDate(year, month, day ?? 1))
-                .MinBy(date => last.Contains(date!.Value) ? -1
-                    : date >= start.With(DateAdjusters.StartOfMonth) ? Period.DaysBetween(start, date.Value) + (date.Value.Year == start.Year ? 0 : otherYear)
-                    : Period.DaysBetween(date.Value, start) + (date.Value.Year == start.Year ? 0 : 2 * otherYear));
+                .MinBy(date => last.Contains(date!.Value) ? -1 : Distance(start, date.Value) + (years.Contains(date.Value) ? 0 : outside));
         }
 
         return null;
     }
 
+    // Another year is further away, and the one before more so.
+    private static int Distance(LocalDate from, LocalDate to)
+    {
+        const int otherYear = 60;
+        return Math.Abs(Period.DaysBetween(from, to)) + (to.Year == from.Year ? 0 : to > from ? otherYear : 3 * otherYear);
+    }
+
     private LocalDate? DayOfMonth(int day)
     {
-        var from = Narrative(Granularity.Month) ?? speech;
+        var from = Told(Granularity.Month) ?? speech;
         for (var month = 0; from is { } date && month < 12; month++)
         {
-            var candidate = date.PlusMonths(speech is null || DateBias == TimeBias.Future || Narrative(Granularity.Month) is not null ? month : -month);
+            var candidate = date.PlusMonths(speech is null || DateBias == TimeBias.Future || Told(Granularity.Month) is not null ? month : -month);
             if (day <= CalendarSystem.Iso.GetDaysInMonth(candidate.Year, candidate.Month))
             {
                 var found = new LocalDate(candidate.Year, candidate.Month, day);
-                if (Narrative(Granularity.Month) is not null || (DateBias == TimeBias.Future ? found >= date : found <= date))
+                if (Told(Granularity.Month) is not null || (DateBias == TimeBias.Future ? found >= date : found <= date))
                 {
                     return found;
                 }
@@ -163,14 +172,17 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
         var day = weekday.Day;
         return weekday.Which switch
         {
-            Which.Following when Narrative(Granularity.Day) is { } from => CalendarTime.Day(from.Next(day), $"the next {day}"),
-            Which.Previous when Narrative(Granularity.Day) is { } from => CalendarTime.Day(from.Previous(day), $"the {day} before"),
-            Which.That when Narrative(Granularity.Week) is { } from => CalendarTime.Day(InWeek(from, day), $"the {day} of that week"),
-            _ when speech is not { } now => null,
+            Which.Following when Told(Granularity.Day) is { } from => CalendarTime.Day(from.Next(day), $"the next {day}"),
+            Which.Previous when Told(Granularity.Day) is { } from => CalendarTime.Day(from.Previous(day), $"the {day} before"),
+            Which.That when Told(Granularity.Week) is { } from => CalendarTime.Day(InWeek(from, day), $"the {day} of that week"),
+            _ when speech is null && narrative.IsHistory && Told(Granularity.Day) is { } from => narrative.Same(day) is { } known && Math.Abs(Period.DaysBetween(known, from)) <= 7
+                ? CalendarTime.Day(known, $"the {day} told before, near")
+                : CalendarTime.Day(from.PlusDays(-1).Next(day), $"the first {day} from"),
+            _ when speech is null => null,
             Which.Last or Which.Previous => CalendarTime.Day(speech!.Value.Previous(day), $"the last {day} before"),
             Which.Next or Which.Following => CalendarTime.Day(speech!.Value.Next(day), $"the next {day} after"),
             Which.This => CalendarTime.Day(direction == Direction.Future ? speech!.Value.PlusDays(-1).Next(day) : InWeek(speech!.Value, day), $"the {day} of the week of"),
-            _ when direction == Direction.Unknown && same(day) is { } known && Math.Abs(Period.DaysBetween(known, speech!.Value)) <= 7 => CalendarTime.Day(known, $"the {day} told before, near"),
+            _ when direction == Direction.Unknown && narrative.Same(day) is { } known && Math.Abs(Period.DaysBetween(known, speech!.Value)) <= 7 => CalendarTime.Day(known, $"the {day} told before, near"),
             _ => WeekdayBias switch
             {
                 TimeBias.Future => CalendarTime.Day(speech!.Value.PlusDays(-1).Next(day), $"the first {day} from"),
@@ -186,10 +198,10 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
     {
         if (month.Which == Which.That)
         {
-            return Narrative(Granularity.Year) is { } from ? CalendarTime.Month(from.Year, month.Month, "of that year") : null;
+            return Told(Granularity.Year) is { } from ? CalendarTime.Month(from.Year, month.Month, "of that year") : null;
         }
 
-        if (speech is not { } now)
+        if ((speech ?? (narrative.IsHistory ? narrative.Story()?.Start : null)) is not { } now)
         {
             return null;
         }
@@ -210,14 +222,14 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
             return InYear(start.Year);
         }
 
-        if ((speech ?? Narrative(yearContext)) is not { } now)
+        if ((speech ?? narrative.Story()?.Start) is not { } now)
         {
             return null;
         }
 
         if (part.Which == Which.That || (speech is null && part.Which == Which.Bare))
         {
-            return InYear((Narrative(Granularity.Year) ?? now).Year);
+            return InYear((speech is null ? narrative.Story()?.Start ?? now : Told(Granularity.Year) ?? now).Year);
         }
 
         // The nearest such part that has begun, or that is still to come where the clause says so.
@@ -249,9 +261,9 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
         var granularity = GranularityOf(unit.Unit);
         var from = unit.From switch
         {
-            Recognition.From.Narrative => Narrative(granularity) ?? speech,
-            Recognition.From.Either => speech ?? Narrative(granularity),
-            _ => speech,
+            Recognition.From.Narrative => Told(granularity) ?? speech,
+            Recognition.From.Either => speech ?? Told(granularity),
+            _ => speech ?? (narrative.IsHistory ? Told(granularity) : null),
         };
         if (from is not { } moment)
         {
@@ -285,8 +297,8 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
     private CalendarTime? Corresponding(Corresponding period)
     {
         var reported = period.Unit == Unit.Quarter
-            ? Reported(quarter(false)) ?? speech?.PlusMonths(-3)
-            : Narrative(GranularityOf(period.Unit)) ?? speech;
+            ? Reported(narrative.Quarter(isNear: false)) ?? speech?.PlusMonths(-3)
+            : Told(GranularityOf(period.Unit)) ?? speech;
         return reported is not { } start ? null
             : InUnit(period.Year is { } year ? start.With(date => new LocalDate(year, date.Month, 1)) : start.PlusYears(-period.YearsBack), period.Unit,
                 period.YearsBack > 0 ? "the same " + Name(period.Unit) + " of the year before" : "the " + Name(period.Unit) + " reported,");
@@ -296,7 +308,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
 
     // "up from $3 million a year ago", where a quarter is compared, is that quarter a year ago.
     private CalendarTime? Compared(Shift shift) =>
-        shift is { Unit: Unit.Year, Sign: < 0, Amount: { Number: 1, High: null } } && quarter(true) is { Start: { } compared }
+        shift is { Unit: Unit.Year, Sign: < 0, Amount: { Number: 1, High: null } } && narrative.Quarter(isNear: true) is { Start: { } compared }
             ? InUnit(compared.PlusYears(-1), Unit.Quarter, "the same quarter of the year before") : null;
 
     private CalendarTime? Shifted(Shift shift)
@@ -307,7 +319,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
         }
 
         var granularity = GranularityOf(shift.Unit);
-        var from = shift.From == Recognition.From.Narrative ? Narrative(granularity) ?? speech : speech;
+        var from = shift.From == Recognition.From.Narrative ? Told(granularity) ?? speech : speech;
         if (from is not { } moment || shift.Amount is not { Number: { } number, High: null })
         {
             return null;
@@ -335,7 +347,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
     private CalendarTime Stretched(Stretch stretch)
     {
         var length = Duration(stretch.Amount, stretch.Unit);
-        var from = stretch.From == Recognition.From.Narrative ? Narrative(Granularity.Day) : speech;
+        var from = stretch.From == Recognition.From.Narrative ? Told(Granularity.Day) : speech;
         if (from is not { } moment || stretch.Amount is not { Number: { } number } || number > 10_000 || stretch.Unit < Unit.Day || number != decimal.Truncate(number))
         {
             return length;
@@ -368,7 +380,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
     // A time without a day is of the day that the same paragraph told, else of the moment of speech.
     private CalendarTime OnDay(Meaning? day, string time)
     {
-        var on = day is not null ? Of(day) : (Narrative(Granularity.Time) ?? speech) is { } moment ? CalendarTime.Day(moment, "on the day of") : null;
+        var on = day is not null ? Of(day) : (Told(Granularity.Time) ?? speech) is { } moment ? CalendarTime.Day(moment, "on the day of") : null;
         return on is { Interval: not null }
             ? on with { Type = TimexType.Time, Value = on.Value + time, Granularity = Granularity.Time }
             : new CalendarTime(TimexType.Time, on is null ? time : on.Value + time, null, Granularity.Time);
@@ -381,7 +393,7 @@ internal sealed class Placement(LocalDate? speech, Func<Granularity, DateSpan?> 
             return CalendarTime.Day(Holidays.In(year, holiday.Holiday));
         }
 
-        if ((speech ?? Narrative(yearContext)) is not { } now)
+        if ((speech ?? narrative.Story()?.Start) is not { } now)
         {
             return null;
         }

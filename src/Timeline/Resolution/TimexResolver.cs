@@ -15,12 +15,13 @@ internal static class TimexResolver
         var (layout, sentences, quotations) = article.Structure;
         var stamps = DocumentStamps.Find(article);
         var published = article.Article.Published;
-        var told = new Told(text, isHistory: published.Date is null && !TellsNews(article.Expressions));
+        var isHistory = published.Date is null && !TellsNews(article.Expressions);
+        var told = new Told(text, isHistory);
         var resolved = new List<Timex>(article.Expressions.Count);
         var (sentence, quotation) = (0, 0);
         for (var i = 0; i < article.Expressions.Count; i++)
         {
-            var expression = WithDateBehind(text, WithDayBehind(article.Expressions, i), article.Expressions, i);
+            var expression = WithYearBehind(text, WithDateBehind(text, WithDayBehind(article.Expressions, i), article.Expressions, i), article.Expressions, i);
             while (sentence < sentences.Count && sentences[sentence].End <= expression.Start)
             {
                 sentence++;
@@ -33,15 +34,19 @@ internal static class TimexResolver
 
             var isQuoted = quotation < quotations.Count && quotations[quotation].Start < expression.Start;
             var saying = isQuoted ? told.SayingDay(sentence < sentences.Count ? sentences[sentence].Start : expression.Start) ?? SaidBehind(i) : null;
-            var timex = Resolve(expression, text, SpeechOf(published, saying), told, isQuoted, options) with { FunctionInDocument = stamps.GetValueOrDefault(resolved.Count) };
+            var timex = Resolve(expression, text, SpeechOf(published, saying), told, isQuoted, options, EndOfRange(i)) with { FunctionInDocument = stamps.GetValueOrDefault(resolved.Count) };
             resolved.Add(timex);
-            if (layout.At(expression.Start) is LineKind.Body && !Compares(expression.Meaning, article.Article.Published))
+            var line = layout.At(expression.Start);
+            var isHeading = isHistory && IsHeading(line);
+            if (isHeading || (line is LineKind.Body && !Compares(expression.Meaning, published)))
             {
-                told.Add(timex, expression.Direction == Direction.Future, isQuoted);
+                told.Add(timex, expression.Direction == Direction.Future, isQuoted || LooksAside(expression), isHeading, isQuoted);
             }
         }
 
         return new AnnotatedArticle(article.Article, resolved);
+
+        Timex? EndOfRange(int at) => published.Date is null && RangeEnd(text, article.Expressions, at) is { } end ? Resolve(end, text, SpeechOf(published, null), told, isQuoted: false, options) : null;
 
         // “I saw him yesterday,” she said on Monday: the day of the words may stand behind them.
         Timex? SaidBehind(int at)
@@ -93,6 +98,26 @@ internal static class TimexResolver
     private static bool Compares(Meaning meaning, PublicationDate published) => meaning is Corresponding { YearsBack: > 0 } or Corresponding { Year: not null }
         || (published.Date is not null && meaning is Shift { Unit: Unit.Year, Sign: < 0, Amount.Number: 1 });
 
+    // "From October to March 1945", "in May and June 1940": the last of them has the year.
+    private static Expression WithYearBehind(string text, Expression expression, IReadOnlyList<Expression> expressions, int at) =>
+        expression.Meaning is DateParts { Year: null, Month: { } month } date && at + 1 < expressions.Count
+        && text.AsSpan(expression.End, expressions[at + 1].Start - expression.End) is " to " or "-" or "–" or " - " or " – " or " through " or " until " or " and " or ", " or ", and " or " or "
+        && WithYearBehind(text, expressions[at + 1], expressions, at + 1).Meaning is DateParts { Year: { } year, Month: { } last } behind && date.Day is null == behind.Day is null
+            ? expression with { Meaning = date with { Year = month > last || (month == last && date.Day > behind.Day) ? year - 1 : year } }
+            : expression;
+
+    // "From October to March": where no year is told, the end of a range is the date that is near, and its beginning is before it.
+    private static Expression? RangeEnd(string text, IReadOnlyList<Expression> expressions, int at) =>
+        expressions[at].Meaning is DateParts { Year: null, Month: not null } && at + 1 < expressions.Count && expressions[at + 1].Meaning is DateParts { Year: null, Month: not null }
+        && text.AsSpan(expressions[at].End, expressions[at + 1].Start - expressions[at].End) is " to " or "-" or "–" or " - " or " – " or " through " or " until "
+            ? expressions[at + 1] : null;
+
+    // History is headed by its years: "1919", "1940: the invasion". The date over a news story is another matter.
+    private static bool IsHeading(LineKind line) => line is LineKind.Headline or LineKind.Subhead or LineKind.Stamp or LineKind.Furniture;
+
+    // "The previous year" tells what was before, and the story goes on.
+    private static bool LooksAside(Expression expression) => expression.IsAside || expression.Meaning is UnitFrom { From: From.Narrative, Offset: < 0 } or Shift { From: From.Narrative, Sign: < 0 };
+
     // News names its days by weekday and counts from its own day; history names years and goes on from there.
     private static bool TellsNews(IReadOnlyList<Expression> expressions)
     {
@@ -115,15 +140,15 @@ internal static class TimexResolver
         return (earliest is { } e ? new Reference(AnchorKind.Published, e, null) : null, latest is { } l ? new Reference(AnchorKind.Published, l, null) : null);
     }
 
-    private static Timex Resolve(Expression expression, string text, (Reference? Earliest, Reference? Latest) speech, Told told, bool isQuoted, TaggingOptions options)
+    private static Timex Resolve(Expression expression, string text, (Reference? Earliest, Reference? Latest) speech, Told told, bool isQuoted, TaggingOptions options, Timex? rangeEnd = null)
     {
-        Timex? used = null;
+        Narrative narrative = null!;
         var first = Place(speech.Earliest);
         var isSure = speech.Earliest?.Date == speech.Latest?.Date || Place(speech.Latest).Value == first.Value;
         var time = isSure ? first : Place(null);
         var mod = expression.Meaning.Mod;
         var interval = Modifiers.Narrow(time.Interval, mod, time.Granularity);
-        var anchor = AnchorOf(expression.Meaning, time, speech.Earliest, used, isQuoted);
+        var anchor = AnchorOf(expression.Meaning, time, speech.Earliest, narrative.Used, isQuoted);
         var words = text[expression.Start..expression.End];
         return new Timex
         {
@@ -144,9 +169,8 @@ internal static class TimexResolver
 
         CalendarTime Place(Reference? reference)
         {
-            used = null;
-            return new Placement(reference?.Date, granularity => (used = told.Last(granularity, expression.Start, expression.Direction == Direction.Future))?.Interval, told.Same,
-                isNear => (used = told.Quarter(expression.Start, isNear))?.Interval, told.YearContext, expression.Direction, options).Of(expression.Meaning);
+            narrative = new Narrative(told, expression.Start, expression.Direction == Direction.Future, rangeEnd);
+            return new Placement(reference?.Date, narrative, expression.Direction, options).Of(expression.Meaning);
         }
     }
 

@@ -1,0 +1,72 @@
+using static Timeline.Tests.Resolution.Dated;
+
+namespace Timeline.Tests.Resolution;
+
+/// <summary>History: a text that nobody dated, whose dates count from what it has told.</summary>
+public class NarrativeTests
+{
+    [Theory]
+    [InlineData("The fleet sailed in March 1911. The dockers, who had struck in 1908, stayed at work. In April it reached the cape.", "April", "1911-04")]
+    [InlineData("The fleet sailed in March 1911. In 1908 the dockers had struck for a year. In April it reached the cape.", "April", "1911-04")]
+    [InlineData("The fleet sailed in March 1911. It would not come home until the fall of the fort in May 1914. In April it reached the cape.", "April", "1911-04")]
+    [InlineData("The fleet sailed in March 1911. The harbour would be closed in 1920. In April it reached the cape.", "April", "1911-04")]
+    [InlineData("The fleet sailed in March 1911. It was smaller than the previous year. In April it reached the cape.", "April", "1911-04")]
+    [InlineData("The fleet sailed in March 1911. The captain wrote: “We expect war in 1915.” In April it reached the cape.", "April", "1911-04")]
+    [InlineData("The fleet sailed in March 1911. This followed the strike of May 1908. In April it reached the cape.", "April", "1911-04")]
+    public void A_look_aside_leaves_the_story_where_it_was(string text, string words, string value) => Assert.Equal(value, Expressions(null, text).The(words).Value);
+
+    [Fact]
+    public void What_had_been_reached_by_a_date_takes_the_story_there() =>
+        Assert.Equal("1912-02", Expressions(null, "The fleet sailed in March 1911. By the end of November it had reached the cape. In February it came home.").The("February").Value);
+
+    [Fact]
+    public void A_look_aside_counts_to_the_end_of_its_paragraph()
+    {
+        const string aside = "The fleet sailed on 3 March 1911. Its captain had been born in 1870.";
+
+        Assert.Equal("1871", Expressions(null, $"{aside} The following year his father died.").The("The following year").Value);
+        Assert.Equal("1912", Expressions(null, $"{aside}\n\nThe following year the fleet was sold.").The("The following year").Value);
+    }
+
+    [Theory]
+    [InlineData("The fleet sailed in November 1911.\n\n1912: The blockade\n\nOn January 31 the harbour was closed.", "January 31", "1912-01-31")]
+    [InlineData("The fleet sailed in November 1911.\n\nBlockade of the north (1912)\n\nThe port was calm in December 1911. On April 5 the harbour was closed.", "April 5", "1912-04-05")]
+    [InlineData("The fleet sailed in November 1911.\n\nThe blockade, 1912-1914\n\nOn April 5 the harbour was closed.", "April 5", "1912-04-05")]
+    [InlineData("1912: The blockade\n\nIn December 1912 the harbour was closed, as it was told.\n\nThe treaties\n\nIn March both sides had met.", "March", "1912-03")]
+    public void A_heading_dates_its_section(string text, string words, string value) => Assert.Equal(value, Expressions(null, text).The(words).Value);
+
+    [Fact]
+    public void A_year_that_sums_up_leaves_the_story_in_its_month() =>
+        Assert.Equal("1912-01", Expressions(null, "The fleet sailed in December 1911. It was the largest of 1911. In January it reached the cape.").The("January").Value);
+
+    [Theory]
+    [InlineData("from October to March 1912", "October", "1911-10")]
+    [InlineData("in May and June 1912", "May", "1912-05")]
+    [InlineData("in January, February and March 1912", "January", "1912-01")]
+    [InlineData("from 6 June to 25 August 1912", "6 June", "1912-06-06")]
+    [InlineData("from December 30 to January 2, 1912", "December 30", "1911-12-30")]
+    public void A_date_shares_the_year_of_the_one_behind_it(string range, string words, string value) =>
+        Assert.Equal(value, Expressions(null, $"The harbour was closed {range}.").The(words).Value);
+
+    [Fact]
+    public void A_range_without_a_year_ends_near_the_story()
+    {
+        var found = Expressions(null, "They took the port in March 1912. They had held the cape from October to March.");
+
+        Assert.Equal("1911-10", found.The("October").Value);
+        Assert.Equal("1912-03", found.Last().Value);
+    }
+
+    [Theory]
+    [InlineData("The battle began on Monday, 3 June 1912. On Thursday the town fell.", "Thursday", "1912-06-06")]
+    [InlineData("The town fell on Thursday, 6 June 1912. Few remembered Thursday's dead on the day after.", "Thursday", "1912-06-06")]
+    [InlineData("The town fell in June 1912. The army rested for the rest of this year.", "this year", "1912")]
+    [InlineData("The town fell on 6 June 1912. The army would leave by the next month.", "the next month", "1912-07")]
+    public void With_no_day_of_its_own_a_history_speaks_from_where_it_stands(string text, string words, string value)
+    {
+        const string years = "Ships were built in 1900, in 1901, in 1902, in 1903, in 1904, in 1905, in 1906, in 1907, in 1908 and in 1909.";
+
+        Assert.Equal(value, Expressions(null, $"{years}\n\n{text}").The(words).Value);
+        Assert.StartsWith("XXXX", Expressions(null, text).The(words).Value, StringComparison.Ordinal);
+    }
+}
