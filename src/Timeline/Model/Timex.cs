@@ -108,10 +108,16 @@ public sealed record Timex
     /// </summary>
     public Edtf? Edtf { get; init; }
 
+    /// <summary>The rule by which the expression was recognised, told by its example: "two days later" for "Three weeks later". <c>docs/expressions.md</c> lists them all.</summary>
+    public required string Rule { get; init; }
+
     /// <summary>What the expression was resolved against.</summary>
     public required Anchor Anchor { get; init; }
 
-    /// <summary>Why the expression has its value, in one sentence for people.</summary>
+    /// <summary>How it counts from <see cref="Anchor"/>, as "3 weeks after" or "the latest Friday up to"; null where it doesn't.</summary>
+    public string? Operation { get; init; }
+
+    /// <summary>Why the expression has its value, in one sentence for people, from the anchor and the operation.</summary>
     public required string Explanation { get; init; }
 }
 

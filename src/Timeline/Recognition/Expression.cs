@@ -5,7 +5,7 @@ namespace Timeline.Recognition;
 /// <param name="End">Where it ends, exclusive.</param>
 /// <param name="Meaning">What it means.</param>
 /// <param name="Direction">Whether its clause speaks of the past or of what is to come.</param>
-/// <param name="Rule">The pattern of the rule that matched: the English of the explanation.</param>
+/// <param name="Rule">The example of the rule that matched.</param>
 internal sealed record Expression(int Start, int End, Meaning Meaning, Direction Direction, string Rule)
 {
     /// <summary>Whether it only looks aside from the story that the text tells: <see cref="Asides"/>.</summary>

@@ -92,10 +92,19 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         { Year: { } y, Month: { } m, Day: { } d } => CalendarTime.Day(new LocalDate(y, m, d)),
         { Year: { } y, Month: { } m } => CalendarTime.Month(y, m),
         { Year: { } y } => CalendarTime.Year(y),
-        { Month: { } m, Day: { } d } => Nearest(m, d, parts.Weekday) is { } day ? CalendarTime.Day(day, "the year from context") : Unplaced(parts),
-        { Month: { } m } => Nearest(m, null, null) is { } first ? CalendarTime.Month(first.Year, m, "the year from context") : Unplaced(parts),
-        { Day: { } d } => DayOfMonth(d) is { } day ? CalendarTime.Day(day, "the month from context") : Unplaced(parts),
+        { Month: { } m, Day: { } d } => Nearest(m, d, parts.Weekday) is { } day ? Sought(CalendarTime.Day(day)) : Unplaced(parts),
+        { Month: { } m } => Nearest(m, null, null) is { } first ? Sought(CalendarTime.Month(first.Year, m)) : Unplaced(parts),
+        { Day: { } d } => DayOfMonth(d) is { } day ? Told(Granularity.Month) is null ? Sought(CalendarTime.Day(day)) : CalendarTime.Day(day, "the first such day in or after the month of") : Unplaced(parts),
         _ => Unplaced(parts),
+    };
+
+    // What a date without a year, which comes round again and again, was looked for by.
+    private CalendarTime Sought(CalendarTime found) => found with
+    {
+        How = speech is not { } now ? "the one nearest in the story to"
+            : DateBias == TimeBias.Past && found.Interval?.Start <= now ? "the latest one up to"
+            : DateBias == TimeBias.Future && found.Interval?.End >= now ? "the first one from"
+            : "the one nearest to",
     };
 
     // The day of a year-less date: the clause's direction picks the year; where it tells nothing, the nearest year does.
@@ -174,7 +183,7 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         {
             Which.Following when Told(Granularity.Day) is { } from => CalendarTime.Day(from.Next(day), $"the next {day}"),
             Which.Previous when Told(Granularity.Day) is { } from => CalendarTime.Day(from.Previous(day), $"the {day} before"),
-            Which.That when Told(Granularity.Week) is { } from => CalendarTime.Day(InWeek(from, day), $"the {day} of that week"),
+            Which.That when Told(Granularity.Week) is { } from => CalendarTime.Day(InWeek(from, day), $"the {day} of the week of"),
             _ when speech is null && narrative.IsHistory && Told(Granularity.Day) is { } from => narrative.Same(day) is { } known && Math.Abs(Period.DaysBetween(known, from)) <= 7
                 ? CalendarTime.Day(known, $"the {day} told before, near")
                 : CalendarTime.Day(from.PlusDays(-1).Next(day), $"the first {day} from"),
@@ -198,7 +207,7 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
     {
         if (month.Which == Which.That)
         {
-            return Told(Granularity.Year) is { } from ? CalendarTime.Month(from.Year, month.Month, "of that year") : null;
+            return Told(Granularity.Year) is { } from ? CalendarTime.Month(from.Year, month.Month, "in the year of") : null;
         }
 
         if ((speech ?? (narrative.IsHistory ? narrative.Story()?.Start : null)) is not { } now)
@@ -212,14 +221,21 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
             Which.Next => month.Month > now.Month ? now.Year : now.Year + 1,
             _ => now.Year,
         };
-        return CalendarTime.Month(year, month.Month, "counted from");
+        return CalendarTime.Month(year, month.Month, (month.YearOffset is null ? month.Which : Which.Bare, year - now.Year) switch
+        {
+            (Which.Last, _) => "the last one before",
+            (Which.Next, _) => "the next one after",
+            (_, -1) => "in the year before",
+            (_, 1) => "in the year after",
+            _ => "in the year of",
+        });
     }
 
     private CalendarTime? Part(YearPart part)
     {
-        if (part.Year is not null && Of(part.Year) is { Interval.Start: { } start })
+        if (part.Year is not null && Of(part.Year) is { Interval.Start: { } start } named)
         {
-            return InYear(start.Year);
+            return InYear(start.Year, named.How.Length > 0 ? "in " + named.How : "");
         }
 
         if ((speech ?? narrative.Story()?.Start) is not { } now)
@@ -229,30 +245,39 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
 
         if (part.Which == Which.That || (speech is null && part.Which == Which.Bare))
         {
-            return InYear((speech is null ? narrative.Story()?.Start ?? now : Told(Granularity.Year) ?? now).Year);
+            return InYear((speech is null ? narrative.Story()?.Start ?? now : Told(Granularity.Year) ?? now).Year, "in the year of");
         }
 
         // The nearest such part that has begun, or that is still to come where the clause says so.
-        var candidates = Enumerable.Range(now.Year - 2, 5).Select(InYear).OfType<CalendarTime>().ToList();
+        var candidates = Enumerable.Range(now.Year - 2, 5).Select(year => InYear(year, HowSought())).OfType<CalendarTime>().ToList();
         return part.Which switch
         {
             Which.Last => candidates.LastOrDefault(c => c.Interval!.Value.End < now),
             Which.Next => candidates.FirstOrDefault(c => c.Interval!.Value.Start > now),
             Which.This => candidates.FirstOrDefault(c => c.Interval!.Value.Start!.Value.Year == now.Year),
-            _ when DateBias == TimeBias.Future => Nearer(candidates.FirstOrDefault(c => c.Interval!.Value.End >= now), candidates.LastOrDefault(c => c.Interval!.Value.End < now)),
+            _ when DateBias == TimeBias.Future => Ahead(candidates.FirstOrDefault(c => c.Interval!.Value.End >= now), candidates.LastOrDefault(c => c.Interval!.Value.End < now)),
             _ => candidates.LastOrDefault(c => c.Interval!.Value.Start <= now),
         };
 
         // "expects to report a third-quarter loss", said in November, is of the quarter just over.
-        CalendarTime? Nearer(CalendarTime? ahead, CalendarTime? behind) =>
-            part.Kind == PartKind.Quarter && ahead?.Interval is { Start: { } start } && behind?.Interval is { End: { } end } && Period.DaysBetween(end, now) < Period.DaysBetween(now, start) ? behind : ahead;
+        CalendarTime? Ahead(CalendarTime? ahead, CalendarTime? behind) =>
+            part.Kind == PartKind.Quarter && ahead?.Interval is { Start: { } start } && behind?.Interval is { End: { } end } && Period.DaysBetween(end, now) < Period.DaysBetween(now, start)
+                ? behind : ahead is null ? null : Sought(ahead);
 
-        CalendarTime? InYear(int year) => part.Kind switch
+        string HowSought() => part.Which switch
         {
-            PartKind.Quarter => CalendarTime.Quarter(year, part.Number),
-            PartKind.Half => CalendarTime.Half(year, part.Number),
-            PartKind.Season => CalendarTime.Season(year, part.Number),
-            _ => CalendarTime.Year(year),
+            Which.Last => "the last one before",
+            Which.Next => "the next one after",
+            Which.This => "in the year of",
+            _ => "the latest one up to",
+        };
+
+        CalendarTime? InYear(int year, string how) => part.Kind switch
+        {
+            PartKind.Quarter => CalendarTime.Quarter(year, part.Number, how),
+            PartKind.Half => CalendarTime.Half(year, part.Number, how),
+            PartKind.Season => CalendarTime.Season(year, part.Number, how),
+            _ => CalendarTime.Year(year, how),
         };
     }
 
@@ -281,14 +306,16 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         {
             // A weekend that has not come yet is the last one, unless the clause looks ahead.
             const int nearer = -2;
-            return InUnit(WeekdayBias == TimeBias.Future || moment.DayOfWeek >= IsoDayOfWeek.Saturday ? moment : moment.PlusDays(WeekdayBias == TimeBias.Nearest ? nearer : -7), unit.Unit, "the weekend next to");
+            return WeekdayBias == TimeBias.Future || moment.DayOfWeek >= IsoDayOfWeek.Saturday ? InUnit(moment, unit.Unit, "the weekend of the week of")
+                : WeekdayBias == TimeBias.Nearest ? InUnit(moment.PlusDays(nearer), unit.Unit, "the weekend nearest to")
+                : InUnit(moment.PlusDays(-7), unit.Unit, "the weekend before");
         }
 
         var time = InUnit(Plus(moment, unit.Unit, unit.Offset), unit.Unit, how);
         return time.Interval is not { } interval ? time : unit.Side switch
         {
-            Side.Before when interval.Contains(moment) => time with { Interval = interval with { End = moment }, How = "up to the day of, in its " + Name(unit.Unit) },
-            Side.After when interval.Contains(moment) => time with { Interval = interval with { Start = moment }, How = "from the day of, in its " + Name(unit.Unit) },
+            Side.Before when interval.Contains(moment) => time with { Interval = interval with { End = moment }, How = $"in the {Name(unit.Unit)} of, and up to," },
+            Side.After when interval.Contains(moment) => time with { Interval = interval with { Start = moment }, How = $"in the {Name(unit.Unit)} of, and from," },
             _ => time,
         };
     }
@@ -296,12 +323,11 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
     // "the quarter" of a report is the one it told last, else the one that was over last.
     private CalendarTime? Corresponding(Corresponding period)
     {
-        var reported = period.Unit == Unit.Quarter
-            ? Reported(narrative.Quarter(isNear: false)) ?? speech?.PlusMonths(-3)
-            : Told(GranularityOf(period.Unit)) ?? speech;
+        var told = period.Unit == Unit.Quarter ? Reported(narrative.Quarter(isNear: false)) : Told(GranularityOf(period.Unit));
+        var (reported, isTold) = (told ?? (period.Unit == Unit.Quarter ? speech?.PlusMonths(-3) : speech), told is not null);
         return reported is not { } start ? null
             : InUnit(period.Year is { } year ? start.With(date => new LocalDate(year, date.Month, 1)) : start.PlusYears(-period.YearsBack), period.Unit,
-                period.YearsBack > 0 ? "the same " + Name(period.Unit) + " of the year before" : "the " + Name(period.Unit) + " reported,");
+                period.YearsBack > 0 ? "the same " + Name(period.Unit) + " of the year before" : period.Year is not null ? $"in that year, the same {Name(period.Unit)} as" : isTold ? "the same as" : "the last one that was over by");
     }
 
     private LocalDate? Reported(DateSpan? quarter) => quarter is { Start: { } start, End: { } end } && (speech is null || end < speech) ? start : null;
@@ -399,12 +425,12 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         }
 
         var candidates = Enumerable.Range(now.Year - 1, 3).Select(y => Holidays.In(y, holiday.Holiday));
-        return CalendarTime.Day(DateBias switch
+        return Sought(CalendarTime.Day(DateBias switch
         {
             TimeBias.Past => candidates.Last(date => date <= now),
             TimeBias.Future => candidates.First(date => date >= now),
             _ => candidates.MinBy(date => Math.Abs(Period.DaysBetween(date, now))),
-        }, "the year from context");
+        }));
     }
 
     private CalendarTime InUnit(LocalDate day, Unit unit, string how) => unit switch

@@ -163,8 +163,10 @@ internal static class TimexResolver
             Interval = interval,
             Granularity = time.Granularity,
             Edtf = EdtfOf(time, expression.Meaning),
+            Rule = expression.Rule,
             Anchor = anchor,
-            Explanation = Explain(words, time, anchor, mod),
+            Operation = anchor.Value is not null && time.How.Length > 0 ? time.How : null,
+            Explanation = Explanation.Of(words, time, mod, anchor),
         };
 
         CalendarTime Place(Reference? reference)
@@ -221,33 +223,4 @@ internal static class TimexResolver
         DayPartOf or ClockTime { Day: null } => true,
         _ => false,
     };
-
-    private static string Explain(string words, CalendarTime time, Anchor anchor, TimexMod? mod)
-    {
-        var quoted = $"“{words}”";
-        var part = mod is TimexMod.Start or TimexMod.Mid or TimexMod.End ? $", its {(mod switch { TimexMod.Start => "beginning", TimexMod.Mid => "middle", _ => "end" })}" : "";
-        var from = anchor switch
-        {
-            { Kind: AnchorKind.Absolute } => null,
-            { Value: null } => null,
-            { Kind: AnchorKind.Published } => $"{anchor.Value}, the publication date",
-            { Kind: AnchorKind.Previous } => $"{anchor.Value}, told last as “{anchor.Text}”",
-            { Text: { } said } => $"{anchor.Value}, the day of the words quoted (“{said}”)",
-            _ => $"{anchor.Value}, the publication date, as the day of the words quoted",
-        };
-        if (from is null)
-        {
-            return (time.Type, time.Interval) switch
-            {
-                (TimexType.Duration, _) => $"{quoted} is a length of time, {time.Value}.",
-                (TimexType.Set, _) => $"{quoted} recurs, {time.Value}.",
-                (_, null) when time.Value.EndsWith("_REF", StringComparison.Ordinal) => $"{quoted} names no date, {time.Value}.",
-                (_, null) => $"{quoted} is {time.Value}: what it counts from isn't known.",
-                _ => $"{quoted} says {time.Value} itself{part}.",
-            };
-        }
-
-        return time.Value.EndsWith("_REF", StringComparison.Ordinal) ? $"{quoted} names no date, {time.Value}, seen from {from}."
-            : $"{quoted} is {time.Value}{part}: {(time.How.Length > 0 ? time.How : "counted from")}{(time.How.EndsWith("context", StringComparison.Ordinal) ? ":" : "")} {from}.";
-    }
 }

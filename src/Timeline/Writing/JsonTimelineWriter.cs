@@ -8,7 +8,7 @@ using Timeline.Writing;
 
 namespace Timeline;
 
-/// <summary>Writes a timeline as JSON, schema version 1.0. Offsets are UTF-16 code units, half-open; what is not known is null.</summary>
+/// <summary>Writes a timeline as JSON, schema version 1.1. Offsets are UTF-16 code units, half-open; what is not known is null.</summary>
 public sealed class JsonTimelineWriter : ITimelineWriter
 {
     private static readonly JsonWriterOptions Options = new()
@@ -27,7 +27,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         using var json = new Utf8JsonWriter(buffer, Options);
 
         json.WriteStartObject();
-        json.WriteString("schemaVersion", "1.0");
+        json.WriteString("schemaVersion", "1.1");
         WriteArray("articles", timeline.Articles, article => WriteArticle(json, article));
         WriteArray("events", timeline, entry => WriteEvent(json, entry));
         WriteArray("notActual", timeline.NotActual, entry => WriteEvent(json, entry));
@@ -103,6 +103,8 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         }
 
         WriteText(json, "edtf", timex.Edtf?.ToString());
+        WriteText(json, "rule", timex.Rule);
+        WriteText(json, "operation", timex.Operation);
         WriteText(json, "explanation", timex.Explanation);
         json.WriteStartObject("anchor");
         json.WriteString("kind", Spelling.Camel(timex.Anchor.Kind));

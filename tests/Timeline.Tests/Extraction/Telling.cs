@@ -56,7 +56,7 @@ internal static partial class Telling
         var dated = days.TrueForAll(day => day.Success);
         return new()
         {
-            Start = start, End = start + text.Length, Text = text, Value = value, Type = dated ? TimexType.Date : TimexType.Duration, Anchor = Anchor.Absolute, Explanation = "",
+            Start = start, End = start + text.Length, Text = text, Value = value, Type = dated ? TimexType.Date : TimexType.Duration, Rule = "", Anchor = Anchor.Absolute, Explanation = "",
             Interval = dated ? new(days[0].Value, days[^1].Value) : null,
             Granularity = days.Count == 1 ? Granularity.Day : days[0].Value.PlusMonths(1) > days[^1].Value ? Granularity.Month : Granularity.Year,
         };

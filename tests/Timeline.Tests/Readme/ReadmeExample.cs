@@ -22,7 +22,7 @@ internal static class ReadmeExample
         var tagger = new TemporalTagger();
         foreach (var timex in tagger.Tag("The mayor resigned on 3 March. Her deputy had left the previous day.", new LocalDate(2020, 3, 5)))
         {
-            Console.WriteLine($"{timex.Text}: {timex.Value}");
+            Console.WriteLine(timex.Explanation);
         }
         #endregion
     }

@@ -238,12 +238,6 @@ public class ResolutionTests
     public void Shared_parts_give_two_expressions() =>
         Assert.Equal(["2020-01-03", "2020-01-05"], Expressions("2020-01-22", "The fair ran Jan. 3-5 in Basel.").Select(x => x.Value));
 
-    [Fact]
-    public void An_expression_explains_itself() =>
-        Assert.Equal(
-            "“The previous day” is 2020-01-22: the day before 2020-01-23, told last as “January 23”.",
-            Expressions("2020-03-01", "On January 23, the mayor resigned. The previous day, her deputy had left.").The("The previous day").Explanation);
-
     [Theory]
     [InlineData("The year 9999 and 200000 years later, 99999 centuries ago, next century.")]
     [InlineData("In 9999 BC, the 99th century BC; 12000 years ago.")]

@@ -10,7 +10,7 @@ public class JsonTimelineWriterTests
         Assert.Equal(
             """
             {
-              "schemaVersion": "1.0",
+              "schemaVersion": "1.1",
               "articles": [],
               "events": [],
               "notActual": [],
@@ -28,10 +28,10 @@ public class JsonTimelineWriterTests
             new()
             {
                 Start = 6, End = 19, Text = "the 3rd of May", Type = TimexType.Date, Value = "2020-05-03", Mod = TimexMod.EqualOrLess, Interval = DateSpan.Of(new LocalDate(2020, 5, 3)),
-                Granularity = Granularity.Day, Edtf = Edtf.Parse("2020-05-03"), Explanation = "Because.", Anchor = new(AnchorKind.Published, "2020-05-04"),
+                Granularity = Granularity.Day, Edtf = Edtf.Parse("2020-05-03"), Rule = "the 3rd of March", Explanation = "Because.", Anchor = new(AnchorKind.Published, "2020-05-04"), Operation = "the latest one up to",
                 FunctionInDocument = DocumentFunction.CreationTime,
             },
-            new() { Start = 2, End = 4, Text = "It", Type = TimexType.Duration, Value = "P1D", Explanation = "Because.", Anchor = Anchor.Absolute },
+            new() { Start = 2, End = 4, Text = "It", Type = TimexType.Duration, Value = "P1D", Rule = "a day", Explanation = "Because.", Anchor = Anchor.Absolute },
         ];
         var entry = new TimelineEvent
         {
@@ -45,7 +45,7 @@ public class JsonTimelineWriterTests
         Assert.Equal(
             """
             {
-              "schemaVersion": "1.0",
+              "schemaVersion": "1.1",
               "articles": [
                 {
                   "id": "a",
@@ -72,6 +72,8 @@ public class JsonTimelineWriterTests
                         "end": "2020-05-03"
                       },
                       "edtf": "2020-05-03",
+                      "rule": "the 3rd of March",
+                      "operation": "the latest one up to",
                       "explanation": "Because.",
                       "anchor": {
                         "kind": "published",
@@ -89,6 +91,8 @@ public class JsonTimelineWriterTests
                       "functionInDocument": null,
                       "interval": null,
                       "edtf": null,
+                      "rule": "a day",
+                      "operation": null,
                       "explanation": "Because.",
                       "anchor": {
                         "kind": "absolute",
