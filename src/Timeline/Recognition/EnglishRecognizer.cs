@@ -45,7 +45,7 @@ internal sealed class EnglishRecognizer(NumericOrder order = NumericOrder.MonthF
             }
 
             at = match.To;
-            if (match.Meaning is NoDate)
+            if (match.Meaning is NoDate || Titles.Holds(match))
             {
                 continue;
             }

@@ -21,11 +21,10 @@ internal static class Names
     public static Meaning? BareYear(Match m)
     {
         var year = m.Value("Year")!.Value;
-        if (m.Follows("$", "£", "€", "¥", "#", "no", "number", "nos", "about", "around", "approximately", "nearly", "almost", "over", "than", "some", "least", "flight", "route",
-                "room", "page", "pages", "box", "article", "section", "highway", "model", "level", "resolution", "resolutions", "decree", "directive", "regulation", "proposition", "chapter", "interstate", "unit", "bill", "law", "statute",
-                "operation", "boeing", "airbus", "paragraph", "line", "apollo", "windows", "ticket", "case", "file", "lot", "/", "+", "@")
+        if (m.Follows("$", "£", "€", "¥", "#", "about", "around", "approximately", "nearly", "almost", "over", "than", "some", "least", "/", "+", "@")
+            || IsNumbered(m) || IsTelephone(m) || IsCounted(m)
             || m.Precedes("%", "percent", "people", "troops", "soldiers", "dollars", "euros", "pounds", "million", "billion", "km", "kilometres", "kilometers", "miles", "metres",
-                "meters", "feet", "yards", "points", "votes", "men", "women", "hours", "days", "/", "mph", "kg", "tons", "tonnes", "gmt", "hrs", "others", "more")
+                "meters", "feet", "yards", "points", "votes", "men", "women", "hours", "days", "/", "mph", "kg", "tons", "tonnes", "gmt", "hrs", "others", "more", "cents", "pence", "horsepower", "hp", "cc", "watts", "bytes", "pixels", "x", "×")
             || (m.Follows(".") && IsNumberSign(m)) || IsNumberPart(m))
         {
             return null;
@@ -52,10 +51,70 @@ internal static class Names
     public static bool IsWeekdayName(Match m) =>
         m.Follows("black", "bloody", "good", "holy", "palm", "easter", "ash", "super", "cyber", "ruby", "man", "girl", "sheffield", "giving", "maundy", "shrove")
         || (m.Follows("the") && IsCapitalised(m, m.After) && !m.Precedes("Prayers", "Night", "Morning"))
-        || m.Precedes("Times", "Telegraph", "Herald", "Mirror", "Mail", "Express", "Night", "Club", "School");
+        || m.Precedes("Times", "Telegraph", "Herald", "Mirror", "Mail", "Express", "Night", "Club", "School", "Island", "Islands", "Post", "Review", "Magazine");
 
     /// <summary>True for an adverb with a capital inside a sentence, as in "USA Today" or "The Daily News".</summary>
     public static bool IsName(Match m) => char.IsUpper(m.TextOf(m.Tokens[m.From])[0]) && !m.BeginsSentence && m.Before is { Kind: TokenKind.Word } before && char.IsUpper(m.TextOf(before)[0]);
+
+    /// <summary>"John 3:16": a clock time right behind a name is chapter and verse.</summary>
+    public static bool IsVerse(Match m) =>
+        m is { From: >= 2, Before: { Kind: TokenKind.Word } before } && m.Tokens[m.From].Kind is TokenKind.Clock
+        && char.IsUpper(m.TextOf(before)[0]) && m.TextOf(before)[^1] is >= 'a' and <= 'z' && m.Tokens[m.From - 2].Kind is TokenKind.Word
+        && !m.Follows("Time") && !IsDayOrMonth(m.TextOf(before));
+
+    /// <summary>"Highs in the 80s": degrees, told by a word of the weather before them.</summary>
+    public static bool IsTemperature(Match m)
+    {
+        for (var i = Math.Max(0, m.From - 8); i < m.From; i++)
+        {
+            if (m.TextOf(m.Tokens[i]).ToString().ToLowerInvariant() is "high" or "highs" or "low" or "lows" or "temperature" or "temperatures" or "mercury" or "degrees" or "thermometer")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Resolution 1973", "sections 1981, 1983 and 1985", "flight 1549": a number after what it numbers.
+    private static bool IsNumbered(Match m)
+    {
+        var at = m.From - 1;
+        while (at >= 1 && m.TextOf(m.Tokens[at]) is "," or "and" or "or" or "to" or "-" or "–" && m.Tokens[at - 1].Kind is TokenKind.Integer)
+        {
+            at -= 2;
+        }
+
+        return at >= 0 && m.TextOf(m.Tokens[at]).ToString().ToLowerInvariant() is
+            "no" or "nos" or "number" or "numbers" or "flight" or "flights" or "route" or "routes" or "room" or "rooms" or "suite" or "cell" or "page" or "pages" or "box" or "boxes" or "article" or "articles"
+            or "section" or "sections" or "highway" or "interstate" or "bus" or "gate" or "platform" or "model" or "level" or "resolution" or "resolutions" or "decree" or "decrees" or "directive" or "directives"
+            or "regulation" or "regulations" or "proposition" or "chapter" or "chapters" or "unit" or "bill" or "law" or "statute" or "operation" or "boeing" or "airbus" or "paragraph" or "paragraphs" or "line"
+            or "lines" or "apollo" or "windows" or "ticket" or "case" or "file" or "lot" or "item" or "step" or "port" or "error" or "code" or "extension" or "psalm" or "form";
+    }
+
+    // "0800 1967 2014": groups of digits of which one begins with a nought.
+    private static bool IsTelephone(Match m)
+    {
+        var at = m.From - 1;
+        while (at >= 0 && m.Tokens[at].Kind is TokenKind.Integer && m.Tokens[at].End + 1 == m.Tokens[at + 1].Start)
+        {
+            if (m.TextOf(m.Tokens[at]) is ['0', _, _, ..])
+            {
+                return true;
+            }
+
+            at--;
+        }
+
+        return false;
+    }
+
+    // "It has 1990 inhabitants", "it holds 1850 books": what is had is counted, if there is more than one of it.
+    private static bool IsCounted(Match m) => m.Follows("has", "have", "had", "holds", "contains", "contained", "counts", "counted", "seats", "employs", "employed", "are", "were")
+        && m.After is { Kind: TokenKind.Word } after && m.TextOf(after) is [>= 'a' and <= 'z', _, _, .., 's'];
+
+    private static bool IsDayOrMonth(ReadOnlySpan<char> word) =>
+        Lexicon.Value(Lexicon.Classes["Month"], word) is not null || Lexicon.Value(Lexicon.Classes["AnyWeekday"], word) is not null;
 
     private static bool IsCapitalised(Match m, Token? token) => token is { Kind: TokenKind.Word } word && char.IsUpper(m.TextOf(word)[0]);
 

@@ -7,7 +7,7 @@ internal static class PeriodRules
     [
         new("the early 1960s", "the? Early? the? Decade", m => new DecadeOf(m.Value("Decade")!.Value, true) { Mod = m.EarlyMod() }),
         new("the 1960's", "the? Early? the? Year ' s", m => m.Value("Year") % 10 == 0 && m.Follows("the") | m.AllWords.StartsWith("the", StringComparison.Ordinal) ? new DecadeOf(m.Value("Year")!.Value, true) { Mod = m.EarlyMod() } : null),
-        new("the '60s", "the Early? the? '? ShortDecade", m => new DecadeOf(m.Value("ShortDecade")!.Value, false) { Mod = m.EarlyMod() }),
+        new("the '60s", "the Early? the? '? ShortDecade", m => Names.IsTemperature(m) ? null : new DecadeOf(m.Value("ShortDecade")!.Value, false) { Mod = m.EarlyMod() }),
         new("the 20th century", "the? Early? the? Ordinal - century", m => new CenturyOf(m.Value("Ordinal")!.Value) { Mod = m.EarlyMod() }),
         new("the late 19th century", "the? Early? the? Ordinal century", m => new CenturyOf(m.Value("Ordinal")!.Value) { Mod = m.EarlyMod() }),
         new("the 5th century BC", "the? Early? the? Ordinal century bc|bce", m => new CenturyOf(m.Value("Ordinal")!.Value, true) { Mod = m.EarlyMod() }),

@@ -7,7 +7,7 @@ internal static class TimeRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new("4:10 p.m.", "ClockTime", m => m.Token("Hour12") is { } hour && !m.Has("AmPm") && !m.AllWords.Contains("clock", StringComparison.Ordinal) ? null : m.Time()),
+        new("4:10 p.m.", "ClockTime", m => m.Token("Hour12") is { } hour && !m.Has("AmPm") && !m.AllWords.Contains("clock", StringComparison.Ordinal) || Names.IsVerse(m) ? null : m.Time()),
         new("15 Jan 2020 05:42AM", "AnyWeekday? .? ,? FullDate ,|-|at|t|·? ClockTime", m => m.Time(m.Date())),
         new("Mon Feb 21, 2011 11:52 pm GMT", "AnyWeekday ,? FullDate ,|-|at|t|·? ClockTime", m => m.Time(m.Date())),
         new("4:18 PM – Jan 13, 2020", "ClockTime -|,|on|·? AnyWeekday? ,? FullDate", m => m.Time(m.Date())),
