@@ -96,7 +96,10 @@ public sealed record Timex
     /// <summary>What the expression stands for in the document as a whole.</summary>
     public DocumentFunction FunctionInDocument { get; init; }
 
-    /// <summary>The days the expression covers; null for durations, sets, PAST/PRESENT/FUTURE_REF and what could not be resolved.</summary>
+    /// <summary>
+    /// The days the expression covers, narrowed by "early" and "late"; of a length, those it reaches over where it is known to or from which day. Null for other
+    /// lengths, sets, PAST/PRESENT/FUTURE_REF and what could not be resolved.
+    /// </summary>
     public DateSpan? Interval { get; init; }
 
     /// <summary>The coarseness of the expression.</summary>

@@ -21,7 +21,6 @@ internal static class ExpressionsPage
     ];
 
     private static readonly TemporalTagger Tagger = new();
-    private static readonly EnglishRecognizer Recognizer = new();
 
     public static string Text()
     {
@@ -48,11 +47,11 @@ internal static class ExpressionsPage
 
     private static string Row(Rule rule)
     {
-        var found = Examples(rule).FirstOrDefault() ?? throw new InvalidOperationException($"No sentence brings out the rule “{rule.Example}”; add one to {nameof(ExpressionsPage)}.");
+        var example = Examples(rule).FirstOrDefault() ?? throw new InvalidOperationException($"No sentence brings out the rule “{rule.Example}”; add one to {nameof(ExpressionsPage)}.");
         return $"| {rule.Example.Replace("|", "\\|", StringComparison.Ordinal)} | {Each(timex => Spelling.Upper(timex.Type))} | {Each(timex => $"`{timex.Value}`")} | {Each(Attributes)} | {Each(Edtf)} | {Each(Days)} |\n";
 
         // "Jan. 3-5" is two expressions, which mostly differ in a column and sometimes don't.
-        string Each(Func<Timex, string> column) => string.Join(", ", found.Select(column).Distinct());
+        string Each(Func<Timex, string> column) => string.Join(", ", example.Select(column).Distinct());
     }
 
     // The example whole, as one expression or as several that share a part; where another rule takes the example too, in a sentence of this one's own.
@@ -60,10 +59,10 @@ internal static class ExpressionsPage
         from sentence in Sentences
         let text = $"{Told} {string.Format(null, sentence, rule.Example)}"
         let start = text.IndexOf(rule.Example, Told.Length, StringComparison.Ordinal)
-        let parts = Recognizer.Recognize(text).Where(x => x.Start >= start && x.End <= start + rule.Example.Length).ToList()
-        where parts.Count > 0 && parts[0].Start == start && parts[^1].End == start + rule.Example.Length
-        orderby parts.TrueForAll(x => x.Rule == rule.Example) ? 0 : 1
-        select Tagger.Tag(text, Wednesday).Where(timex => timex.Start >= start).ToList();
+        let found = Tagger.Tag(text, Wednesday).Where(timex => timex.Start >= start && timex.End <= start + rule.Example.Length).ToList()
+        where found.Count > 0 && found[0].Start == start && found[^1].End == start + rule.Example.Length
+        orderby found.TrueForAll(timex => timex.Rule == rule.Example) ? 0 : 1
+        select found;
 
     private static string Attributes(Timex timex) => string.Join(' ', new[] { timex.Mod is { } mod ? Spelling.Upper(mod) : null, timex.Quant, timex.Freq }.OfType<string>());
 
