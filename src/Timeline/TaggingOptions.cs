@@ -53,8 +53,8 @@ public sealed record TaggingOptions
     public TimeBias WeekdayBias { get; init; } = TimeBias.Past;
 
     /// <summary>
-    /// Which "March 3", "March", "the 13th" or "Christmas" is meant where the clause doesn't tell, by default the nearest. A season or a quarter,
-    /// which may still be going on, is the latest that has begun unless this is <see cref="TimeBias.Future"/>.
+    /// Which "March 3", "March", "the 13th" or "Christmas" is meant where the clause doesn't tell, by default the nearest, and of two that are about half a
+    /// year away the past one. A season or a quarter, which may still be going on, is the latest that has begun unless this is <see cref="TimeBias.Future"/>.
     /// </summary>
     public TimeBias DateBias { get; init; } = TimeBias.Nearest;
 }

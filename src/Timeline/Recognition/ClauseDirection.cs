@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Timeline.Text;
 
 namespace Timeline.Recognition;
 
@@ -26,7 +27,7 @@ internal static class ClauseDirection
         "bleed", "breed", "shed", "wed", "sacred", "naked", "armed", "based", "backed", "mixed", "so-called", "led", "related", "alleged", "advanced", "detailed", "limited");
 
     private static readonly FrozenSet<string> Conjunctions = Set("and", "but", "or", "that", "which", "who", "whom", "whose", "when", "where", "after", "before", "as", "while", "because", "if",
-        "since", "until", "although", "though", "whether", "than");
+        "since", "until", "although", "though", "whether", "than", "how", "what", "why");
 
     private static readonly FrozenSet<string> Auxiliaries = Set("will", "shall", "may", "might", "must", "would", "can", "could", "should", "to", "be", "being", "been", "is", "are", "was", "were",
         "has", "have", "had");
@@ -63,6 +64,12 @@ internal static class ClauseDirection
             return Direction.Future;
         }
 
+        // "has been shut since Friday"
+        if (from > 0 && tokens[from - 1].In(text) is "since")
+        {
+            return Direction.Past;
+        }
+
         var (left, leftDistance) = Scan(text, tokens, from - 1, -1);
         var (right, rightDistance) = Scan(text, tokens, to, 1);
 
@@ -96,6 +103,13 @@ internal static class ClauseDirection
                 break;
             }
 
+            // "On Friday the mayor, who will leave in May, said": a relative clause between commas is passed over.
+            if (step > 0 && word is "," && at + 1 < tokens.Count && tokens[at + 1].In(text) is "who" or "which" or "whose" && EndOfInsertion(text, tokens, at) is { } end)
+            {
+                (at, distance) = (end, distance + 4);
+                continue;
+            }
+
             if (token.Kind == TokenKind.Mark)
             {
                 distance += word[0] is ',' or '(' or ')' or '—' or '–' ? 4 : 0;
@@ -118,6 +132,20 @@ internal static class ClauseDirection
         }
 
         return (Direction.Unknown, int.MaxValue);
+    }
+
+    private static int? EndOfInsertion(string text, IReadOnlyList<Token> tokens, int comma)
+    {
+        const int longest = 24;
+        for (var at = comma + 1; at < tokens.Count && at - comma < longest && tokens[at].Kind != TokenKind.Break && tokens[at].In(text) is not "." and not ";"; at++)
+        {
+            if (tokens[at].In(text) is ",")
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     private static Direction Cue(string text, IReadOnlyList<Token> tokens, int at)
@@ -147,7 +175,7 @@ internal static class ClauseDirection
             return next is "not" or "n" or "have" ? Direction.Past : Direction.Future;
         }
 
-        var isPast = Is(PastCues, word) || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !Is(NotPast, word) && char.IsLower(word[0])
+        var isPast = Is(PastCues, word) || Verbs.Past.Contains(word.ToString()) || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !Is(NotPast, word) && char.IsLower(word[0])
             && !(at > 0 && Is(Determiners, tokens[at - 1].In(text))));
         return isPast ? WithAuxiliary(text, tokens, at) : Direction.Unknown;
     }

@@ -52,6 +52,9 @@ internal static class Lexicon
         ["DayPart"] = Words(("morning", (int)DayPart.Morning), ("noon", (int)DayPart.Midday), ("midday", (int)DayPart.Midday), ("noontime", (int)DayPart.Midday),
             ("lunchtime", (int)DayPart.Midday), ("afternoon", (int)DayPart.Afternoon), ("evening", (int)DayPart.Evening), ("night", (int)DayPart.Night),
             ("overnight", (int)DayPart.Night), ("dawn", (int)DayPart.Morning), ("daybreak", (int)DayPart.Morning), ("dusk", (int)DayPart.Evening)),
+        ["Long"] = Units(("hourlong", Unit.Hour), ("daylong", Unit.Day), ("weeklong", Unit.Week), ("monthlong", Unit.Month), ("yearlong", Unit.Year), ("decadelong", Unit.Decade),
+            ("centurylong", Unit.Century)),
+        ["Longs"] = Units(("hourslong", Unit.Hour), ("dayslong", Unit.Day), ("weekslong", Unit.Week), ("monthslong", Unit.Month), ("yearslong", Unit.Year), ("decadeslong", Unit.Decade)),
         ["Adverbial"] = Units(("hourly", Unit.Hour), ("daily", Unit.Day), ("nightly", Unit.Day), ("weekly", Unit.Week), ("fortnightly", Unit.Fortnight), ("monthly", Unit.Month),
             ("quarterly", Unit.Quarter), ("yearly", Unit.Year), ("annually", Unit.Year), ("annual", Unit.Year)),
     }.ToFrozenDictionary();

@@ -19,7 +19,14 @@ internal sealed record DateParts(int? Year = null, int? Month = null, int? Day =
 internal sealed record YearBeforeChrist(int Year) : Meaning;
 
 /// <summary>A weekday: "Friday", "last Friday", "this Friday", "next Friday", "the following Friday".</summary>
-internal sealed record WeekdayOf(IsoDayOfWeek Day, Which Which = Which.Bare) : Meaning;
+internal sealed record WeekdayOf(IsoDayOfWeek Day, Which Which = Which.Bare) : Meaning
+{
+    /// <summary>The weekday that ends a stretch which this one begins: "Monday" of "from Monday to Friday".</summary>
+    public IsoDayOfWeek? Until { get; init; }
+
+    /// <summary>The weekday that begins a stretch which this one ends.</summary>
+    public IsoDayOfWeek? Since { get; init; }
+}
 
 /// <summary>A quarter, half, season, weekend or fiscal year: a part of a year, with the year where it is told.</summary>
 internal sealed record YearPart(PartKind Kind, int Number, Meaning? Year = null, Which Which = Which.Bare) : Meaning;
@@ -56,7 +63,11 @@ internal sealed record Shift(Amount Amount, Unit Unit, int Sign, From From) : Me
 internal sealed record Stretch(Amount Amount, Unit Unit, int Sign, From From) : Meaning;
 
 /// <summary>A length of time: "two and a half years", "several months".</summary>
-internal sealed record Length(Amount Amount, Unit Unit) : Meaning;
+internal sealed record Length(Amount Amount, Unit Unit) : Meaning
+{
+    /// <summary>What is added in a smaller unit: "an hour and 13 minutes".</summary>
+    public Length? And { get; init; }
+}
 
 /// <summary>A part of a day, alone or of a day: "morning", "Friday night", "tonight".</summary>
 internal sealed record DayPartOf(DayPart Part, Meaning? Day = null) : Meaning;
@@ -118,8 +129,12 @@ internal enum Holiday
     MothersDay, MemorialDay, FathersDay, IndependenceDay, LaborDay, ColumbusDay, Halloween, VeteransDay, ElectionDay, Thanksgiving, ChristmasEve, Christmas, BoxingDay,
 }
 
-/// <summary>A month with "last", "this", "next" or "that" before it, or in a year counted from the moment of speech: "last March", "March of last year".</summary>
-internal sealed record YearMonthOf(int Month, Which Which, int? YearOffset = null) : Meaning;
+/// <summary>A month with "last", "this", "next" or "that" before it, or in a year counted from the moment of speech: "last March", "March of last year", "March 3 last year".</summary>
+internal sealed record YearMonthOf(int Month, Which Which, int? YearOffset = null) : Meaning
+{
+    /// <summary>The day of that month, where it is told.</summary>
+    public int? Day { get; init; }
+}
 
 /// <summary>A length that dates an event to come when its clause does: "will take place in four to five days".</summary>
 internal sealed record Ahead(Amount Amount, Unit Unit) : Meaning;

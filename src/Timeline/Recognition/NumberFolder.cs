@@ -88,15 +88,24 @@ internal static class NumberFolder
             }
         }
 
-        if (Is(text, tokens, last + 1, "and") && Is(text, tokens, last + 2, "a") && Is(text, tokens, last + 3, "half"))
+        // "two and a half", "two-and-a-half"
+        var and = Joined(text, tokens, last);
+        var a = Joined(text, tokens, and);
+        var half = Joined(text, tokens, a);
+        if (Is(text, tokens, and, "and") && Is(text, tokens, a, "a") && Is(text, tokens, half, "half"))
         {
-            return (Span(tokens, at, last + 3, TokenKind.Decimal, value + 0.5m), last + 4);
+            return (Span(tokens, at, half, TokenKind.Decimal, value + 0.5m), half + 1);
         }
 
-        // "2 1/2"
-        if (last == at && !isWord && IsNumber(tokens, at + 1, 1) && Is(text, tokens, at + 2, "/") && IsNumber(tokens, at + 3, 2) && tokens[at + 1].Start > tokens[at].End)
+        // "2 1/2", "2-1/2", "2½"
+        if (last == at && !isWord && IsNumber(tokens, and, 1) && Is(text, tokens, and + 1, "/") && IsNumber(tokens, and + 2, 2) && (and > at + 1 || tokens[and].Start > tokens[at].End))
         {
-            return (Span(tokens, at, at + 3, TokenKind.Decimal, value + 0.5m), at + 4);
+            return (Span(tokens, at, and + 2, TokenKind.Decimal, value + 0.5m), and + 3);
+        }
+
+        if (last == at && !isWord && Is(text, tokens, at + 1, "½"))
+        {
+            return (Span(tokens, at, at + 1, TokenKind.Decimal, value + 0.5m), at + 2);
         }
 
         return last == at && !isWord ? (first, at + 1) : (Span(tokens, at, last, kind, value), last + 1);

@@ -52,7 +52,7 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         Shift shift => Shifted(shift) ?? Unplaced(meaning),
         Stretch stretch => Stretched(stretch),
         Ahead ahead => AheadOf(ahead),
-        Length length => Duration(length.Amount, length.Unit),
+        Length length => Duration(length),
         DayPartOf part => OnDay(part.Day, TimexValue.Of(part.Part)),
         ClockTime clock => Clock(clock),
         HolidayOf holiday => Holiday(holiday) ?? Unplaced(meaning),
@@ -127,8 +127,11 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
             // The tense of other verbs is weak evidence for a date most of a year away where the other side of today is near.
             // "extended to Nov. 20", told on November 2, is of this month whatever its tense.
             var near = direction == Direction.PlainPast ? 330 : 270;
+
+            // Of two dates half a year away news means the one that was.
+            const int fromNews = 40;
             return directed.Cast<LocalDate?>().FirstOrDefault() is { } found && (day is null || direction == Direction.Unknown || Math.Abs(Period.DaysBetween(found, today)) < near) ? found
-                : candidates.Count == 0 ? null : candidates.MinBy(date => (Math.Abs(Period.DaysBetween(date, today)), date > today));
+                : candidates.Count == 0 ? null : candidates.MinBy(date => (Math.Abs(Period.DaysBetween(date, today)) + (date > today ? fromNews : 0), date > today));
         }
 
         if (narrative.Partner is { Start: { } end })
@@ -183,7 +186,7 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         {
             Which.Following when Told(Granularity.Day) is { } from => CalendarTime.Day(from.Next(day), $"the next {day}"),
             Which.Previous when Told(Granularity.Day) is { } from => CalendarTime.Day(from.Previous(day), $"the {day} before"),
-            Which.That when Told(Granularity.Week) is { } from => CalendarTime.Day(InWeek(from, day), $"the {day} of the week of"),
+            Which.That when Told(Granularity.Week) is { } from => CalendarTime.Day(NotAhead(InWeek(from, day)), $"the {day} of the week of"),
             _ when speech is null && narrative.IsHistory && Told(Granularity.Day) is { } from => narrative.Same(day) is { } known && Math.Abs(Period.DaysBetween(known, from)) <= 7
                 ? CalendarTime.Day(known, $"the {day} told before, near")
                 : CalendarTime.Day(from.PlusDays(-1).Next(day), $"the first {day} from"),
@@ -192,6 +195,8 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
             Which.Next or Which.Following => CalendarTime.Day(speech!.Value.Next(day), $"the next {day} after"),
             Which.This => CalendarTime.Day(direction == Direction.Future ? speech!.Value.PlusDays(-1).Next(day) : InWeek(speech!.Value, day), $"the {day} of the week of"),
             _ when direction == Direction.Unknown && narrative.Same(day) is { } known && Math.Abs(Period.DaysBetween(known, speech!.Value)) <= 7 => CalendarTime.Day(known, $"the {day} told before, near"),
+            _ when speech is { } now && weekday.Since is { } first && WeekdayBias == TimeBias.Future => CalendarTime.Day(now.PlusDays(-1).Next(first).Next(day), $"the first {day} behind the first {first} from"),
+            _ when speech is { } now && weekday.Until is { } last && WeekdayBias != TimeBias.Future => CalendarTime.Day(now.PlusDays(1).Previous(last).Previous(day), $"the {day} before the latest {last} up to"),
             _ => WeekdayBias switch
             {
                 TimeBias.Future => CalendarTime.Day(speech!.Value.PlusDays(-1).Next(day), $"the first {day} from"),
@@ -201,13 +206,16 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         };
     }
 
+    // "That Saturday", told of what was, has not yet to come.
+    private LocalDate NotAhead(LocalDate day) => speech is { } now && day > now && direction != Direction.Future ? day.PlusWeeks(-1) : day;
+
     private LocalDate InWeek(LocalDate day, IsoDayOfWeek weekday) => day.PlusDays(1).Previous(options.WeekStart).PlusDays(-1).Next(weekday);
 
     private CalendarTime? Month(YearMonthOf month)
     {
         if (month.Which == Which.That)
         {
-            return Told(Granularity.Year) is { } from ? CalendarTime.Month(from.Year, month.Month, "in the year of") : null;
+            return Told(Granularity.Year) is { } from ? InYear(from.Year, "in the year of") : null;
         }
 
         if ((speech ?? (narrative.IsHistory ? narrative.Story()?.Start : null)) is not { } now)
@@ -221,7 +229,7 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
             Which.Next => month.Month > now.Month ? now.Year : now.Year + 1,
             _ => now.Year,
         };
-        return CalendarTime.Month(year, month.Month, (month.YearOffset is null ? month.Which : Which.Bare, year - now.Year) switch
+        return InYear(year, (month.YearOffset is null ? month.Which : Which.Bare, year - now.Year) switch
         {
             (Which.Last, _) => "the last one before",
             (Which.Next, _) => "the next one after",
@@ -229,6 +237,8 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
             (_, 1) => "in the year after",
             _ => "in the year of",
         });
+
+        CalendarTime InYear(int of, string how) => month.Day is { } day ? CalendarTime.Day(new LocalDate(of, month.Month, day), how) : CalendarTime.Month(of, month.Month, how);
     }
 
     private CalendarTime? Part(YearPart part)
@@ -393,6 +403,12 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
 
         var (first, last) = (Plus(now, ahead.Unit, (int)low), Plus(now, ahead.Unit, (int)(ahead.Amount.High ?? low)));
         return length with { Interval = new DateSpan(first, last), How = "counted on from" };
+    }
+
+    private static CalendarTime Duration(Length length)
+    {
+        var whole = Duration(length.Amount, length.Unit);
+        return length.And is { } rest ? whole with { Value = TimexValue.Sum(whole.Value, Duration(rest).Value) } : whole;
     }
 
     private static CalendarTime Duration(Amount amount, Unit unit) => new(TimexType.Duration, TimexValue.Length(amount, unit), null, Granularity.Range);

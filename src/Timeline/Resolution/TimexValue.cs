@@ -51,6 +51,9 @@ internal static class TimexValue
         string One(decimal number) => FormattableString.Invariant($"{prefix}{number * factor:0.###}{letter}");
     }
 
+    /// <summary>Two lengths as one: "P2Y" and "P3M" are "P2Y3M", "PT1H" and "PT13M" "PT1H13M".</summary>
+    public static string Sum(string length, string rest) => length + (length.Contains('T', StringComparison.Ordinal) ? rest[2..] : rest[1..]);
+
     /// <summary>The code of a part of a day: "TMO".</summary>
     public static string Of(DayPart part) => part switch
     {

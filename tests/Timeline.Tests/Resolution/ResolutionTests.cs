@@ -58,6 +58,8 @@ public class ResolutionTests
     [InlineData("The appeal is heard in May.", "May", "2020-05")]
     [InlineData("The firm extended its offer to February 3.", "February 3", "2020-02-03")]
     [InlineData("The vote is this coming Sunday, January 26.", "this coming Sunday, January 26", "2020-01-26")]
+    [InlineData("The court will sit from Monday to Friday.", "Friday", "2020-01-31")]
+    [InlineData("The court will sit between Tuesday and Wednesday.", "Wednesday", "2020-01-29")]
     public void A_clause_that_looks_ahead_counts_forward(string text, string words, string value) =>
         Assert.Equal(value, Expressions("2020-01-22", text).The(words).Value);
 
@@ -70,6 +72,16 @@ public class ResolutionTests
     [InlineData("The mill was shut in October due to its losses.", "October", "2019-10")]
     [InlineData("Flats worth a million in October are worth half that.", "October", "2019-10")]
     [InlineData("The road was closed until Monday.", "Monday", "2020-01-20")]
+    [InlineData("The court sat from Tuesday to Thursday.", "Tuesday", "2020-01-14")]
+    [InlineData("The party, which is going to win, is down three points since October.", "October", "2019-10")]
+    [InlineData("On Friday the mayor, who will leave office, defended it.", "Friday", "2020-01-17")]
+    [InlineData("She asked him in a letter on Friday how he would do it.", "Friday", "2020-01-17")]
+    [InlineData("The bell rang on Thursday, but fires are likely.", "Thursday", "2020-01-16")]
+    [InlineData("They met last Wednesday. That Saturday, they met again.", "That Saturday", "2020-01-18")]
+    [InlineData("The night of May 1 last year was quiet.", "The night of May 1 last year", "2019-05-01TNI")]
+    [InlineData("He won in 1998. On July 25 of that year he left.", "July 25 of that year", "1998-07-25")]
+    [InlineData("July 25 - Rebels take the town.", "July 25", "2019-07-25")]
+    [InlineData("The September 11 attacks changed that.", "September 11", "2001-09-11")]
     public void A_clause_that_tells_what_was_counts_back(string text, string words, string value) =>
         Assert.Equal(value, Expressions("2020-01-22", text).The(words).Value);
 
@@ -88,6 +100,18 @@ public class ResolutionTests
     [InlineData("Sales rose for the rest of the year.", "the year", "2020")]
     [InlineData("Rents rose 3% from December, and 9% from the same month a year earlier.", "the same month a year earlier", "2018-12")]
     public void A_report_of_business_names_its_quarters(string text, string words, string value) =>
+        Assert.Equal(value, Expressions("2020-01-22", text).The(words).Value);
+
+    [Theory]
+    [InlineData("The talks lasted an hour and 13 minutes.", "an hour and 13 minutes", "PT1H13M")]
+    [InlineData("He served two years and three months.", "two years and three months", "P2Y3M")]
+    [InlineData("It took two-and-a-half years.", "two-and-a-half years", "P2.5Y")]
+    [InlineData("It took 2½ years.", "2½ years", "P2.5Y")]
+    [InlineData("The speech took 2-1/2 hours.", "2-1/2 hours", "PT2.5H")]
+    [InlineData("The talks are expected to last several days.", "several days", "PXD")]
+    [InlineData("Sessions last up to eight hours.", "up to eight hours", "PT8H")]
+    [InlineData("She spent a week earlier this month at sea.", "a week", "P1W")]
+    public void A_length_is_told_in_words_and_figures(string text, string words, string value) =>
         Assert.Equal(value, Expressions("2020-01-22", text).The(words).Value);
 
     [Fact]

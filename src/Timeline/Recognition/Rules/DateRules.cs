@@ -13,7 +13,8 @@ internal static class DateRules
         new("Jan. 3", "MonthDay", m => m.Precedes("percent", "%", "million", "billion") ? null : m.Date()),
         new("this coming Sunday, March 8", "this|next|last coming? Weekday ,? the? MonthDay", m => m.Date()),
         new("last Oct. 23", "last|this|next MonthDay", m => m.Date()),
-        new("July 25 of that year", "MonthDay of|, that|the same? year", m => m.Date()),
+        new("July 25 of that year", "MonthDay of|, that|the|same? same? year", OfYear),
+        new("June 28 last year", "MonthDay of|,? last|this|next year", OfYear),
         new("early January 3", "early|late MonthDay", m => m.Date() with { Mod = m.AllWords.StartsWith("early", StringComparison.Ordinal) ? TimexMod.Start : TimexMod.End }),
         new("early March 1998", "Early? MonthYear", m => m.Date() with { Mod = m.EarlyMod() }),
         new("early March", "Early Month", m => m.Words("Early") is "very early" ? null : new DateParts(Month: m.Value("Month")) { Mod = m.EarlyMod() }),
@@ -45,6 +46,8 @@ internal static class DateRules
         new("early Friday", "Early Weekday", m => new WeekdayOf(Day(m)) { Mod = m.EarlyMod() }),
         new("last March", "last|this|next|that Month", m => new YearMonthOf(m.Value("Month")!.Value, WhichOf(m.AllWords))),
         new("March last year", "Early? Month of|,? last|this|next|that year", m => (m.AllWords.Contains("that", StringComparison.Ordinal) ? new YearMonthOf(m.Value("Month")!.Value, Which.That) : new YearMonthOf(m.Value("Month")!.Value, Which.Bare, YearOffset(m))) with { Mod = m.EarlyMod() }),
+        new("Monday to Friday", "Weekday to|through|until|- Weekday", WeekdayRange),
+        new("Monday and Friday", "{ between } Weekday and Weekday", WeekdayRange),
         new("Jan. 3-5", "Month Day -|to|and|through Day", DayRange),
         new("3-5 May", "Day -|to|and Day Month", DayRange),
         new("3-5 May 1998", "Day -|to|and Day Month ,? Year", DayRange),
@@ -69,6 +72,19 @@ internal static class DateRules
     // "on the 13th floor": a lower-case word right behind is what is being counted, unless it goes on with the sentence.
     private static bool IsNoun(Match m) => m.After is { Kind: TokenKind.Word } next && !m.Precedes("and", "or", "to", "when", "the", "a", "in", "at", "he", "she", "it", "they",
         "we", "with", "after", "before", "for", "by", "but", "as", "while", "was", "were", "is", "that", "which", "under", "from", "his", "her", "their");
+
+    /// <summary>The day or month of a year counted from the moment of speech, or of "that year".</summary>
+    internal static Meaning OfYear(Match m) => m.DateOrNull() is not { Month: { } month } date ? new NoDate()
+        : m.AllWords.Split(' ')[^2] is "last" or "this" or "next" ? new YearMonthOf(month, Which.Bare, YearOffset(m)) { Day = date.Day }
+        : new YearMonthOf(month, Which.That) { Day = date.Day };
+
+    // "from Monday to Friday": the one day follows the other.
+    private static Meaning? WeekdayRange(Match m)
+    {
+        var (first, second) = (Day(m), (IsoDayOfWeek)m.Value("Weekday", 1)!.Value);
+        return first == second ? null
+            : new Several([(m.From, m.From + 1, new WeekdayOf(first) { Until = second }), (m.To - 1, m.To, new WeekdayOf(second) { Since = first })]);
+    }
 
     private static Meaning? DayList(Match m)
     {

@@ -7,7 +7,20 @@ internal static class DurationRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new("two and a half years", "Quantifier? Count Units", m => Length(m)),
+        new("two and a half years", "Quantifier? Count Units", m => m.UnitOf() is Unit.Quarter && m.Words("Count") is "some" || m.Words("Count") is "many" && m.Follows("as") ? null : Length(m)),
+        new("an hour and 13 minutes", "Quantifier? a|an|Number Unit|Units and Number Unit|Units", And),
+        new("another week", "another Unit", m => m.UnitOf() >= Unit.Hour ? Length(m) : null),
+        new("another two weeks", "another Count Units", m => Length(m)),
+        new("a day or two", "Quantifier? a|an Unit or SmallNumber", m => m.Value("SmallNumber") != 2 ? null : new Length(new Amount(1, 2), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
+        new("the next day or two", "the next|coming|last|past Unit or SmallNumber", m => m.Value("SmallNumber") != 2 ? null : new Stretch(new Amount(1, 2), m.UnitOf()!.Value, m.AllWords.Contains(" next ", StringComparison.Ordinal) || m.AllWords.Contains(" coming ", StringComparison.Ordinal) ? 1 : -1, From.Speech)),
+        new("one-to-two-year", "Number - to|or -? Number - Unit", m => m.Token("Number") is { } low && m.Token("Number", 1) is { } high && low.Number < high.Number
+            ? new Length(new Amount(low.Number, high.Number), m.UnitOf()!.Value) : null),
+        new("weeklong", "Long", m => new Length(new Amount(1), (Unit)m.Value("Long")!.Value)),
+        new("monthslong", "Longs", m => new Length(Recognition.Amount.Unknown, (Unit)m.Value("Longs")!.Value)),
+        new("a quarter of a century", "Quantifier? a? quarter of a century", m => new Length(new Amount(25), Unit.Year) { Mod = m.QuantifierMod() }),
+        new("a quarter-century", "Quantifier? a? quarter - century | Quantifier? a quarter century", m => new Length(new Amount(25), Unit.Year) { Mod = m.QuantifierMod() }),
+        new("three-quarters of an hour", "Quantifier? SmallNumber -? quarters of an hour", m => m.Value("SmallNumber") != 3 ? null : new Length(new Amount(45), Unit.Minute) { Mod = m.QuantifierMod() }),
+        new("the past half-century", "the last|past|next half -? Unit", m => new Stretch(new Amount(0.5m), m.UnitOf()!.Value, m.AllWords.Contains("next", StringComparison.Ordinal) ? 1 : -1, From.Speech)),
         new("two more weeks", "Quantifier? Count more|further|additional|extra|straight|consecutive|full|whole|long|solid|successive|short|working|business|trading Units", m => Length(m)),
         new("the nine months", "the Number Units", Length),
         new("the first nine months", "the Ordinal|final|remaining|other|full|entire|whole Number Units", Length),
@@ -29,11 +42,13 @@ internal static class DurationRules
         new("a half-century", "Quantifier? a? half - Unit", m => new Length(new Amount(0.5m), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
         new("a year and a half", "Quantifier? a|an|Number Unit and a half", m => new Length(new Amount(1.5m), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
         new("months", "{ for|in|within|over|after|during|through|throughout|of } Units", m => IsUncounted(m) ? new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value) : null),
-        new("weeks", "Units { before|after|of|into|later|earlier|following|preceding }", m => IsUncounted(m) ? new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value) : null),
+        new("months", "{ spent|spend|spends|spending|took|take|takes|taken|taking|lasted|lasts|lasting|waited|waiting } Units", m => IsUncounted(m) && !m.Precedes("of") ? new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value) : null),
+        new("weeks", "Units { before|after|of|into|later|earlier|following|preceding|since|leading }", m => m.UnitOf() is Unit.Second or Unit.Minute && m.TextOf(m.Tokens[m.To]) is "of" ? null : IsUncounted(m) || m.UnitOf() is Unit.Second && m.TextOf(m.Tokens[m.To]) is "before" or "after" or "later" ? new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value) : null),
 
         new("all week", "all day|night|week|month|year", m => m.Precedes("-") || Names.IsName(m) ? null : AllOf(m.AllWords.Split(' ')[^1])),
         new("the years ahead", "the Units|Unit ahead", m => new Stretch(Recognition.Amount.Unknown, m.UnitOf()!.Value, 1, From.Speech)),
-        new("the past 15 years", "the? last|past|previous|preceding Quantifier? Count Units", m => Stretch(m, -1)),
+        new("the past 15 years", "the? last|past|previous|preceding Quantifier? Count Units", m => IsVerb(m) ? null : Stretch(m, -1)),
+        new("past weeks", "{ in|over|during } past Units", m => new Stretch(Recognition.Amount.Unknown, m.UnitOf()!.Value, -1, From.Speech)),
         new("the next two years or so", "the? last|past|next|coming Count Units or so", m => Stretch(m, m.AllWords.Contains("next", StringComparison.Ordinal) || m.AllWords.Contains("coming", StringComparison.Ordinal) ? 1 : -1) with { Mod = TimexMod.Approx }),
         new("weeks or months", "Units or Units", m => new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value)),
         new("the past year", "the past Unit", m => Stretch(m, -1)),
@@ -42,6 +57,21 @@ internal static class DurationRules
         new("the next few weeks", "the? next|coming|following Quantifier? Count Units", m => Stretch(m, 1)),
         new("the coming weeks", "the? coming Units", m => new Stretch(Amount.Unknown, m.UnitOf()!.Value, 1, From.Speech)),
     ];
+
+    // "the talks will last several days", "sessions last up to eight hours"
+    private static bool IsVerb(Match m) => m.AllWords.StartsWith("last ", StringComparison.Ordinal)
+        && (m.Has("Quantifier") || m.Follows("to", "will", "would", "could", "may", "might", "can", "should", "must", "not", "t", "only"));
+
+    // "two years and three months" is one length, "five days and two nights" two of them.
+    private static Length? And(Match m)
+    {
+        var units = Enumerable.Range(m.From, m.To - m.From).Select(at => m.TextOf(m.Tokens[at]).ToString())
+            .Select(word => Lexicon.Value(Lexicon.Classes["Unit"], word) ?? Lexicon.Value(Lexicon.Classes["Units"], word)).OfType<int>().Select(unit => (Unit)unit).ToList();
+        var numbers = (First: m.Token("Number"), Second: m.Token("Number", 1));
+        var (first, second) = numbers.Second is { } last ? (numbers.First!.Value.Number, last.Number) : (1, numbers.First!.Value.Number);
+        return units is [var one, var other] && other < one
+            ? new Length(new Amount(first), one) { And = new Length(new Amount(second), other), Mod = m.QuantifierMod() } : null;
+    }
 
     private static Length AllOf(string word) => new(new Amount(1), (Unit)(Lexicon.Value(Lexicon.Classes["Unit"], word) ?? (int)Unit.Day));
 
@@ -53,11 +83,11 @@ internal static class DurationRules
 
     // "an eight-month-old truce" lasts; a person, or years that no event follows, has an age.
     private static bool IsAge(Match m) => m.After is not { Kind: TokenKind.Word } noun
-        || !(EventNouns.Contains(m.TextOf(noun).ToString()) || m.UnitOf() < Unit.Year && !m.Precedes("baby", "boy", "girl", "infant", "son", "daughter", "child", "twin", "twins", "toddler", "puppy", "kitten", "calf", "and", "was", "is", "who", "in", "with"));
+        || !(EventNouns.Contains(m.TextOf(noun).ToString()) || m.Precedes("rule", "regime", "conflict", "insurgency", "dictatorship", "dispute", "feud", "ban", "law", "embargo") || m.UnitOf() < Unit.Year && !m.Precedes("baby", "boy", "girl", "infant", "son", "daughter", "child", "twin", "twins", "toddler", "puppy", "kitten", "calf", "and", "was", "is", "who", "in", "with"));
 
     // "a matter of days", "the early months of", "in our final days": which days they were is told, not how many.
     private static bool IsUncounted(Match m) => m.UnitOf() is not (Unit.Second or Unit.Quarter or Unit.Weekend) && !Names.IsName(m)
-        && !(m.AllWords.Length > 0 && m.Follows("matter", "these", "those", "both", "her", "my", "your", "early", "golden", "old", "our", "final", "dark", "closing", "other", "school", "teenage", "formative", "two", "first", "on"));
+        && !(m.AllWords.Length > 0 && m.Follows("matter", "these", "those", "both", "her", "my", "your", "early", "golden", "old", "our", "final", "dark", "closing", "other", "school", "teenage", "formative", "two", "first") && !(m.Follows("on") && m.TextOf(m.Tokens[m.From - 1]) is "on"));
 
     // "$1.76 a year", "four flights a week": so much in each, no length of time.
     private static bool IsRate(Match m) => !m.Has("Quantifier") && m.Before is { } before && (before.Kind is not (TokenKind.Word or TokenKind.Mark or TokenKind.Break)

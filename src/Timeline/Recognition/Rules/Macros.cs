@@ -10,8 +10,8 @@ internal static class Macros
     {
         ["Month"] = "MonthName | MonthShort .?",
         ["AmPm"] = "am|pm | a|p . m .?",
-        ["Zone"] = "gmt|utc|est|edt|cst|cdt|pst|pdt|bst|cet|et|local time?",
-        ["ClockTime"] = "Clock|DottedClock|Hour12 AmPm Zone? | Clock hours? Zone? | MilitaryTime hours | MilitaryTime Zone | Hour12 o ' clock",
+        ["Zone"] = "gmt|utc|est|edt|cst|cdt|pst|pdt|bst|cet|et|ist|local time? | eastern|central|pacific standard|daylight? time",
+        ["ClockTime"] = "Clock|DottedClock|Hour12 AmPm Zone? | DottedClock Zone | Hour12 noon|midday | Clock hours? Zone? | MilitaryTime hours | MilitaryTime Zone | Hour12 o ' clock",
         ["MonthDay"] = "Month Day | Day of? Month | the DayOrdinal of? Month | Month the DayOrdinal | Month DayOrdinal",
         ["FullDate"] = "Month Day ,? Year | Month Day ' ShortYear | Day of? Month ,? Year | the DayOrdinal of? Month ,? Year | Day - Month - Year|ShortYear | NumericDate | Month the? DayOrdinal ,? Year | Month Day - Year",
         ["MonthYear"] = "Month ,? of? Year | Month ' ShortYear | Month - Year",
@@ -126,6 +126,11 @@ internal static class Macros
             hour = twelve;
         }
         else
+        {
+            return null;
+        }
+
+        if (hour != 12 && m.Words("ClockTime").Split(' ')[^1] is "noon" or "midday")
         {
             return null;
         }

@@ -8,6 +8,7 @@ internal static class PeriodRules
         new("the early 1960s", "the? Early? the? Decade", m => new DecadeOf(m.Value("Decade")!.Value, true) { Mod = m.EarlyMod() }),
         new("the 1960's", "the? Early? the? Year ' s", m => m.Value("Year") % 10 == 0 && m.Follows("the") | m.AllWords.StartsWith("the", StringComparison.Ordinal) ? new DecadeOf(m.Value("Year")!.Value, true) { Mod = m.EarlyMod() } : null),
         new("the '60s", "the Early? the? '? ShortDecade", m => Names.IsTemperature(m) ? null : new DecadeOf(m.Value("ShortDecade")!.Value, false) { Mod = m.EarlyMod() }),
+        new("'90s", "{ in|of|since|from|and|or|to|- } Early? ' ShortDecade", m => new DecadeOf(m.Value("ShortDecade")!.Value, false) { Mod = m.EarlyMod() }),
         new("the 20th century", "the? Early? the? Ordinal - century", m => new CenturyOf(m.Value("Ordinal")!.Value) { Mod = m.EarlyMod() }),
         new("the late 19th century", "the? Early? the? Ordinal century", m => new CenturyOf(m.Value("Ordinal")!.Value) { Mod = m.EarlyMod() }),
         new("the 5th century BC", "the? Early? the? Ordinal century bc|bce", m => new CenturyOf(m.Value("Ordinal")!.Value, true) { Mod = m.EarlyMod() }),
@@ -29,7 +30,7 @@ internal static class PeriodRules
         new("last year's quarter", "last year ' s quarter|period", m => new Corresponding(Unit.Quarter, 1)),
         new("the 1988 period", "the Year period|quarter", m => new Corresponding(Unit.Quarter, Year: m.Value("Year"))),
         new("year-earlier", "year - ago|earlier", m => new Shift(new Amount(1), Unit.Year, -1, From.Speech)),
-        new("the fiscal year", "the|its fiscal year", m => m.Precedes("ended", "ending") ? new Length(new Amount(1), Unit.Year) : new UnitFrom(Unit.Year, 0, From.Speech)),
+        new("the fiscal year", "the|its fiscal|financial year", m => m.Precedes("ended", "ending") ? new Length(new Amount(1), Unit.Year) : new UnitFrom(Unit.Year, 0, From.Speech)),
         new("the latest fiscal year", "the|its? latest|last|past|previous|prior|current|next fiscal year", m => new UnitFrom(Unit.Year, m.AllWords.Contains("next", StringComparison.Ordinal) ? 1 : m.AllWords.Contains("current", StringComparison.Ordinal) ? 0 : -1, From.Speech)),
         new("the full year", "{ for } the full year", m => m.After is { Kind: TokenKind.Word } ? null : new UnitFrom(Unit.Year, 0, From.Speech)),
         new("the first quarter of 2019", "the? Ordinal|second - quarter of? Year|the|last|this|next year?", m => Part(m, PartKind.Quarter)),
@@ -37,6 +38,7 @@ internal static class PeriodRules
         new("third-quarter", "Ordinal|second - quarter", m => Part(m, PartKind.Quarter)),
         new("the second half of 2019", "the? Ordinal|second - half ( of? Year | of last|this|next year )", m => Part(m, PartKind.Half)),
         new("the second half of this year", "the Ordinal|second half ( of? Year | of last|this|next|the year )", m => Part(m, PartKind.Half)),
+        new("the fiscal year 2010", "the fiscal|financial|academic|school year Year", m => new YearPart(PartKind.FiscalYear, 1, new DateParts(m.Value("Year")))),
         new("fiscal 1990", "fiscal year? Year", m => new YearPart(PartKind.FiscalYear, 1, new DateParts(m.Value("Year")))),
 
         new("the summer of 1914", "the? Early? the? Season of? Year", m => new YearPart(PartKind.Season, m.Value("Season")!.Value, new DateParts(m.Value("Year"))) { Mod = m.EarlyMod() }),
@@ -51,6 +53,10 @@ internal static class PeriodRules
         new("Boxing Day", "boxing day Year?", m => Holiday(m, Recognition.Holiday.BoxingDay)),
         new("New Year's Day", "new year ' s day Year?", m => Holiday(m, Recognition.Holiday.NewYearsDay)),
         new("New Year's Eve", "new year ' s eve Year?", m => Holiday(m, Recognition.Holiday.NewYearsEve)),
+        new("New Year's", "new year ' s", m => Holiday(m, Recognition.Holiday.NewYearsDay)),
+        new("9/11", "Hour12 / Day", m => m.Follows("/", "$") || m.Precedes("/", "-", "%") ? null : (m.Value("Hour12"), m.Value("Day")) switch { (9, 11) => new DateParts(2001, 9, 11), (7, 7) => new DateParts(2005, 7, 7), _ => null }),
+        new("September 11", "MonthDay { attack|attacks|terrorist|terror|hijackers|hijackings|atrocities|tragedy }", NineEleven),
+        new("Sept. 11", "{ attacks|atrocities|hijackings|events of|on } MonthDay", NineEleven),
         new("Valentine's Day", "valentine ' s day Year?", m => Holiday(m, Recognition.Holiday.ValentinesDay)),
         new("Independence Day", "independence day Year?", m => Holiday(m, Recognition.Holiday.IndependenceDay)),
         new("the Fourth of July", "the? Ordinal of july", m => m.Value("Ordinal") == 4 ? new DateParts(Month: 7, Day: 4) : null),
@@ -69,6 +75,9 @@ internal static class PeriodRules
     private static HolidayOf? Holiday(Match m, Holiday holiday) =>
         char.IsUpper(m.TextOf(m.Tokens[m.From])[0]) && !(m.After is { Kind: TokenKind.Word } next && char.IsUpper(m.TextOf(next)[0]))
             ? new HolidayOf(holiday, m.Value("Year") is { } year ? new DateParts(year) : null) : null;
+
+    // English writes the day of these attacks without its year, however long ago.
+    private static DateParts? NineEleven(Match m) => m.DateOrNull() is { Month: 9, Day: 11 } ? new DateParts(2001, 9, 11) : null;
 
     private static YearPart? Part(Match m, PartKind kind)
     {

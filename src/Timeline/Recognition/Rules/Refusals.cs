@@ -5,7 +5,7 @@ internal static class Refusals
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new("37 years old", "Number Units|Unit old", _ => new NoDate()),
+        new("37 years old", "Quantifier? Number Units|Unit old", _ => new NoDate()),
         new("10 May Street", "MonthDay street|road|avenue|lane|square|bridge|boulevard|stadium", m => IsLarge(m, m.To - 1) ? new NoDate() : null),
         new("Black September", "black|red MonthName", m => IsLarge(m, m.From) && IsLarge(m, m.To - 1) ? new NoDate() : null),
         new("the third quarter-final", "the? Ordinal quarter - final|finals", _ => new NoDate()),

@@ -18,9 +18,15 @@ internal static class SetRules
         new("every March", "every|each Month", m => new Recurring(new DateParts(Month: m.Value("Month")), "EVERY")),
         new("daily", "Adverbial", m => Names.IsName(m) || IsTitle(m) || IsAttribute(m) ? null : new Recurring(new Length(new Amount(1), (Unit)m.Value("Adverbial")!.Value))),
         new("twice a week", "once|twice|thrice a|an|each|every|per Unit", m => new Recurring(new Length(new Amount(1), m.UnitOf()!.Value), null, m.AllWords[..2] switch { "on" => "1X", "tw" => "2X", _ => "3X" })),
+        new("six days a week", "Number Units a|an|each|every|per Unit", m => (Unit)m.Value("Unit")!.Value is var unit && (Unit)m.Value("Units")!.Value is var spent && spent < unit ? Spent(m, spent, unit) : null),
+        new("six nights a week", "Number nights|mornings|evenings|afternoons a|each|every|per week|month|year", m => Spent(m, Unit.Day, m.UnitOf() ?? Unit.Week)),
         new("three times a week", "Number times a|an|each|every|per Unit", m => new Recurring(new Length(new Amount(1), m.UnitOf()!.Value), null,
             m.Token("Number") is { } n ? FormattableString.Invariant($"{n.Number:0}X") : null)),
     ];
+
+    // "six days a week" is TIMEX3's freq of 6D.
+    private static Recurring? Spent(Match m, Unit spent, Unit unit) => spent is Unit.Minute or Unit.Hour or Unit.Day or Unit.Week or Unit.Month
+        ? new Recurring(new Length(new Amount(1), unit), null, FormattableString.Invariant($"{m.Token("Number")!.Value.Number:0.##}{spent.ToString()[0]}")) : null;
 
     private static IsoDayOfWeek Day(Match m, string name) => (IsoDayOfWeek)m.Value(name)!.Value;
 

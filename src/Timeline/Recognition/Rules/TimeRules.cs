@@ -7,9 +7,9 @@ internal static class TimeRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new("4:10 p.m.", "ClockTime", m => m.Token("Hour12") is { } hour && !m.Has("AmPm") && !m.AllWords.Contains("clock", StringComparison.Ordinal) || Names.IsVerse(m) ? null : m.Time()),
-        new("15 Jan 2020 05:42AM", "AnyWeekday? .? ,? FullDate ,|-|at|t|·? ClockTime", m => m.Time(m.Date())),
-        new("Mon Feb 21, 2011 11:52 pm GMT", "AnyWeekday ,? FullDate ,|-|at|t|·? ClockTime", m => m.Time(m.Date())),
+        new("4:10 p.m.", "ClockTime", m => m.Token("Hour12") is { } hour && !m.Has("AmPm") && !m.AllWords.Contains("clock", StringComparison.Ordinal) && !m.AllWords.StartsWith("12 ", StringComparison.Ordinal) || Names.IsVerse(m) ? null : m.Time()),
+        new("15 Jan 2020 05:42AM", "AnyWeekday? .? ,? FullDate ,|-|at|t|;|·? ClockTime", m => m.Time(m.Date())),
+        new("Mon Feb 21, 2011 11:52 pm GMT", "AnyWeekday ,? FullDate ,|-|at|t|;|·? ClockTime", m => m.Time(m.Date())),
         new("4:18 PM – Jan 13, 2020", "ClockTime -|,|on|·? AnyWeekday? ,? FullDate", m => m.Time(m.Date())),
         new("Jan. 3 at 5 p.m.", "MonthDay ,? at|around? ClockTime", m => m.Time(m.Date())),
         new("5 p.m. on Jan. 3", "ClockTime ,? on? MonthDay", m => m.Time(m.Date())),
@@ -18,7 +18,7 @@ internal static class TimeRules
         new("4 in the morning", "Hour12|Clock in the DayPart", m => AtPart(m)),
         new("midnight Friday", "midnight on|,? Weekday", m => new ClockTime(24, 0, Day: new WeekdayOf(Day(m)))),
         new("midnight tonight", "midnight today|tomorrow|tonight", m => new ClockTime(24, 0, Day: new UnitFrom(Unit.Day, DayOffset(m), From.Speech))),
-        new("noon Friday", "noon|midday on|,? Weekday", m => new DayPartOf(DayPart.Midday, new WeekdayOf(Day(m)))),
+        new("noon Friday", "noon|midday|dawn|dusk|daybreak|lunchtime|overnight on|,? Weekday", m => new DayPartOf(WordPart(m.AllWords.Split(' ')[0]), new WeekdayOf(Day(m)))),
         new("mid-afternoon yesterday", "early|late|mid -? DayPart yesterday|today|tomorrow", m => new DayPartOf(Part(m), new UnitFrom(Unit.Day, DayOffset(m), From.Speech)) { Mod = m.AllWords[0] switch { 'e' => TimexMod.Start, 'm' => TimexMod.Mid, _ => TimexMod.End } }),
         new("5 p.m. today", "ClockTime today|tomorrow|yesterday", m => m.Time(new UnitFrom(Unit.Day, DayOffset(m), From.Speech))),
 
@@ -30,13 +30,14 @@ internal static class TimeRules
         new("January 3 morning", "MonthDay DayPart", m => OnDate(m)),
         new("yesterday morning", "Early? yesterday|tomorrow|today Early? DayPart", m => new DayPartOf(Part(m), new UnitFrom(Unit.Day, DayOffset(m), From.Speech)) { Mod = m.EarlyMod() }),
         new("later this morning", "( earlier|later | Early )? this DayPart", m => new DayPartOf(Part(m), new UnitFrom(Unit.Day, 0, From.Speech)) { Mod = m.EarlyMod() }),
-        new("tonight", "Early? tonight", m => new DayPartOf(DayPart.Night, new UnitFrom(Unit.Day, 0, From.Speech)) { Mod = m.EarlyMod() }),
+        new("the night of May 1 last year", "the? Early? DayPart of|on MonthDay ,? of? last|this|that year", m => new DayPartOf(Part(m), DateRules.OfYear(m)) { Mod = m.EarlyMod() }),
+        new("tonight", "Early? tonight", m => Names.IsName(m) ? null : new DayPartOf(DayPart.Night, new UnitFrom(Unit.Day, 0, From.Speech)) { Mod = m.EarlyMod() }),
         new("last night", "Early? last DayPart", m => new DayPartOf(Part(m), new UnitFrom(Unit.Day, -1, From.Speech)) { Mod = m.EarlyMod() }),
         new("that night", "earlier|later|early|late? that|the same? DayPart", m => m.AllWords.StartsWith("the ", StringComparison.Ordinal) ? null : new DayPartOf(Part(m), new UnitFrom(Unit.Day, 0, From.Narrative))),
         new("the same night", "the same DayPart", m => new DayPartOf(Part(m), new UnitFrom(Unit.Day, 0, From.Narrative))),
         new("the next morning", "the next|following DayPart", m => new DayPartOf(Part(m), new UnitFrom(Unit.Day, 1, From.Narrative))),
         new("the previous night", "the previous DayPart", m => new DayPartOf(Part(m), new UnitFrom(Unit.Day, -1, From.Narrative))),
-        new("the night before", "the DayPart before", m => m.After is { Kind: TokenKind.Word } ? null : new DayPartOf(Part(m), new UnitFrom(Unit.Day, -1, From.Narrative))),
+        new("the night before", "the DayPart before", m => m.After is { Kind: TokenKind.Word } && !m.Precedes("and", "but", "in", "at", "by", "with", "as", "when", "had", "was", "were") ? null : new DayPartOf(Part(m), new UnitFrom(Unit.Day, -1, From.Narrative))),
         new("mid afternoon", "early|mid|late -? DayPart", m => new DayPartOf(Part(m)) { Mod = m.AllWords[0] switch { 'e' => TimexMod.Start, 'm' => TimexMod.Mid, _ => TimexMod.End } }),
         new("the morning", "{ in|during } the Early? DayPart", m => m.Precedes("of") ? null : new DayPartOf(Part(m)) { Mod = m.EarlyMod() }),
         new("noon", "{ at|by|until|before|after|around|since } noon|midday|dawn|dusk|night|lunchtime|daybreak", m => new DayPartOf(WordPart(m.AllWords))),
