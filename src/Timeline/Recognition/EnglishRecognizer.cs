@@ -11,6 +11,7 @@ internal sealed class EnglishRecognizer(NumericOrder order = NumericOrder.MonthF
     [
         ("Times of day", TimeRules.All),
         ("Dates", DateRules.All),
+        ("Years of an era", EraRules.All),
         ("Times that recur", SetRules.All),
         ("Times counted from another", RelativeRules.All),
         ("Lengths of time", DurationRules.All),

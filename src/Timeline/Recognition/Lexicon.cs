@@ -75,6 +75,8 @@ internal static class Lexicon
         ("NumericDate", (kind, _, _) => kind == TokenKind.NumericDate),
         ("Number", (kind, _, n) => kind is TokenKind.Integer or TokenKind.Grouped or TokenKind.Decimal or TokenKind.Cardinal),
         ("SmallNumber", (kind, _, n) => (kind is TokenKind.Integer or TokenKind.Cardinal or TokenKind.Decimal) && n is > 0 and < 1000),
+        ("EraYear", (kind, length, n) => kind == TokenKind.Integer && length <= 4 && n > 0),
+        ("EraDecade", (kind, length, _) => kind == TokenKind.Decade && length is 3 or 4 or 5),
         ("Ordinal", (kind, _, _) => kind == TokenKind.Ordinal),
         ("Decade", (kind, length, _) => kind == TokenKind.Decade && length == 5),
         ("ShortDecade", (kind, length, _) => kind == TokenKind.Decade && length == 3),

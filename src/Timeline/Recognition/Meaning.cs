@@ -12,11 +12,8 @@ internal abstract record Meaning
     public TimexMod? Mod { get; init; }
 }
 
-/// <summary>A date by its parts: "January 23, 2020", "Jan. 3", "March 1998", "2014", "the 13th", "Friday, May 8". A null part comes from context.</summary>
+/// <summary>A date by its parts: "January 23, 2020", "Jan. 3", "March 1998", "2014", "the 13th", "Friday, May 8". A null part comes from context; years are astronomical, 0 is 1 BC.</summary>
 internal sealed record DateParts(int? Year = null, int? Month = null, int? Day = null, IsoDayOfWeek? Weekday = null) : Meaning;
-
-/// <summary>A year before the common era: "500 BC" is 500.</summary>
-internal sealed record YearBeforeChrist(int Year) : Meaning;
 
 /// <summary>A weekday: "Friday", "last Friday", "this Friday", "next Friday", "the following Friday".</summary>
 internal sealed record WeekdayOf(IsoDayOfWeek Day, Which Which = Which.Bare) : Meaning
@@ -31,8 +28,8 @@ internal sealed record WeekdayOf(IsoDayOfWeek Day, Which Which = Which.Bare) : M
 /// <summary>A quarter, half, season, weekend or fiscal year: a part of a year, with the year where it is told.</summary>
 internal sealed record YearPart(PartKind Kind, int Number, Meaning? Year = null, Which Which = Which.Bare) : Meaning;
 
-/// <summary>A decade: 1960 for "the 1960s"; 60 with an unknown century for "the 60s".</summary>
-internal sealed record DecadeOf(int FirstYear, bool CenturyKnown) : Meaning;
+/// <summary>A decade: 1960 for "the 1960s"; 60 with an unknown century for "the 60s"; 470 before Christ for "the 470s BC".</summary>
+internal sealed record DecadeOf(int FirstYear, bool CenturyKnown, bool BeforeChrist = false) : Meaning;
 
 /// <summary>A century: 20 for "the 20th century".</summary>
 internal sealed record CenturyOf(int Number, bool BeforeChrist = false) : Meaning;

@@ -48,7 +48,7 @@ internal enum TokenKind
     /// <summary>"2020-01-23", "03/04/2020", "23.1.2020".</summary>
     NumericDate,
 
-    /// <summary>"1990s", "90s".</summary>
+    /// <summary>"1990s", "470s", "90s".</summary>
     Decade,
 
     /// <summary>Letters and digits in one run: "Q4", "F16", the rest of an address.</summary>

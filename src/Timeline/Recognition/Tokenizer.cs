@@ -146,7 +146,7 @@ internal static class Tokenizer
             return new Token(at, letters, TokenKind.Ordinal, 0, Parse(text, at, end));
         }
 
-        if (closed && suffix is "s" && end - at is 2 or 4 && text[end - 1] == '0')
+        if (closed && suffix is "s" && end - at is 2 or 3 or 4 && text[end - 1] == '0')
         {
             return new Token(at, letters, TokenKind.Decade, 0, Parse(text, at, end));
         }

@@ -38,12 +38,19 @@ internal sealed record CalendarTime(TimexType Type, string Value, DateSpan? Inte
     public static CalendarTime Year(int year, string how = "") =>
         new(TimexType.Date, TimexValue.Of(year), Years(year, year), Granularity.Year, how);
 
-    public static CalendarTime Decade(int firstYear, string how = "") =>
-        new(TimexType.Date, TimexValue.Of(firstYear)[..^1], Years(firstYear, firstYear + 9), Granularity.Decade, how);
+    /// <summary>The decade of a year: "196"; before Christ decades count as their years do, and "BC047" is 479 to 470 BC.</summary>
+    public static CalendarTime Decade(int year, string how = "")
+    {
+        var first = year > 0 ? year / 10 * 10 : 1 - ((1 - year) / 10 * 10) - 9;
+        return new(TimexType.Date, TimexValue.Of(year)[..^1], Years(first, first + 9), Granularity.Decade, how);
+    }
 
-    /// <summary>A century as ISO 8601 and TIMEX3 have it, the hundred years that begin alike: the 20th is 1900 to 1999.</summary>
-    public static CalendarTime Century(int number, string how = "") =>
-        new(TimexType.Date, TimexValue.Of(((number - 1) * 100) + 1)[..^2], Years((number - 1) * 100, (number * 100) - 1), Granularity.Century, how);
+    /// <summary>
+    /// A century as ISO 8601 and TIMEX3 have it, the hundred years that begin alike: the 20th is 1900 to 1999. 0 is the first before Christ, −4 the fifth, 500 to 401 BC.
+    /// </summary>
+    public static CalendarTime Century(int number, string how = "") => number > 0
+        ? new(TimexType.Date, TimexValue.Of(((number - 1) * 100) + 1)[..^2], Years((number - 1) * 100, (number * 100) - 1), Granularity.Century, how)
+        : new(TimexType.Date, FormattableString.Invariant($"BC{-number:00}"), Years((number * 100) - 99, number * 100), Granularity.Century, how);
 
     public static CalendarTime Quarter(int year, int quarter, string how = "") =>
         new(TimexType.Date, FormattableString.Invariant($"{TimexValue.Of(year)}-Q{quarter}"), Months(year, (quarter * 3) - 2, 3), Granularity.Quarter, how);

@@ -39,12 +39,12 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
     private CalendarTime Place(Meaning meaning) => meaning switch
     {
         DateParts parts => Date(parts),
-        YearBeforeChrist year => CalendarTime.Year(1 - year.Year),
         WeekdayOf weekday => Weekday(weekday) ?? Unplaced(meaning),
         YearMonthOf month => Month(month) ?? Unplaced(meaning),
         YearPart part => Part(part) ?? Unplaced(meaning),
+        DecadeOf { BeforeChrist: true } decade => CalendarTime.Decade(1 - decade.FirstYear),
         DecadeOf decade => CalendarTime.Decade(decade.CenturyKnown ? decade.FirstYear : 1900 + decade.FirstYear),
-        CenturyOf { BeforeChrist: true } century => new CalendarTime(TimexType.Date, FormattableString.Invariant($"BC{century.Number - 1:00}"), new DateSpan(new LocalDate(1 - (century.Number * 100), 1, 1), new LocalDate((1 - century.Number) * 100, 12, 31)), Granularity.Century),
+        CenturyOf { BeforeChrist: true } century => CalendarTime.Century(1 - century.Number),
         CenturyOf century => CalendarTime.Century(century.Number),
         UnitFrom unit => From(unit) ?? Unplaced(meaning),
         Corresponding period => Corresponding(period) ?? Unplaced(meaning),
@@ -140,17 +140,21 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
                 .Select(year => (LocalDate?)new LocalDate(year, month, day ?? 1)).LastOrDefault(date => date <= end);
         }
 
-        // A text without a publication date tells onwards, mostly in the year it is in, and in the years of its heading as long as it is there.
+        return InStory(year => day is null || day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day ?? 1) : null);
+    }
+
+    // A text without a publication date tells onwards, mostly in the year it is in, and in the years of its heading as long as it is there.
+    private LocalDate? InStory(Func<int, LocalDate?> inYear)
+    {
         const int outside = 1000;
-        if (narrative.Story() is { Start: { } start } last)
+        if (narrative.Story() is not { Start: { } start } last)
         {
-            var years = narrative.Section is { } named && named.Contains(last) ? named : last;
-            return Enumerable.Range(start.Year - 1, 3).Where(year => day is null || day <= CalendarSystem.Iso.GetDaysInMonth(year, month))
-                .Select(year => (LocalDate?)new LocalDate(year, month, day ?? 1))
-                .MinBy(date => last.Contains(date!.Value) ? -1 : Distance(start, date.Value) + (years.Contains(date.Value) ? 0 : outside));
+            return null;
         }
 
-        return null;
+        var years = narrative.Section is { } named && named.Contains(last) ? named : last;
+        return Enumerable.Range(start.Year - 1, 3).Select(inYear).OfType<LocalDate>().Cast<LocalDate?>()
+            .MinBy(date => last.Contains(date!.Value) ? -1 : Distance(start, date.Value) + (years.Contains(date.Value) ? 0 : outside));
     }
 
     // Another year is further away, and the one before more so.
@@ -253,9 +257,14 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
             return null;
         }
 
-        if (part.Which == Which.That || (speech is null && part.Which == Which.Bare))
+        if (speech is null && part.Which == Which.Bare)
         {
-            return InYear((speech is null ? narrative.Story()?.Start ?? now : Told(Granularity.Year) ?? now).Year, "in the year of");
+            return InStory(year => InYear(year)?.Interval?.Start) is { } begins ? InYear(begins.Year, "in the year of") : null;
+        }
+
+        if (part.Which == Which.That)
+        {
+            return InYear((Told(Granularity.Year) ?? now).Year, "in the year of");
         }
 
         // The nearest such part that has begun, or that is still to come where the clause says so.
@@ -457,8 +466,8 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         Unit.Month => CalendarTime.Month(day.Year, day.Month, how),
         Unit.Quarter => CalendarTime.Quarter(day.Year, ((day.Month - 1) / 3) + 1, how),
         Unit.Half => CalendarTime.Half(day.Year, day.Month <= 6 ? 1 : 2, how),
-        Unit.Decade => CalendarTime.Decade(day.Year / 10 * 10, how),
-        Unit.Century => CalendarTime.Century((day.Year / 100) + 1, how),
+        Unit.Decade => CalendarTime.Decade(day.Year, how),
+        Unit.Century => CalendarTime.Century(day.Year > 0 ? (day.Year / 100) + 1 : day.Year / 100, how),
         _ => CalendarTime.Year(day.Year, how),
     };
 

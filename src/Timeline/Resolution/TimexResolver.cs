@@ -206,7 +206,7 @@ internal static class TimexResolver
 
     private static bool IsAbsolute(Meaning meaning) => meaning switch
     {
-        DateParts { Year: not null } or YearBeforeChrist or DecadeOf or CenturyOf or Length or Recurring => true,
+        DateParts { Year: not null } or DecadeOf or CenturyOf or Length or Recurring => true,
         YearPart { Year: { } year } => IsAbsolute(year),
         HolidayOf { Year: not null } => true,
         DayPartOf { Day: { } day } => IsAbsolute(day),

@@ -69,4 +69,27 @@ public class NarrativeTests
         Assert.Equal(value, Expressions(null, $"{years}\n\n{text}").The(words).Value);
         Assert.StartsWith("XXXX", Expressions(null, text).The(words).Value, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("The siege began in April 214 BC.", "April 214 BC", "BC0214-04", "-0213-04-01", "-0213-04-30")]
+    [InlineData("The city fell on 12 May, 212 BC.", "12 May, 212 BC", "BC0212-05-12", "-0211-05-12", "-0211-05-12")]
+    [InlineData("The league grew in the 470s BC.", "the 470s BC", "BC047", "-0478-01-01", "-0469-12-31")]
+    [InlineData("The wall was built in the 2nd century BC.", "the 2nd century BC", "BC01", "-0199-01-01", "-0100-12-31")]
+    [InlineData("The town burned in AD 70.", "AD 70", "0070", "0070-01-01", "0070-12-31")]
+    [InlineData("The tribes came in the 630s.", "the 630s", "063", "0630-01-01", "0639-12-31")]
+    public void Years_before_Christ_count_down_to_the_first(string text, string words, string value, string start, string end)
+    {
+        var timex = Expressions(null, text).The(words);
+
+        Assert.Equal(value, timex.Value);
+        Assert.Equal(Span(start, end), timex.Interval);
+    }
+
+    [Theory]
+    [InlineData("The war lasted from 218 to 201 BC.", "218", "BC0218")]
+    [InlineData("The second war (218–201 BC) was the longest.", "218", "BC0218")]
+    [InlineData("The siege began in 214 BC. In the following year the walls were raised.", "the following year", "BC0213")]
+    [InlineData("The siege began in 214 BC. A decade later the city was rebuilt.", "A decade later", "BC0204")]
+    [InlineData("The siege began in the winter of 214 BC. In spring the walls were raised.", "spring", "BC0213-SP")]
+    public void Dates_before_Christ_share_their_era_and_go_on(string text, string words, string value) => Assert.Equal(value, Expressions(null, text).The(words).Value);
 }

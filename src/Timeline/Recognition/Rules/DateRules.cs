@@ -30,10 +30,6 @@ internal static class DateRules
         new("the year two thousand", "the year YearInWords", m => new DateParts(m.Value("YearInWords"))),
         new("the year 2000", "the year Year", m => new DateParts(m.Value("Year"))),
         new("'98", "{ in|since|until|by|of|from } ' ShortYear", m => new DateParts((m.Value("ShortYear") is { } two and < 50 ? 2000 : 1900) + m.Value("ShortYear"))),
-        new("500 BC", "Number bc|bce", m => m.Token("Number") is { Number: > 0 and < 10000 } token ? new YearBeforeChrist((int)token.Number) : null),
-        new("500 B.C.", "Number b . c . ( e . )?", m => m.Token("Number") is { Number: > 0 and < 10000 } token ? new YearBeforeChrist((int)token.Number) : null),
-        new("AD 70", "ad Number", m => m.Token("Number") is { Kind: TokenKind.Integer, Number: > 0 and < 2200 } token ? new DateParts((int)token.Number) : null),
-        new("70 AD", "Number ad", m => m.Token("Number") is { Kind: TokenKind.Integer, Number: > 0 and < 2200 } token ? new DateParts((int)token.Number) : null),
 
         new("Friday", "Weekday", m => Names.IsWeekdayName(m) ? null : new WeekdayOf(Day(m))),
         new("last Friday", "last|past Weekday", m => new WeekdayOf(Day(m), Which.Last)),

@@ -11,7 +11,6 @@ internal static class PeriodRules
         new("'90s", "{ in|of|since|from|and|or|to|- } Early? ' ShortDecade", m => new DecadeOf(m.Value("ShortDecade")!.Value, false) { Mod = m.EarlyMod() }),
         new("the 20th century", "the? Early? the? Ordinal - century", m => new CenturyOf(m.Value("Ordinal")!.Value) { Mod = m.EarlyMod() }),
         new("the late 19th century", "the? Early? the? Ordinal century", m => new CenturyOf(m.Value("Ordinal")!.Value) { Mod = m.EarlyMod() }),
-        new("the 5th century BC", "the? Early? the? Ordinal century bc|bce", m => new CenturyOf(m.Value("Ordinal")!.Value, true) { Mod = m.EarlyMod() }),
 
         new("the nineties", "the Early? the? nineteen? DecadeName", m => m.Precedes("degrees", "today") ? null : new DecadeOf(m.Value("DecadeName")!.Value, false) { Mod = m.EarlyMod() }),
         new("the fiscal first quarter", "the? fiscal -? Ordinal|second -? quarter ( of? Year | of last|this|next|the year )?", m => Part(m, PartKind.Quarter)),
