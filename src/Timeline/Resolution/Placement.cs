@@ -259,7 +259,7 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
 
         if (speech is null && part.Which == Which.Bare)
         {
-            return InStory(year => InYear(year)?.Interval?.Start) is { } begins ? InYear(begins.Year, "in the year of") : null;
+            return InStory(year => InYear(year, "")?.Interval?.Start) is { } begins ? InYear(begins.Year, "in the year of") : null;
         }
 
         if (part.Which == Which.That)
