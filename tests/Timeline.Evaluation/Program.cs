@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Timeline.Evaluation;
+using Timeline.Evaluation.Accuracy;
 using Timeline.Evaluation.Corpora;
 using Timeline.Evaluation.Floors;
 using Timeline.Evaluation.Scoring;
@@ -26,9 +27,12 @@ try
         case ["raise", var set, var annotation, var seeds]:
             Raise(set, annotation, seeds);
             return 0;
+        case ["report", var page, var set, var annotation, var seeds, .. var corpora]:
+            File.WriteAllText(page, AccuracyPage.Refresh(File.ReadAllText(page), Measures(set, annotation, seeds), corpora));
+            return 0;
     }
 }
-catch (Exception exception) when (exception is InputException or IOException or UnauthorizedAccessException)
+catch (Exception exception) when (exception is InputException or FormatException or IOException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine(exception.Message);
     return 1;
@@ -42,6 +46,7 @@ Console.Error.WriteLine(
       convert GOLD OUT.jsonl                     documents written by hand as JSON Lines
       check SET ANNOTATION SEEDS                 fail where a figure is under its floor
       raise SET ANNOTATION SEEDS                 raise the floors to the figures
+      report PAGE SET ANNOTATION SEEDS GOLD...   write the figures, those of corpora too, into a page
 
       DOCUMENTS  a document a line: {"doc", "dct" (2020-01-31 or null), "title"?, "text"}
       GOLD       the same with "gold": [{"start", "end", "text", "type", "value", "mod"?}], or written by hand in a .txt as those in Set
