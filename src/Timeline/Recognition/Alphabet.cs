@@ -90,9 +90,9 @@ internal sealed class Alphabet
         {
             case TokenKind.Mark:
                 return _mark[text[token.Start]];
-            case TokenKind.Break or TokenKind.Mixed:
+            case TokenKind.Break:
                 return 0;
-            case TokenKind.Word:
+            case TokenKind.Word or TokenKind.Mixed:
                 var words = char.IsUpper(text[token.Start]) ? _capitalised : _lower;
                 return words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(token.In(text), out var word) ? word : 0;
             default:

@@ -18,10 +18,10 @@ internal static class ClauseDirection
         "due", "upcoming", "forthcoming", "coming", "tomorrow", "intends", "intend", "aims", "deadline", "hopes", "hope", "won", "must", "may", "might", "poised", "likely", "proposed", "awaiting", "gearing", "begins", "starts", "opens", "expires", "ends", "kicks",
         "meet", "meets", "arrives", "resumes");
 
-    private static readonly FrozenSet<string> PastCues = Set("was", "were", "had", "did", "said", "told", "began", "became", "broke", "brought", "built", "came", "chose", "died", "drew", "drove",
-        "fell", "felt", "fought", "found", "fled", "flew", "gave", "got", "grew", "held", "hit", "kept", "killed", "knew", "laid", "led", "left", "lost", "made", "met", "paid", "put", "ran",
-        "rose", "sank", "sat", "saw", "sent", "shook", "shot", "shut", "sold", "sought", "spoke", "spent", "spread", "stood", "struck", "swept", "swore", "took", "taught", "thought", "threw",
-        "voted", "went", "withdrew", "woke", "won", "wore", "wrote", "been", "has", "have", "wounded", "ago");
+    // Forms that are as often present, or a noun, tell nothing by themselves.
+    private static readonly FrozenSet<string> PastCues = Verbs.Past.Concat(Verbs.PastOrParticiple)
+        .Except(["set", "let", "cost", "cast", "read", "burst", "split", "forecast", "broadcast", "quit", "cut", "wound", "ground", "lay", "slew", "bit", "beset", "upset", "hurt", "lit", "bent", "saw", "felt", "beat"])
+        .Concat(["was", "were", "had", "did", "saw", "felt", "died", "killed", "voted", "been", "has", "have", "wounded", "ago"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> NotPast = Set("need", "needed", "indeed", "hundred", "united", "red", "bed", "speed", "feed", "seed", "embed", "exceed", "proceed", "succeed",
         "bleed", "breed", "shed", "wed", "sacred", "naked", "armed", "based", "backed", "mixed", "so-called", "led", "related", "alleged", "advanced", "detailed", "limited");
@@ -58,6 +58,12 @@ internal static class ClauseDirection
                 ? Direction.Future : Direction.Unknown;
         }
 
+        // "crude for November delivery"
+        if (to < tokens.Count && tokens[to].In(text) is "delivery" or "futures" or "contract" or "contracts")
+        {
+            return Direction.Future;
+        }
+
         // "as early as Friday", "as soon as next week".
         if (from > 1 && tokens[from - 1].In(text) is "as" && tokens[from - 2].In(text) is "early" or "soon")
         {
@@ -74,7 +80,7 @@ internal static class ClauseDirection
         var (right, rightDistance) = Scan(text, tokens, to, 1);
 
         // "by Friday" is a deadline, unless its own clause tells it as met.
-        if (from > 0 && tokens[from - 1].In(text) is "by" && leftDistance > 5)
+        if (from > 0 && tokens[from - 1].In(text) is "by" or "By" && leftDistance > 5 && !(right == Direction.Past && rightDistance <= 4))
         {
             return Direction.Future;
         }
@@ -165,7 +171,7 @@ internal static class ClauseDirection
             };
         }
 
-        if ((word is "set" && next is "for" or "to") || (word is "going" && next is "to") || (word is "to" && next is "be") || (word is "about" && next is "to") || (word is "is" or "are" && IsAhead(text, tokens, at)))
+        if ((word is "set" && next is "for" or "to") || (word is "going" && next is "to") || (word is "was" or "were" && next is "to") || (word is "to" && next is "be") || (word is "about" && next is "to") || (word is "is" or "are" && IsAhead(text, tokens, at)))
         {
             return Direction.Future;
         }

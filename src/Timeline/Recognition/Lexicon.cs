@@ -55,6 +55,8 @@ internal static class Lexicon
         ["Long"] = Units(("hourlong", Unit.Hour), ("daylong", Unit.Day), ("weeklong", Unit.Week), ("monthlong", Unit.Month), ("yearlong", Unit.Year), ("decadelong", Unit.Decade),
             ("centurylong", Unit.Century)),
         ["Longs"] = Units(("hourslong", Unit.Hour), ("dayslong", Unit.Day), ("weekslong", Unit.Week), ("monthslong", Unit.Month), ("yearslong", Unit.Year), ("decadeslong", Unit.Decade)),
+        ["DayParts"] = Words(("mornings", (int)DayPart.Morning), ("afternoons", (int)DayPart.Afternoon), ("evenings", (int)DayPart.Evening), ("nights", (int)DayPart.Night)),
+        ["QuarterCode"] = Words(("q1", 1), ("q2", 2), ("q3", 3), ("q4", 4)),
         ["Adverbial"] = Units(("hourly", Unit.Hour), ("daily", Unit.Day), ("nightly", Unit.Day), ("weekly", Unit.Week), ("fortnightly", Unit.Fortnight), ("monthly", Unit.Month),
             ("quarterly", Unit.Quarter), ("yearly", Unit.Year), ("annually", Unit.Year), ("annual", Unit.Year)),
     }.ToFrozenDictionary();

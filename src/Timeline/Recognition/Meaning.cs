@@ -103,6 +103,9 @@ internal enum From
     /// <summary>The date the text told last.</summary>
     Narrative,
 
+    /// <summary>The date the text told last, or, where the clause looks ahead, the moment of speech.</summary>
+    Story,
+
     /// <summary>The moment of speech, or, where nobody knows it, the date the text told last.</summary>
     Either,
 }

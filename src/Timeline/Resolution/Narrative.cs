@@ -24,6 +24,20 @@ internal sealed class Narrative(Told told, int before, bool isPlanned, Timex? pa
     /// <summary>The date told last that is at least as fine as asked for, or null.</summary>
     public DateSpan? Last(Granularity granularity) => (Used = told.Last(granularity, before, isPlanned))?.Interval;
 
+    /// <summary>The day told just before, of which a time without a day is; none where it is of another year than the news of today.</summary>
+    public LocalDate? DayBefore(LocalDate? speech)
+    {
+        const int far = 366;
+        var day = Last(Granularity.Time)?.Start;
+        if (day is not { } told || speech is not { } now || Math.Abs(Period.DaysBetween(told, now)) <= far)
+        {
+            return day;
+        }
+
+        Used = null;
+        return null;
+    }
+
     /// <summary>Where the story stands, which gives a year-less date its year where there is no moment of speech; or null.</summary>
     public DateSpan? Story() => (Used = told.Story())?.Interval;
 

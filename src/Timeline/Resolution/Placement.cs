@@ -79,6 +79,7 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         UnitFrom { Unit: Unit.Week or Unit.Weekend or Unit.Fortnight } => None("XXXX-WXX", Granularity.Week),
         UnitFrom { Unit: Unit.Month } => None("XXXX-XX", Granularity.Month),
         Shift shift => None(shift.Amount.IsWhole ? "XXXX" : shift.Sign < 0 ? "PAST_REF" : "FUTURE_REF", Granularity.Year),
+        DayPartOf { Day: { } day } part => new CalendarTime(TimexType.Time, Unplaced(day).Value + TimexValue.Of(part.Part), null, Granularity.Time),
         DayPartOf part => new CalendarTime(TimexType.Time, "XXXX-XX-XX" + TimexValue.Of(part.Part), null, Granularity.Time),
         _ => None("XXXX", Granularity.Year),
     };
@@ -306,6 +307,7 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         var from = unit.From switch
         {
             Recognition.From.Narrative => Told(granularity) ?? speech,
+            Recognition.From.Story => direction == Direction.Future ? speech ?? Told(granularity) : Told(granularity) ?? speech,
             Recognition.From.Either => speech ?? Told(granularity),
             _ => speech ?? (narrative.IsHistory ? Told(granularity) : null),
         };
@@ -428,10 +430,10 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         return OnDay(clock.Day, time + (clock.Zone is "GMT" or "UTC" ? "Z" : ""));
     }
 
-    // A time without a day is of the day that the same paragraph told, else of the moment of speech.
+    // A time without a day is of the day told just before, else of the moment of speech.
     private CalendarTime OnDay(Meaning? day, string time)
     {
-        var on = day is not null ? Of(day) : (Told(Granularity.Time) ?? speech) is { } moment ? CalendarTime.Day(moment, "on the day of") : null;
+        var on = day is not null ? Of(day) : (narrative.DayBefore(speech) ?? speech) is { } moment ? CalendarTime.Day(moment, "on the day of") : null;
         return on is { Interval: not null }
             ? on with { Type = TimexType.Time, Value = on.Value + time, Granularity = Granularity.Time }
             : new CalendarTime(TimexType.Time, on is null ? time : on.Value + time, null, Granularity.Time);

@@ -195,7 +195,7 @@ internal static class TimexResolver
             return Anchor.Absolute;
         }
 
-        if (previous is not null && (speech is null || CountsFromTold(meaning)))
+        if (previous is not null)
         {
             return new Anchor(AnchorKind.Previous, previous.Value, previous.Text);
         }
@@ -211,16 +211,6 @@ internal static class TimexResolver
         HolidayOf { Year: not null } => true,
         DayPartOf { Day: { } day } => IsAbsolute(day),
         ClockTime { Day: { } day } => IsAbsolute(day),
-        _ => false,
-    };
-
-    private static bool CountsFromTold(Meaning meaning) => meaning switch
-    {
-        Corresponding or UnitFrom { From: From.Narrative } or Shift { From: From.Narrative } or Stretch { From: From.Narrative } => true,
-        WeekdayOf { Which: Which.Following or Which.Previous or Which.That } or YearMonthOf { Which: Which.That } or YearPart { Which: Which.That } => true,
-        DateParts { Year: null, Month: null, Day: not null } => true,
-        DayPartOf { Day: { } day } => CountsFromTold(day),
-        DayPartOf or ClockTime { Day: null } => true,
         _ => false,
     };
 }

@@ -56,14 +56,23 @@ internal sealed class Told(string text, bool isHistory)
     public Timex? Last(Granularity granularity, int before, bool isPlanned)
     {
         var finest = granularity == Granularity.Time ? Granularity.Day : granularity;
-        var last = Latest(isPlanned ? _last.Concat(_lastPlanned) : _last, finest);
+        var last = Latest(isPlanned || granularity == Granularity.Time ? _last.Concat(_lastPlanned) : _last, finest);
+        if (granularity == Granularity.Time)
+        {
+            // "The kick-off is at 3 p.m." goes on from the sentence before; a time at the head of a line begins a report of its own.
+            const int near = 250;
+            return last is null || before - last.End > near || (BeginsLine(before) && text.AsSpan(last.End, before - last.End).ContainsAny('\n', '\r')) ? null : last;
+        }
+
         if (last is null || !text.AsSpan(last.End, before - last.End).ContainsAny('\n', '\r'))
         {
             return last;
         }
 
-        return granularity == Granularity.Time ? null : isPlanned || !isHistory ? last : Latest(_story, finest) ?? last;
+        return isPlanned || !isHistory ? last : Latest(_story, finest) ?? last;
     }
+
+    private bool BeginsLine(int at) => text.AsSpan(0, at).TrimEnd(" \t*•-") is { IsEmpty: true } or [.., '\n' or '\r'];
 
     /// <summary>The quarter told last, or, where a date near it is compared with, the one told within a few sentences before.</summary>
     public Timex? Quarter(int before, bool isNear)

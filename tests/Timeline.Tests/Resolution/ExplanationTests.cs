@@ -11,7 +11,7 @@ public class ExplanationTests
     [InlineData("on December 30", "“December 30” is 2019-12-30: the latest one up to 2020-01-22, the publication date.")]
     [InlineData("on Friday", "“Friday” is 2020-01-17: the latest Friday up to 2020-01-22, the publication date.")]
     [InlineData("three weeks ago", "“three weeks ago” is 2020-W01: 3 weeks before 2020-01-22, the publication date.")]
-    [InlineData("about two years ago", "“two years ago” is about 2018: 2 years before 2020-01-22, the publication date.")]
+    [InlineData("about two years ago", "“about two years ago” is about 2018: 2 years before 2020-01-22, the publication date.")]
     [InlineData("earlier this month", "“earlier this month” is 2020-01: in the month of, and up to, 2020-01-22, the publication date.")]
     [InlineData("last March", "“last March” is 2019-03: the last one before 2020-01-22, the publication date.")]
     [InlineData("in the fourth quarter", "“the fourth quarter” is 2019-Q4: the latest one up to 2020-01-22, the publication date.")]

@@ -86,6 +86,34 @@ public class ResolutionTests
         Assert.Equal(value, Expressions("2020-01-22", text).The(words).Value);
 
     [Theory]
+    [InlineData("The final is on 25 January. The kick-off is at 3 p.m. at the Drove.", "3 p.m.", "2020-01-25T15:00")]
+    [InlineData("He was born on 25 January 1951. The party begins at 3 p.m. at the Drove.", "3 p.m.", "2020-01-22T15:00")]
+    [InlineData("The shop was robbed in the early hours of Monday.", "the early hours of Monday", "2020-01-20TMO")]
+    [InlineData("Ferries leave on Monday and Tuesday nights.", "Tuesday nights", "XXXX-WXX-2TNI")]
+    [InlineData("The shop opens six days a week.", "six days a week", "P1W")]
+    [InlineData("The ban starts at noon on Friday.", "noon on Friday", "2020-01-24T12:00")]
+    [InlineData("We will stop for half an hour.", "half an hour", "PT30M")]
+    public void A_clock_time_is_of_the_day_told_just_before(string text, string words, string value) =>
+        Assert.Equal(value, Expressions("2020-01-22", text).The(words).Value);
+
+    [Theory]
+    [InlineData("Members struck for two days earlier this month.", "two days", "P2D")]
+    [InlineData("It came two minutes later than planned.", "two minutes", "PT2M")]
+    [InlineData("The hearing is expected to last six weeks.", "six weeks", "P6W")]
+    public void A_length_that_only_stands_beside_later_or_last_stays_a_length(string text, string words, string value) =>
+        Assert.Equal(value, Expressions("2020-01-22", text).The(words).Value);
+
+    [Theory]
+    [InlineData("The bank, which bought its rival in October, expects to cut jobs.", "October", "2019-10")]
+    [InlineData("By Sunday there were a thousand of them.", "Sunday", "2020-01-19")]
+    [InlineData("The tour was to begin on Friday.", "Friday", "2020-01-24")]
+    [InlineData("Refunds will be paid by the end of the month. The strike was told on 3 December.", "the end of the month", "2020-01")]
+    [InlineData("Crude for November delivery rose.", "November", "2020-11")]
+    [InlineData("The road should be open by the weekend.", "the weekend", "2020-W04-WE")]
+    public void The_verb_of_its_own_clause_directs_a_date(string text, string words, string value) =>
+        Assert.Equal(value, Expressions("2020-01-22", text).The(words).Value);
+
+    [Theory]
     [InlineData("The bank made a profit in the third quarter.", "the third quarter", "2019-Q3")]
     [InlineData("The bank expects to report a loss for the fourth quarter.", "the fourth quarter", "2019-Q4")]
     [InlineData("Profit rose in the third quarter. In the year-ago quarter it fell.", "the year-ago quarter", "2018-Q3")]

@@ -39,6 +39,7 @@ internal static class DateRules
         new("the previous Friday", "the previous|preceding|prior Weekday", m => new WeekdayOf(Day(m), Which.Previous)),
         new("that Friday", "that Weekday", m => new WeekdayOf(Day(m), Which.That)),
         new("earlier Sunday", "earlier|later on? Weekday", m => new WeekdayOf(Day(m))),
+        new("late on Friday", "early|late on Weekday", m => new WeekdayOf(Day(m)) { Mod = m.AllWords[0] == 'e' ? TimexMod.Start : TimexMod.End }),
         new("early Friday", "Early Weekday", m => new WeekdayOf(Day(m)) { Mod = m.EarlyMod() }),
         new("last March", "last|this|next|that Month", m => new YearMonthOf(m.Value("Month")!.Value, WhichOf(m.AllWords))),
         new("March last year", "Early? Month of|,? last|this|next|that year", m => (m.AllWords.Contains("that", StringComparison.Ordinal) ? new YearMonthOf(m.Value("Month")!.Value, Which.That) : new YearMonthOf(m.Value("Month")!.Value, Which.Bare, YearOffset(m))) with { Mod = m.EarlyMod() }),

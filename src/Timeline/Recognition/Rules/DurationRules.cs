@@ -30,7 +30,7 @@ internal static class DurationRules
         new("a three-year period", "a|an|the Number - Unit period|span|stretch", Length),
         new("several-year", "several|multi - Unit", m => new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value)),
         new("eight-month-old", "Number - Unit - old", m => IsAge(m) ? new NoDate() : Length(m)),
-        new("a week", "Quantifier? a|an Unit", m => IsRate(m) || m.Precedes("-") || m.UnitOf() is Unit.Quarter || (m.UnitOf() is Unit.Second or Unit.Weekend && !m.Has("Quantifier")) ? null : Length(m)),
+        new("a week", "Quantifier? a|an Unit", m => IsRate(m) ? new Recurring(new Length(new Amount(1), m.UnitOf()!.Value)) : m.Precedes("-") || m.UnitOf() is Unit.Quarter || (m.UnitOf() is Unit.Second or Unit.Weekend && !m.Has("Quantifier")) ? null : Length(m)),
         new("one day", "Quantifier? Number full? Unit", m => m.Token("Number") is { Number: 1 } && m.UnitOf() is not (Unit.Second or Unit.Quarter) && !m.Precedes("-") ? Length(m) : null),
         new("an entire year", "a|an|the full|whole|entire|further|additional|extra Unit", m => Length(m)),
         new("three-month", "Quantifier? Number - Unit", m => m.Precedes("-") && !AgeFollows(m) || !m.Precedes("-") ? (AgeFollows(m) ? null : Length(m)) : null),
@@ -38,8 +38,9 @@ internal static class DurationRules
         new("decades-long", "Units - long|old", m => new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value)),
         new("decade-long", "Unit - long", m => Length(m)),
         new("two-year-long", "Number - Unit - long", m => Length(m)),
-        new("half a century", "Quantifier? half a|an Unit", m => new Length(new Amount(0.5m), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
-        new("a half-century", "Quantifier? a? half - Unit", m => new Length(new Amount(0.5m), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
+        new("the last quarter of an hour", "( the? last|first|next|final )? a? quarter of an hour", _ => new Length(new Amount(15), Unit.Minute)),
+        new("half a century", "Quantifier? half a|an Unit", Half),
+        new("a half-century", "Quantifier? a? half - Unit", Half),
         new("a year and a half", "Quantifier? a|an|Number Unit and a half", m => new Length(new Amount(1.5m), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
         new("months", "{ for|in|within|over|after|during|through|throughout|of } Units", m => IsUncounted(m) ? new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value) : null),
         new("months", "{ spent|spend|spends|spending|took|take|takes|taken|taking|lasted|lasts|lasting|waited|waiting } Units", m => IsUncounted(m) && !m.Precedes("of") ? new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value) : null),
@@ -75,6 +76,19 @@ internal static class DurationRules
 
     private static Length AllOf(string word) => new(new Amount(1), (Unit)(Lexicon.Value(Lexicon.Classes["Unit"], word) ?? (int)Unit.Day));
 
+    // Half a unit is so many of the smaller: half an hour is 30 minutes, half a century 50 years.
+    private static Length Half(Match m) => m.UnitOf()!.Value switch
+    {
+        Unit.Hour => new Length(new Amount(30), Unit.Minute),
+        Unit.Minute => new Length(new Amount(30), Unit.Second),
+        Unit.Day => new Length(new Amount(12), Unit.Hour),
+        Unit.Year => new Length(new Amount(6), Unit.Month),
+        Unit.Decade => new Length(new Amount(5), Unit.Year),
+        Unit.Century => new Length(new Amount(50), Unit.Year),
+        Unit.Millennium => new Length(new Amount(500), Unit.Year),
+        var unit => new Length(new Amount(0.5m), unit),
+    } with { Mod = m.QuantifierMod() };
+
     private static Length Length(Match m) => new(m.Amount(), m.UnitOf()!.Value) { Mod = m.QuantifierMod() };
 
     private static Stretch Stretch(Match m, int sign) => new(m.Amount(), m.UnitOf()!.Value, sign,
@@ -86,12 +100,13 @@ internal static class DurationRules
         || !(EventNouns.Contains(m.TextOf(noun).ToString()) || m.Precedes("rule", "regime", "conflict", "insurgency", "dictatorship", "dispute", "feud", "ban", "law", "embargo") || m.UnitOf() < Unit.Year && !m.Precedes("baby", "boy", "girl", "infant", "son", "daughter", "child", "twin", "twins", "toddler", "puppy", "kitten", "calf", "and", "was", "is", "who", "in", "with"));
 
     // "a matter of days", "the early months of", "in our final days": which days they were is told, not how many.
-    private static bool IsUncounted(Match m) => m.UnitOf() is not (Unit.Second or Unit.Quarter or Unit.Weekend) && !Names.IsName(m)
+    private static bool IsUncounted(Match m) => !(m.UnitOf() == Unit.Minute && m.Follows("the")) && m.UnitOf() is not (Unit.Second or Unit.Quarter or Unit.Weekend) && !Names.IsName(m)
         && !(m.AllWords.Length > 0 && m.Follows("matter", "these", "those", "both", "her", "my", "your", "early", "golden", "old", "our", "final", "dark", "closing", "other", "school", "teenage", "formative", "two", "first") && !(m.Follows("on") && m.TextOf(m.Tokens[m.From - 1]) is "on"));
 
     // "$1.76 a year", "four flights a week": so much in each, no length of time.
     private static bool IsRate(Match m) => !m.Has("Quantifier") && m.Before is { } before && (before.Kind is not (TokenKind.Word or TokenKind.Mark or TokenKind.Break)
-        || m.Follows("million", "billion", "hours", "times", "percent", "miles", "flights", "people", "%", "dollars", "barrels", "tons", "tonnes", "units", "pounds", "euros", "cents", "jobs", "once", "twice"));
+        || m.Follows("million", "billion", "hours", "times", "percent", "miles", "flights", "people", "%", "dollars", "barrels", "tons", "tonnes", "units", "pounds", "euros", "cents", "jobs", "once", "twice")
+        || (m.From >= 2 && m.TextOf(before).EndsWith("s", StringComparison.Ordinal) && m.Tokens[m.From - 2].Kind is not (TokenKind.Word or TokenKind.Mark or TokenKind.Break)));
 
     // "a 30-year-old" is an age.
     private static bool AgeFollows(Match m) =>

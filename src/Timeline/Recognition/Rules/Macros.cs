@@ -17,7 +17,7 @@ internal static class Macros
         ["MonthYear"] = "Month ,? of? Year | Month ' ShortYear | Month - Year",
         ["Before"] = "bc|bce | b . c . | b . c . e .",
         ["Count"] = "Number | Number to|or|- Number | between Number and Number | a couple of? | couple of | a? few | several|many|some|numerous|countless | a number|handful of | dozens|hundreds|thousands|scores of",
-        ["Quantifier"] = "{ about|around|approximately|roughly } | nearly|almost|some|circa|over|under | just? over|under | just about | little|slightly|much|far? more|less|fewer than | at least|most | no|not more|less|fewer than | up to | well? over | a minimum|maximum of | more or less | a little? over|under",
+        ["Quantifier"] = "about|around|approximately|roughly|nearly|almost|some|circa|over|under | just? over|under | just about | little|slightly|much|far? more|less|fewer than | at least|most | no|not more|less|fewer than | up to | well? over | a minimum|maximum of | more or less | a little? over|under",
         ["Early"] = "early|late|mid|middle | mid - | early - | late - | very early|late | early|late in | the? beginning|start|end|middle|close|turn|outset of",
     };
 

@@ -13,6 +13,8 @@ internal static class PeriodRules
         new("the late 19th century", "the? Early? the? Ordinal century", m => new CenturyOf(m.Value("Ordinal")!.Value) { Mod = m.EarlyMod() }),
 
         new("the nineties", "the Early? the? nineteen? DecadeName", m => m.Precedes("degrees", "today") ? null : new DecadeOf(m.Value("DecadeName")!.Value, false) { Mod = m.EarlyMod() }),
+        new("Q1 2026", "QuarterCode of? ( fiscal year? )? Year", m => new YearPart(PartKind.Quarter, m.Value("QuarterCode")!.Value, new DateParts(m.Value("Year")))),
+        new("Q1", "QuarterCode", m => new YearPart(PartKind.Quarter, m.Value("QuarterCode")!.Value)),
         new("the fiscal first quarter", "the? fiscal -? Ordinal|second -? quarter ( of? Year | of last|this|next|the year )?", m => Part(m, PartKind.Quarter)),
         new("last year's third quarter", "last|this|next year ' s fiscal? Ordinal|second -? quarter", m => Part(m, PartKind.Quarter)),
         new("this year's second half", "last|this|next year ' s Ordinal|second half", m => Part(m, PartKind.Half)),

@@ -14,16 +14,16 @@ internal static class RelativeRules
         new("next year", "next Unit", m => m.UnitOf() < Unit.Day ? null : new UnitFrom(m.UnitOf()!.Value, 1, From.Speech)),
         new("the coming week", "the? coming|upcoming Unit", m => m.UnitOf() < Unit.Day ? null : new UnitFrom(m.UnitOf()!.Value, 1, From.Speech)),
         new("the week before last", "the Unit before last", m => new UnitFrom(m.UnitOf()!.Value, -2, From.Speech)),
-        new("the weekend", "{ over|during|on|at|into|through|throughout|since } the weekend", m => m.Precedes("of", "before", "after") ? null : new UnitFrom(Unit.Weekend, 0, From.Speech) { IsBare = true }),
+        new("the weekend", "{ over|during|on|at|into|through|throughout|since|by|before|until|till|for } the weekend", m => m.Precedes("of", "before", "after") ? null : new UnitFrom(Unit.Weekend, 0, From.Speech) { IsBare = !IsAhead(m) }),
         new("late last year", "Early last Unit", m => new UnitFrom(m.UnitOf()!.Value, -1, From.Speech) { Mod = m.EarlyMod() }),
-        new("early this week", "Early this|the Unit", m => m.UnitOf() is Unit.Second ? null : new UnitFrom(m.UnitOf()!.Value, 0, m.AllWords.Contains("this", StringComparison.Ordinal) ? From.Speech : From.Narrative) { Mod = m.EarlyMod() }),
+        new("early this week", "Early this|the Unit", m => m.UnitOf() is Unit.Second ? null : new UnitFrom(m.UnitOf()!.Value, 0, m.AllWords.Contains("this", StringComparison.Ordinal) ? From.Speech : From.Story) { Mod = m.EarlyMod() }),
         new("early next month", "Early next Unit", m => new UnitFrom(m.UnitOf()!.Value, 1, From.Speech) { Mod = m.EarlyMod() }),
         new("earlier this month", "earlier this Unit", m => new UnitFrom(m.UnitOf()!.Value, 0, From.Speech) { Side = Side.Before }),
         new("later this month", "later this Unit", m => new UnitFrom(m.UnitOf()!.Value, 0, From.Speech) { Side = Side.After }),
         new("late yesterday", "earlier|later|early|late today|yesterday|tomorrow", m => Deictic(m.AllWords.Split(' ')[^1])),
         new("this past week", "this past Unit", m => m.UnitOf() < Unit.Week ? null : new UnitFrom(m.UnitOf()!.Value, -1, From.Speech)),
-        new("the year", "{ for|during|through|throughout|into|in|within } the year|month|week", m => GoesOn(m) ? null : Bare(m)),
-        new("the year", "{ of } the year|month|week", m => IsPart(m) && !GoesOn(m) ? Bare(m) : null),
+        new("the year", "{ for|during|through|throughout|into|in } the year|month|week", m => GoesOn(m) ? null : Bare(m)),
+        new("the month", "{ of } the year|month|week", m => IsPart(m) && !GoesOn(m) ? Bare(m) : null),
         new("year-end", "year -? end", m => m.Precedes("ed", "ing") ? null : EndOfYear()),
         new("year's end", "year ' s end", _ => EndOfYear()),
         new("the week of March 6", "the week of MonthDay", m => m.Date() is DateParts date ? new UnitAround(Unit.Week, date) : new NoDate()),
@@ -42,19 +42,19 @@ internal static class RelativeRules
         new("four to five days", "{ in } Quantifier? Count Units", m => new Ahead(m.Amount(), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
         new("a fortnight", "{ in } Quantifier? a|an|Number Unit", m => m.Precedes("'") ? null : new Ahead(m.Amount(), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
 
-        new("two days earlier", "Quantifier? Count Units earlier|previously", m => m.Precedes("this") ? null : Narrative(m, -1)),
-        new("a year earlier", "Quantifier? a|an|Number Unit earlier|previously", m => m.Precedes("this") ? null : Narrative(m, -1)),
+        new("two days earlier", "Quantifier? Count Units earlier|previously", m => IsComparison(m) ? null : Narrative(m, -1)),
+        new("a year earlier", "Quantifier? a|an|Number Unit earlier|previously", m => IsComparison(m) ? null : Narrative(m, -1)),
         new("two days before", "Quantifier? Count Units before|prior", m => EndsClause(m) ? Narrative(m, -1) : null),
         new("a year before", "Quantifier? a|an|Number Unit before|prior", m => EndsClause(m) ? Narrative(m, -1) : null),
-        new("two days later", "Quantifier? Count Units later|afterward|afterwards|thereafter|hence", m => Narrative(m, 1)),
-        new("a year later", "Quantifier? a|an|Number Unit later|afterward|afterwards|thereafter|hence", m => Narrative(m, 1)),
+        new("two days later", "Quantifier? Count Units later|afterward|afterwards|thereafter|hence", m => IsComparison(m) ? null : Narrative(m, 1)),
+        new("a year later", "Quantifier? a|an|Number Unit later|afterward|afterwards|thereafter|hence", m => IsComparison(m) ? null : Narrative(m, 1)),
         new("two days after", "Quantifier? Count Units after", m => EndsClause(m) ? Narrative(m, 1) : null),
         new("a day after", "a|an|Number Unit after", m => EndsClause(m) ? Narrative(m, 1) : null),
         new("years later", "Units later|earlier|afterward|afterwards", m => new Shift(Amount.Unknown, m.UnitOf()!.Value, m.AllWords.EndsWith("earlier", StringComparison.Ordinal) ? -1 : 1, From.Narrative)),
 
         new("the previous day", "the? previous|preceding|prior Unit", m => m.UnitOf() < Unit.Hour ? null : new UnitFrom(m.UnitOf()!.Value, -1, From.Narrative)),
         new("the following month", "the following|ensuing|subsequent Unit", m => m.UnitOf() < Unit.Hour ? null : new UnitFrom(m.UnitOf()!.Value, 1, From.Narrative)),
-        new("the next day", "the next Unit", m => m.UnitOf() < Unit.Hour ? null : new UnitFrom(m.UnitOf()!.Value, 1, m.UnitOf() <= Unit.Day ? From.Narrative : From.Speech)),
+        new("the next day", "the next Unit", m => m.UnitOf() < Unit.Hour ? null : new UnitFrom(m.UnitOf()!.Value, 1, m.UnitOf() <= Unit.Day ? From.Narrative : From.Story)),
         new("the same year", "that|the|this same Unit", m => m.UnitOf() < Unit.Day ? null : new UnitFrom(m.UnitOf()!.Value, 0, From.Narrative)),
         new("that day", "that Unit", m => m.UnitOf() < Unit.Day ? null : new UnitFrom(m.UnitOf()!.Value, 0, From.Narrative)),
         new("later that year", "earlier|later|early|late that|the|in same? Unit", m => m.AllWords.Contains(" in ", StringComparison.Ordinal) ? null : new UnitFrom(m.UnitOf()!.Value, 0, From.Narrative)),
@@ -81,6 +81,13 @@ internal static class RelativeRules
     private static UnitFrom Deictic(string word) => new(Unit.Day, word switch { "yesterday" => -1, "tomorrow" => 1, _ => 0 }, From.Speech);
 
     private static Shift Narrative(Match m, int sign) => new(m.Amount(), m.UnitOf()!.Value, sign, From.Narrative) { Mod = m.QuantifierMod() };
+
+    // "by the weekend" is the one that comes, "over the weekend" the one that the clause tells.
+    private static bool IsAhead(Match m) => m.TextOf(m.Tokens[m.From - 1]) is "by" or "before" or "until" or "till" or "for" or "By" or "Before" or "Until";
+
+    // "two minutes later than planned" compares; in "struck for two days earlier this month" the second word belongs to what follows.
+    private static bool IsComparison(Match m) => m.Precedes("than")
+        || (m.Precedes("this", "that") && m.To + 1 < m.Tokens.Count && Lexicon.Value(Lexicon.Classes["Unit"], m.TextOf(m.Tokens[m.To + 1])) is not null);
 
     // "two days before the vote" is a length that hangs on an event; "two days before." counts from the date told last.
     private static bool EndsClause(Match m) => m.After is not { Kind: TokenKind.Word } || m.Precedes("and", "but", "when", "in", "at", "on", "by", "with", "to", "while", "as");

@@ -12,6 +12,8 @@ internal static class SetRules
         new("every other day", "every other Unit", m => new Recurring(new Length(new Amount(2), m.UnitOf()!.Value), "EVERY")),
         new("every Friday", "every|each Weekday", m => new Recurring(new WeekdayOf(Day(m, "Weekday")), "EVERY")),
         new("Fridays", "Weekdays", m => new Recurring(new WeekdayOf(Day(m, "Weekdays")), "EVERY")),
+        new("Friday nights", "Weekday DayParts", m => new Recurring(new DayPartOf((DayPart)m.Value("DayParts")!.Value, new WeekdayOf(Day(m, "Weekday"))))),
+        new("Monday and Tuesday nights", "Weekday and|or Weekday DayParts", m => Nights(m)),
         new("every Friday night", "every|each Weekday DayPart", m => new Recurring(new DayPartOf((DayPart)m.Value("DayPart")!.Value, new WeekdayOf(Day(m, "Weekday"))), "EVERY")),
         new("every morning", "every|each DayPart", m => new Recurring(new DayPartOf((DayPart)m.Value("DayPart")!.Value), "EVERY")),
         new("every summer", "every|each Season", m => new Recurring(new YearPart(PartKind.Season, m.Value("Season")!.Value), "EVERY")),
@@ -19,7 +21,7 @@ internal static class SetRules
         new("daily", "Adverbial", m => Names.IsName(m) || IsTitle(m) || IsAttribute(m) ? null : new Recurring(new Length(new Amount(1), (Unit)m.Value("Adverbial")!.Value))),
         new("twice a week", "once|twice|thrice a|an|each|every|per Unit", m => new Recurring(new Length(new Amount(1), m.UnitOf()!.Value), null, m.AllWords[..2] switch { "on" => "1X", "tw" => "2X", _ => "3X" })),
         new("six days a week", "Number Units a|an|each|every|per Unit", m => (Unit)m.Value("Unit")!.Value is var unit && (Unit)m.Value("Units")!.Value is var spent && spent < unit ? Spent(m, spent, unit) : null),
-        new("six nights a week", "Number nights|mornings|evenings|afternoons a|each|every|per week|month|year", m => Spent(m, Unit.Day, m.UnitOf() ?? Unit.Week)),
+        new("six nights a week", "Number DayParts a|each|every|per Unit", m => Spent(m, Unit.Day, m.UnitOf()!.Value)),
         new("three times a week", "Number times a|an|each|every|per Unit", m => new Recurring(new Length(new Amount(1), m.UnitOf()!.Value), null,
             m.Token("Number") is { } n ? FormattableString.Invariant($"{n.Number:0}X") : null)),
     ];
@@ -27,6 +29,12 @@ internal static class SetRules
     // "six days a week" is TIMEX3's freq of 6D.
     private static Recurring? Spent(Match m, Unit spent, Unit unit) => spent is Unit.Minute or Unit.Hour or Unit.Day or Unit.Week or Unit.Month
         ? new Recurring(new Length(new Amount(1), unit), null, FormattableString.Invariant($"{m.Token("Number")!.Value.Number:0.##}{spent.ToString()[0]}")) : null;
+
+    private static Several Nights(Match m)
+    {
+        Recurring Each(int nth) => new(new DayPartOf((DayPart)m.Value("DayParts")!.Value, new WeekdayOf((IsoDayOfWeek)m.Value("Weekday", nth)!.Value)));
+        return new Several([(m.From, m.From + 1, Each(0)), (m.To - 2, m.To, Each(1))]);
+    }
 
     private static IsoDayOfWeek Day(Match m, string name) => (IsoDayOfWeek)m.Value(name)!.Value;
 
