@@ -68,7 +68,7 @@ internal static class TimexResolver
     // "10:35 a.m. (0735 GMT) Friday": a clock time takes the day that follows at once.
     private static Expression WithDayBehind(IReadOnlyList<Expression> expressions, int at)
     {
-        const int atOnce = 16;
+        const int atOnce = 16, hops = 2;
         var expression = expressions[at];
         if (expression.Meaning is not ClockTime { Day: null } clock)
         {
@@ -76,7 +76,7 @@ internal static class TimexResolver
         }
 
         var end = expression.End;
-        for (var next = at + 1; next < expressions.Count && expressions[next].Start - end <= atOnce; end = expressions[next++].End)
+        for (var next = at + 1; next < Math.Min(expressions.Count, at + 1 + hops) && expressions[next].Start - end <= atOnce; end = expressions[next++].End)
         {
             if (expressions[next].Meaning is WeekdayOf or DateParts { Day: not null } or UnitFrom { Unit: Unit.Day, From: From.Speech })
             {
