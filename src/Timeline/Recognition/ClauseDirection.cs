@@ -24,7 +24,7 @@ internal static class ClauseDirection
         .Concat(["was", "were", "had", "did", "saw", "felt", "died", "killed", "voted", "been", "has", "have", "wounded", "ago"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> NotPast = Set("need", "needed", "indeed", "hundred", "united", "red", "bed", "speed", "feed", "seed", "embed", "exceed", "proceed", "succeed",
-        "bleed", "breed", "shed", "wed", "sacred", "naked", "armed", "based", "backed", "mixed", "so-called", "led", "related", "alleged", "advanced", "detailed", "limited");
+        "bleed", "breed", "set", "read", "let", "put", "cost", "bound", "wound", "ground", "broadcast", "forecast", "split", "shed", "wed", "sacred", "naked", "armed", "based", "backed", "mixed", "so-called", "led", "related", "alleged", "advanced", "detailed", "limited");
 
     private static readonly FrozenSet<string> Conjunctions = Set("and", "but", "or", "that", "which", "who", "whom", "whose", "when", "where", "after", "before", "as", "while", "because", "if",
         "since", "until", "although", "though", "whether", "than", "how", "what", "why");
@@ -54,12 +54,17 @@ internal static class ClauseDirection
             }
 
             // "ahead of Friday's debate", "to delay Friday's debate"
-            return from > 1 && ((tokens[from - 1].In(text) is "of" && tokens[from - 2].In(text) is "ahead") || (tokens[from - 2].In(text) is "to" && tokens[from - 1].In(text) is "delay" or "postpone" or "attend" or "skip" or "boycott" or "watch"))
+            return from > 1 && ((tokens[from - 1].In(text) is "of" && tokens[from - 2].In(text) is "ahead") || tokens[from - 1].In(text) is "delay" or "postpone" or "attend" or "skip" or "boycott" or "watch")
                 ? Direction.Future : Direction.Unknown;
         }
 
-        // "crude for November delivery"
-        if (to < tokens.Count && tokens[to].In(text) is "delivery" or "futures" or "contract" or "contracts")
+        // "October crude", "for March delivery": what is traded is delivered later.
+        if (to < tokens.Count && tokens[to].In(text) is "crude" or "contract" or "contracts" or "futures" or "delivery")
+        {
+            return Direction.Future;
+        }
+
+        if (from > 0 && tokens[from - 1].In(text) is "effective")
         {
             return Direction.Future;
         }
@@ -79,21 +84,60 @@ internal static class ClauseDirection
         var (left, leftDistance) = Scan(text, tokens, from - 1, -1);
         var (right, rightDistance) = Scan(text, tokens, to, 1);
 
+        // "his statement Tuesday that they should": what the clause behind "that" tells is another matter.
+        if (left == Direction.Unknown && to < tokens.Count && tokens[to].In(text) is "that")
+        {
+            return Direction.Past;
+        }
+
+        // "was due to start on Friday, but": it didn't.
+        if (left == Direction.Future && leftDistance < rightDistance && IsThwarted(text, tokens, from, to))
+        {
+            return Direction.Past;
+        }
+
         // "by Friday" is a deadline, unless its own clause tells it as met.
-        if (from > 0 && tokens[from - 1].In(text) is "by" or "By" && leftDistance > 5 && !(right == Direction.Past && rightDistance <= 4))
+        if (from > 0 && tokens[from - 1].In(text) is "by" or "By" && leftDistance > 5 && !(right == Direction.Past && (rightDistance <= 4 || BeginsSentence(text, tokens, from - 1))))
         {
             return Direction.Future;
         }
 
         // "has until Friday", "closed until Friday": news tells an end that is to come.
-        if (from > 0 && tokens[from - 1].In(text) is "until" && !WasOver(text, tokens, from - 1))
+        var until = from > 2 && tokens[from - 1].In(text) is "least" && tokens[from - 2].In(text) is "at" ? from - 3 : from - 1;
+        if (from > 0 && tokens[until].In(text) is "until" && !WasOver(text, tokens, until))
         {
             return Direction.Future;
+        }
+
+        // "March 5 - The mayor resigns": a list of dates tells what was.
+        if (left == Direction.Unknown && right == Direction.Unknown && to < tokens.Count && tokens[to].In(text) is "-" or "–" or "—" or ":" && BeginsSentence(text, tokens, from))
+        {
+            return Direction.Past;
         }
 
         var (nearer, distance) = leftDistance <= rightDistance ? (left, leftDistance) : (right, rightDistance);
         return nearer == Direction.Past && distance <= PlainReach ? Direction.PlainPast : nearer;
     }
+
+    /// <summary>True where a date goes on with a list that another one began: "on Tuesday and in Rome on Wednesday".</summary>
+    public static bool GoesOn(string text, IReadOnlyList<Token> tokens, int behind, int from, int to)
+    {
+        var isListed = false;
+        for (var at = behind; at < from; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Break || (tokens[at].Kind == TokenKind.Mark && tokens[at].In(text) is not "," and not "-" and not "$") || (Is(Conjunctions, tokens[at].In(text)) && tokens[at].In(text) is not "and" and not "or"))
+            {
+                return false;
+            }
+
+            isListed |= tokens[at].In(text) is "and" or "or";
+        }
+
+        return isListed && !IsPossessive(text, tokens, to);
+    }
+
+    private static bool BeginsSentence(string text, IReadOnlyList<Token> tokens, int at) =>
+        at == 0 || tokens[at - 1].Kind == TokenKind.Break || (tokens[at - 1].In(text) is "." or "!" or "?" or "*" or "•" && tokens[at - 1].End < tokens[at].Start);
 
     private static (Direction Direction, int Distance) Scan(string text, IReadOnlyList<Token> tokens, int start, int step)
     {
@@ -109,8 +153,8 @@ internal static class ClauseDirection
                 break;
             }
 
-            // "On Friday the mayor, who will leave in May, said": a relative clause between commas is passed over.
-            if (step > 0 && word is "," && at + 1 < tokens.Count && tokens[at + 1].In(text) is "who" or "which" or "whose" && EndOfInsertion(text, tokens, at) is { } end)
+            // "On Friday the mayor, who will leave in May, said": what stands between commas is passed over.
+            if (step > 0 && word is "," && EndOfInsertion(text, tokens, at) is { } end)
             {
                 (at, distance) = (end, distance + 4);
                 continue;
@@ -143,11 +187,14 @@ internal static class ClauseDirection
     private static int? EndOfInsertion(string text, IReadOnlyList<Token> tokens, int comma)
     {
         const int longest = 24;
-        for (var at = comma + 1; at < tokens.Count && at - comma < longest && tokens[at].Kind != TokenKind.Break && tokens[at].In(text) is not "." and not ";"; at++)
+        const int longestSaying = 5;
+        var isRelative = comma + 1 < tokens.Count && tokens[comma + 1].In(text) is "who" or "which" or "whose";
+        for (var at = comma + 1; at < tokens.Count && at - comma < (isRelative ? longest : longestSaying) && tokens[at].Kind != TokenKind.Break && tokens[at].In(text) is not "." and not ";"; at++)
         {
             if (tokens[at].In(text) is ",")
             {
-                return at;
+                // "Friday night, he said, would come"
+                return isRelative || tokens[at - 1].In(text) is "said" or "says" ? at : null;
             }
         }
 
@@ -171,6 +218,12 @@ internal static class ClauseDirection
             };
         }
 
+        // "ahead of the talks Friday", "on the eve of a meeting on Friday"
+        if (word is "ahead" or "advance" or "eve" && next is "of")
+        {
+            return Direction.Future;
+        }
+
         if ((word is "set" && next is "for" or "to") || (word is "going" && next is "to") || (word is "was" or "were" && next is "to") || (word is "to" && next is "be") || (word is "about" && next is "to") || (word is "is" or "are" && IsAhead(text, tokens, at)))
         {
             return Direction.Future;
@@ -181,7 +234,7 @@ internal static class ClauseDirection
             return next is "not" or "n" or "have" ? Direction.Past : Direction.Future;
         }
 
-        var isPast = Is(PastCues, word) || Verbs.Past.Contains(word.ToString()) || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !Is(NotPast, word) && char.IsLower(word[0])
+        var isPast = Is(PastCues, word) || Verbs.Past.Contains(word.ToString()) || (Verbs.PastOrParticiple.Contains(word.ToString()) && !Is(NotPast, word)) || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !Is(NotPast, word) && char.IsLower(word[0])
             && !(at > 0 && Is(Determiners, tokens[at - 1].In(text))));
         return isPast ? WithAuxiliary(text, tokens, at) : Direction.Unknown;
     }
@@ -189,9 +242,29 @@ internal static class ClauseDirection
     // "was in office until October", "had been shut until Monday"
     private static bool WasOver(string text, IReadOnlyList<Token> tokens, int until)
     {
-        for (var at = until - 1; at >= 0 && until - at < 8 && tokens[at].Kind == TokenKind.Word; at--)
+        for (var at = until - 1; at >= 0 && until - at < 10 && (tokens[at].Kind == TokenKind.Word || tokens[at].In(text) is "-"); at--)
         {
             if (tokens[at].In(text) is "was" or "were" or "had" or "did" or "served" or "worked" or "stayed" or "remained" or "lived")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsThwarted(string text, IReadOnlyList<Token> tokens, int from, int to)
+    {
+        const int reach = 8;
+        var behind = to < tokens.Count && tokens[to].In(text) is "," ? to + 1 : to;
+        if (behind >= tokens.Count || tokens[behind].In(text) is not "but")
+        {
+            return false;
+        }
+
+        for (var at = from - 2; at >= 0 && from - at < reach; at--)
+        {
+            if (tokens[at].In(text) is "was" or "were" && tokens[at + 1].In(text) is "due" or "scheduled" or "expected" or "set" or "planned" or "supposed" or "to")
             {
                 return true;
             }
@@ -206,8 +279,15 @@ internal static class ClauseDirection
     private static bool IsAhead(string text, IReadOnlyList<Token> tokens, int verb)
     {
         var next = verb + 1 < tokens.Count ? tokens[verb + 1].In(text) : default;
-        return !Is(Reports, next) && (next.EndsWith("ing", StringComparison.Ordinal) || next.EndsWith("ed", StringComparison.Ordinal) || next.EndsWith("en", StringComparison.Ordinal) || next is "to" or "on" or "not" or "set" or "held" or "heard" or "made" or "sent" or "brought"
-            || (verb + 1 < tokens.Count && char.IsUpper(next.IsEmpty ? ' ' : next[0])) || next is "this" or "next" or "in");
+        if (next is "not")
+        {
+            return verb + 2 < tokens.Count && IsAhead(text, tokens, verb + 1);
+        }
+
+        // "is in May", but not "is in the midst of"
+        var isPlain = verb + 2 < tokens.Count && !char.IsLower(text[tokens[verb + 2].Start]);
+        return !Is(Reports, next) && (next.EndsWith("ing", StringComparison.Ordinal) || next.EndsWith("ed", StringComparison.Ordinal) || next.EndsWith("en", StringComparison.Ordinal) || next is "to" or "set" or "held" or "heard" or "made" or "sent" or "brought"
+            || (verb + 1 < tokens.Count && char.IsUpper(next.IsEmpty ? ' ' : next[0])) || next is "this" or "next" || (isPlain && next is "in" or "on"));
     }
 
     // "will be completed", "are to be announced", "has been closed": the auxiliary that opens the verb tells its tense.
@@ -225,6 +305,11 @@ internal static class ClauseDirection
             {
                 break;
             }
+        }
+
+        if (lead + 1 == verb && tokens[lead].In(text) is "to" && tokens[verb].In(text) is "have" or "had")
+        {
+            return Direction.Unknown;
         }
 
         // "said to have met", "may have left"

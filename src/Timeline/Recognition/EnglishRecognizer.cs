@@ -31,6 +31,7 @@ internal sealed class EnglishRecognizer(NumericOrder order = NumericOrder.MonthF
         var rules = Compiled.Value;
         var tokens = Tokenizer.Tokenize(text, rules.Alphabet);
         var found = new List<Expression>();
+        var behind = 0;
         for (var at = 0; at < tokens.Count;)
         {
             if (tokens[at].Symbol == 0 || rules.Longest(text, tokens, at, order) is not { } match)
@@ -52,6 +53,12 @@ internal sealed class EnglishRecognizer(NumericOrder order = NumericOrder.MonthF
             }
 
             var direction = ClauseDirection.At(text, tokens, match.From, match.To);
+            if (direction == Direction.Unknown && found is [.., { Direction: Direction.Future }] && ClauseDirection.GoesOn(text, tokens, behind, match.From, match.To))
+            {
+                direction = Direction.Future;
+            }
+
+            behind = match.To;
             IReadOnlyList<(int From, int To, Meaning Meaning)> parts = match.Meaning is Several several ? several.Parts : [(match.From, match.To, match.Meaning!)];
             foreach (var (from, to, meaning) in parts)
             {

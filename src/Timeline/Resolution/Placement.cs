@@ -129,9 +129,12 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
             // "extended to Nov. 20", told on November 2, is of this month whatever its tense.
             var near = direction == Direction.PlainPast ? 330 : 270;
 
+            // "Concerts in July", told in June, are ahead whatever the tense: those of the year before would be "last July".
+            const int lastMonth = 320;
+
             // Of two dates half a year away news means the one that was.
             const int fromNews = 40;
-            return directed.Cast<LocalDate?>().FirstOrDefault() is { } found && (day is null || direction == Direction.Unknown || Math.Abs(Period.DaysBetween(found, today)) < near) ? found
+            return directed.Cast<LocalDate?>().FirstOrDefault() is { } found && (direction == Direction.Unknown || (day is null && (found >= today || Period.DaysBetween(found, today) < lastMonth)) || (day is not null && Math.Abs(Period.DaysBetween(found, today)) < near)) ? found
                 : candidates.Count == 0 ? null : candidates.MinBy(date => (Math.Abs(Period.DaysBetween(date, today)) + (date > today ? fromNews : 0), date > today));
         }
 
@@ -274,10 +277,13 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         {
             Which.Last => candidates.LastOrDefault(c => c.Interval!.Value.End < now),
             Which.Next => candidates.FirstOrDefault(c => c.Interval!.Value.Start > now),
-            Which.This => candidates.FirstOrDefault(c => c.Interval!.Value.Start!.Value.Year == now.Year),
+            Which.This => candidates.FirstOrDefault(c => c.Interval!.Value.Start!.Value.Year == now.Year - (IsBehind(now) ? 1 : 0)),
             _ when DateBias == TimeBias.Future => Ahead(candidates.FirstOrDefault(c => c.Interval!.Value.End >= now), candidates.LastOrDefault(c => c.Interval!.Value.End < now)),
             _ => candidates.LastOrDefault(c => c.Interval!.Value.Start <= now),
         };
+
+        // "It rose this autumn", said in February, is of the one just over.
+        bool IsBehind(LocalDate today) => part.Kind == PartKind.Season && direction is Direction.Past or Direction.PlainPast && InYear(today.Year, "")?.Interval?.Start > today && today.Month < 4;
 
         // "expects to report a third-quarter loss", said in November, is of the quarter just over.
         CalendarTime? Ahead(CalendarTime? ahead, CalendarTime? behind) =>
@@ -388,7 +394,15 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
                 Unit.Century => (Unit.Year, decimal.Round(number * 100)),
                 _ => (Unit.Day, decimal.Round(number * (shift.Unit switch { Unit.Week => 7, Unit.Month => 30.4m, _ => 1 }))),
             };
-        return steps > 100_000 ? null : InUnit(Plus(moment, unit, sign * (int)steps), unit > Unit.Year ? Unit.Year : unit, how);
+        if (steps > 100_000)
+        {
+            return null;
+        }
+
+        // What news tells of the past is over: a "two decades later" that has yet to come counts from a date that the text doesn't tell so plainly.
+        const int slack = 31;
+        var time = InUnit(Plus(moment, unit, sign * (int)steps), unit > Unit.Year ? Unit.Year : unit, how);
+        return shift.From == Recognition.From.Narrative && direction != Direction.Future && time.Interval?.Start > speech?.PlusDays(slack) ? null : time;
     }
 
     private CalendarTime Stretched(Stretch stretch)

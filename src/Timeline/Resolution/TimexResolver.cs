@@ -21,7 +21,7 @@ internal static class TimexResolver
         var (sentence, quotation) = (0, 0);
         for (var i = 0; i < article.Expressions.Count; i++)
         {
-            var expression = WithYearBehind(text, WithDateBehind(text, WithDayBehind(article.Expressions, i), article.Expressions, i), article.Expressions, i);
+            var expression = WithYearBehind(text, WithDateAround(text, WithDayBehind(article.Expressions, i), article.Expressions, i), article.Expressions, i);
             while (sentence < sentences.Count && sentences[sentence].End <= expression.Start)
             {
                 sentence++;
@@ -87,12 +87,32 @@ internal static class TimexResolver
         return expression;
     }
 
-    // "Three days later, on June 6,": the date that follows says which day that was.
-    private static Expression WithDateBehind(string text, Expression expression, IReadOnlyList<Expression> expressions, int at) =>
-        expression.Meaning is Shift { From: From.Narrative, Unit: Unit.Day or Unit.Week } && at + 1 < expressions.Count && expressions[at + 1].Meaning is DateParts { Month: not null, Day: not null } date
-        && text.AsSpan(expression.End, expressions[at + 1].Start - expression.End) is ", " or ", on " or " on "
-            ? expression with { Meaning = date, Direction = expressions[at + 1].Direction }
+    // "Three days later, on June 6,": the date that follows says which day that was; "On Saturday, two years later, he" the one before.
+    private static Expression WithDateAround(string text, Expression expression, IReadOnlyList<Expression> expressions, int at)
+    {
+        // "on Tuesday (March 10)"
+        if (expression.Meaning is WeekdayOf { Which: Which.Bare } && at + 1 < expressions.Count && expressions[at + 1].Meaning is DateParts { Month: not null, Day: not null } named
+            && text.AsSpan(expression.End, expressions[at + 1].Start - expression.End) is " (")
+        {
+            return expression with { Meaning = named, Direction = expressions[at + 1].Direction };
+        }
+
+        if (expression.Meaning is not Shift { From: From.Narrative } shift)
+        {
+            return expression;
+        }
+
+        if (shift.Unit is Unit.Day or Unit.Week && at + 1 < expressions.Count && expressions[at + 1].Meaning is DateParts { Month: not null, Day: not null } behind
+            && text.AsSpan(expression.End, expressions[at + 1].Start - expression.End) is ", " or ", on " or " on ")
+        {
+            return expression with { Meaning = behind, Direction = expressions[at + 1].Direction };
+        }
+
+        return shift.Unit > Unit.Day && at > 0 && expressions[at - 1].Meaning is WeekdayOf or DateParts { Month: not null, Day: not null }
+            && text.AsSpan(expressions[at - 1].End, expression.Start - expressions[at - 1].End) is ", " && text.AsSpan(expression.End).StartsWith(",")
+            ? expression with { Meaning = expressions[at - 1].Meaning, Direction = expressions[at - 1].Direction }
             : expression;
+    }
 
     // "up from $3 million a year earlier": news looks aside, and its story stays where it is.
     private static bool Compares(Meaning meaning, PublicationDate published) => meaning is Corresponding { YearsBack: > 0 } or Corresponding { Year: not null }

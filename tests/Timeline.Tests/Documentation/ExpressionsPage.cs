@@ -17,7 +17,7 @@ internal static class ExpressionsPage
     private static readonly string[] Sentences =
     [
         "It happened {0}.", "It happened on {0}.", "It happened in {0}.", "It happened at {0}.", "It happened by {0}.", "It happened over {0}.", "It will happen in {0}.",
-        "It happened from {0} on.", "In {0} since then.", "It took {0} to build.", "the prices of {0}, they said.", "the {0} talks", "the {0} attacks", "after the attacks of {0}.", "It happened between {0}.",
+        "It happened from {0} on.", "In {0} since then.", "It took {0} to build.", "the prices of {0}, they said.", "the {0} talks", "the {0} attacks", "after the attacks of {0}.", "It happened between {0}.", "They will {0} know.",
     ];
 
     private static readonly TemporalTagger Tagger = new();

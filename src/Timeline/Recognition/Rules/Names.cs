@@ -116,6 +116,9 @@ internal static class Names
     private static bool IsDayOrMonth(ReadOnlySpan<char> word) =>
         Lexicon.Value(Lexicon.Classes["Month"], word) is not null || Lexicon.Value(Lexicon.Classes["AnyWeekday"], word) is not null;
 
+    /// <summary>True behind a capital inside a sentence, as the name of a film or a flight is.</summary>
+    public static bool IsTitled(Match m) => IsCapitalised(m, m.Before) && m.From > 1 && m.Tokens[m.From - 2].Kind == TokenKind.Word;
+
     private static bool IsCapitalised(Match m, Token? token) => token is { Kind: TokenKind.Word } word && char.IsUpper(m.TextOf(word)[0]);
 
     // "555-2020": part of a longer number; "2003-2010" is a span of years.

@@ -14,9 +14,9 @@ internal static class RelativeRules
         new("next year", "next Unit", m => m.UnitOf() < Unit.Day ? null : new UnitFrom(m.UnitOf()!.Value, 1, From.Speech)),
         new("the coming week", "the? coming|upcoming Unit", m => m.UnitOf() < Unit.Day ? null : new UnitFrom(m.UnitOf()!.Value, 1, From.Speech)),
         new("the week before last", "the Unit before last", m => new UnitFrom(m.UnitOf()!.Value, -2, From.Speech)),
-        new("the weekend", "{ over|during|on|at|into|through|throughout|since|by|before|until|till|for } the weekend", m => m.Precedes("of", "before", "after") ? null : new UnitFrom(Unit.Weekend, 0, From.Speech) { IsBare = !IsAhead(m) }),
+        new("the weekend", "{ over|during|on|at|into|through|throughout|since|by|before|until|till|for } the weekend", m => m.Precedes("of", "before") || (m.Precedes("after") && m.To + 1 < m.Tokens.Count && char.IsUpper(m.TextOf(m.Tokens[m.To + 1])[0])) ? null : new UnitFrom(Unit.Weekend, 0, From.Speech) { IsBare = !IsAhead(m) }),
         new("late last year", "Early last Unit", m => new UnitFrom(m.UnitOf()!.Value, -1, From.Speech) { Mod = m.EarlyMod() }),
-        new("early this week", "Early this|the Unit", m => m.UnitOf() is Unit.Second ? null : new UnitFrom(m.UnitOf()!.Value, 0, m.AllWords.Contains("this", StringComparison.Ordinal) ? From.Speech : From.Story) { Mod = m.EarlyMod() }),
+        new("early this week", "Early this|the Unit", m => m.UnitOf() is Unit.Second ? null : IsIdiom(m) ? new NoDate() : new UnitFrom(m.UnitOf()!.Value, 0, m.AllWords.Contains("this", StringComparison.Ordinal) ? From.Speech : From.Story) { Mod = m.EarlyMod() }),
         new("early next month", "Early next Unit", m => new UnitFrom(m.UnitOf()!.Value, 1, From.Speech) { Mod = m.EarlyMod() }),
         new("earlier this month", "earlier this Unit", m => new UnitFrom(m.UnitOf()!.Value, 0, From.Speech) { Side = Side.Before }),
         new("later this month", "later this Unit", m => new UnitFrom(m.UnitOf()!.Value, 0, From.Speech) { Side = Side.After }),
@@ -40,7 +40,7 @@ internal static class RelativeRules
         new("a year ago Friday", "a|an|Number Unit ago today|tomorrow|yesterday|Weekday", m => new Shift(m.Amount(), m.UnitOf()!.Value, -1, From.Speech)),
 
         new("four to five days", "{ in } Quantifier? Count Units", m => new Ahead(m.Amount(), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
-        new("a fortnight", "{ in } Quantifier? a|an|Number Unit", m => m.Precedes("'") ? null : new Ahead(m.Amount(), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
+        new("a fortnight", "{ in } Quantifier? a|an|Number Unit", m => m.Precedes("'") || m.UnitOf() is Unit.Second ? null : new Ahead(m.Amount(), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
 
         new("two days earlier", "Quantifier? Count Units earlier|previously", m => IsComparison(m) ? null : Narrative(m, -1)),
         new("a year earlier", "Quantifier? a|an|Number Unit earlier|previously", m => IsComparison(m) ? null : Narrative(m, -1)),
@@ -62,6 +62,9 @@ internal static class RelativeRules
         new("the day before", "the Unit before|earlier", m => m.UnitOf() is >= Unit.Day && EndsClause(m) ? new UnitFrom(m.UnitOf()!.Value, -1, From.Narrative) : null),
         new("the day after", "the Unit after|later", m => m.UnitOf() is >= Unit.Day && EndsClause(m) ? new UnitFrom(m.UnitOf()!.Value, 1, From.Narrative) : null),
     ];
+
+    // "At the end of the day, …": when all is said.
+    private static bool IsIdiom(Match m) => m.AllWords == "the end of the day" && m.Follows("at") && m.Precedes(",") && (m.From < 2 || m.TextOf(m.Tokens[m.From - 1])[0] == 'A');
 
     // "the year that he left", "the month before": the words behind say which one.
     private static bool GoesOn(Match m) => m.Precedes("before", "after", "of", "that", "when", "in", "he", "she", "they", "we", "it", "its", "his", "earlier", "later", "following", "prior", "previous", "-", "'", "’", "to", "since")

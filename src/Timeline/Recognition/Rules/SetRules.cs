@@ -8,7 +8,8 @@ internal static class SetRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         new("every day", "every|each|per Unit", m => m.UnitOf() is Unit.Second ? null : new Recurring(new Length(new Amount(1), m.UnitOf()!.Value), m.AllWords.StartsWith("per", StringComparison.Ordinal) ? null : "EVERY")),
-        new("every two weeks", "every Number Units", m => new Recurring(new Length(m.Amount(), m.UnitOf()!.Value), "EVERY")),
+        new("every two weeks", "every Quantifier? Count Units", m => new Recurring(new Length(m.Amount(), m.UnitOf()!.Value), "EVERY")),
+        new("every single day", "every|each single|passing Unit", m => new Recurring(new Length(new Amount(1), m.UnitOf()!.Value), "EVERY")),
         new("every other day", "every other Unit", m => new Recurring(new Length(new Amount(2), m.UnitOf()!.Value), "EVERY")),
         new("every Friday", "every|each Weekday", m => new Recurring(new WeekdayOf(Day(m, "Weekday")), "EVERY")),
         new("Fridays", "Weekdays", m => new Recurring(new WeekdayOf(Day(m, "Weekdays")), "EVERY")),
@@ -20,7 +21,7 @@ internal static class SetRules
         new("every March", "every|each Month", m => new Recurring(new DateParts(Month: m.Value("Month")), "EVERY")),
         new("daily", "Adverbial", m => Names.IsName(m) || IsTitle(m) || IsAttribute(m) ? null : new Recurring(new Length(new Amount(1), (Unit)m.Value("Adverbial")!.Value))),
         new("twice a week", "once|twice|thrice a|an|each|every|per Unit", m => new Recurring(new Length(new Amount(1), m.UnitOf()!.Value), null, m.AllWords[..2] switch { "on" => "1X", "tw" => "2X", _ => "3X" })),
-        new("six days a week", "Number Units a|an|each|every|per Unit", m => (Unit)m.Value("Unit")!.Value is var unit && (Unit)m.Value("Units")!.Value is var spent && spent < unit ? Spent(m, spent, unit) : null),
+        new("six days a week", "Quantifier? Number Units a|an|each|every|per Unit", m => (Unit)m.Value("Unit")!.Value is var unit && (Unit)m.Value("Units")!.Value is var spent && spent < unit ? Spent(m, spent, unit) : null),
         new("six nights a week", "Number DayParts a|each|every|per Unit", m => Spent(m, Unit.Day, m.UnitOf()!.Value)),
         new("three times a week", "Number times a|an|each|every|per Unit", m => new Recurring(new Length(new Amount(1), m.UnitOf()!.Value), null,
             m.Token("Number") is { } n ? FormattableString.Invariant($"{n.Number:0}X") : null)),

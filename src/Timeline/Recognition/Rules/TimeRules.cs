@@ -16,12 +16,15 @@ internal static class TimeRules
         new("Friday at 5 p.m.", "Weekday ,? at|around? ClockTime", m => m.Time(new WeekdayOf(Day(m)))),
         new("5 p.m. Friday", "ClockTime on? Weekday", m => m.Time(new WeekdayOf(Day(m)))),
         new("4 in the morning", "Hour12|Clock in the DayPart", m => AtPart(m)),
+        new("8:30 this morning", "Hour12|Clock ( AmPm | o ' clock )? this|last|yesterday|tomorrow DayPart", m => m.Has("Clock") || m.AllWords.Contains("clock", StringComparison.Ordinal) || m.Has("AmPm") || m.Follows("at", "around", "about", "by", "until", "from")
+            ? AtPart(m, new UnitFrom(Unit.Day, DayOffset(m), From.Speech)) : null),
+        new("8:30 on Friday morning", "Hour12|Clock AmPm? on? Weekday DayPart", m => m.Has("Clock") || m.Has("AmPm") ? AtPart(m, new WeekdayOf(Day(m))) : null),
         new("8:11 tomorrow morning", "ClockTime on? today|tomorrow|yesterday DayPart", m => m.Time(new UnitFrom(Unit.Day, DayOffset(m), From.Speech))),
         new("11 p.m. last night", "ClockTime last night", m => m.Time(new UnitFrom(Unit.Day, -1, From.Speech))),
         new("10 p.m. tonight", "ClockTime tonight", m => m.Time(new UnitFrom(Unit.Day, 0, From.Speech))),
         new("10 tonight", "Hour12 tonight", m => new ClockTime((m.Value("Hour12")!.Value % 12) + 12, null, Day: new UnitFrom(Unit.Day, 0, From.Speech))),
         new("5 p.m. Friday afternoon", "ClockTime on? Weekday DayPart", m => m.Time(new WeekdayOf(Day(m)))),
-        new("the early hours of Monday", "the? early|small hours of Weekday|yesterday|today|tomorrow", m => new DayPartOf(DayPart.Morning, m.Has("Weekday") ? new WeekdayOf(Day(m)) : new UnitFrom(Unit.Day, DayOffset(m), From.Speech)) { Mod = TimexMod.Start }),
+        new("the early hours of Monday", "the? early|small hours of Weekday|yesterday|today|tomorrow DayPart?", m => new DayPartOf(DayPart.Morning, m.Has("Weekday") ? new WeekdayOf(Day(m)) : new UnitFrom(Unit.Day, DayOffset(m), From.Speech)) { Mod = TimexMod.Start }),
         new("the early hours of January 3", "the? early|small hours of ( MonthDay | FullDate )", m => m.Date() is NoDate none ? none : new DayPartOf(DayPart.Morning, m.Date()) { Mod = TimexMod.Start }),
         new("the nights of January 3", "the DayParts of MonthDay", m => m.Date() is NoDate none ? none : new DayPartOf((DayPart)m.Value("DayParts")!.Value, m.Date())),
         new("midnight Friday", "midnight on|,? Weekday", m => new ClockTime(24, 0, Day: new WeekdayOf(Day(m)))),
@@ -32,7 +35,7 @@ internal static class TimeRules
         new("mid-afternoon yesterday", "early|late|mid -? DayPart yesterday|today|tomorrow", m => new DayPartOf(Part(m), new UnitFrom(Unit.Day, DayOffset(m), From.Speech)) { Mod = m.AllWords[0] switch { 'e' => TimexMod.Start, 'm' => TimexMod.Mid, _ => TimexMod.End } }),
         new("5 p.m. today", "ClockTime today|tomorrow|yesterday", m => m.Time(new UnitFrom(Unit.Day, DayOffset(m), From.Speech))),
 
-        new("Friday night", "Early? Weekday DayPart", m => new DayPartOf(Part(m), new WeekdayOf(Day(m))) { Mod = m.EarlyMod() }),
+        new("Friday night", "Early? Weekday -? DayPart", m => new DayPartOf(Part(m), new WeekdayOf(Day(m))) { Mod = m.EarlyMod() }),
         new("late Friday night", "Weekday Early DayPart", m => new DayPartOf(Part(m), new WeekdayOf(Day(m))) { Mod = m.EarlyMod() }),
         new("last Friday night", "last|next|this Weekday DayPart", m => new DayPartOf(Part(m), new WeekdayOf(Day(m), DateRules.WhichOf(m.AllWords)))),
         new("the night of January 3", "the? Early? DayPart of|on MonthDay", m => OnDate(m)),
@@ -50,7 +53,7 @@ internal static class TimeRules
         new("the night before", "the DayPart before", m => m.After is { Kind: TokenKind.Word } && !m.Precedes("and", "but", "in", "at", "by", "with", "as", "when", "had", "was", "were") ? null : new DayPartOf(Part(m), new UnitFrom(Unit.Day, -1, From.Narrative))),
         new("mid afternoon", "early|mid|late -? DayPart", m => new DayPartOf(Part(m)) { Mod = m.AllWords[0] switch { 'e' => TimexMod.Start, 'm' => TimexMod.Mid, _ => TimexMod.End } }),
         new("the morning", "{ in|during } the Early? DayPart", m => m.Precedes("of") ? null : new DayPartOf(Part(m)) { Mod = m.EarlyMod() }),
-        new("midday", "{ at|by|until|till|before|after|around|since|from|to } midday|dawn|dusk|night|lunchtime|daybreak", m => new DayPartOf(WordPart(m.AllWords))),
+        new("midday", "{ at|by|until|till|before|after|around|since|from|to } midday|dawn|dusk|night|lunchtime|daybreak|morning|afternoon|evening", m => m.AllWords is "morning" or "afternoon" or "evening" && m.TextOf(m.Tokens[m.From - 1]) is not "by" and not "By" ? null : new DayPartOf(WordPart(m.AllWords))),
         new("noon", "{ at|by|until|till|before|after|around|since|from|to } noon", _ => new ClockTime(12, 0)),
         new("midnight", "{ at|by|until|till|before|after|around|since|from|to } midnight", _ => new ClockTime(24, 0)),
         new("overnight", "overnight", m => Names.IsName(m) || m.Precedes("-") ? null : new DayPartOf(DayPart.Night)),
@@ -61,14 +64,15 @@ internal static class TimeRules
     private static DayPart Part(Match m) => (DayPart)m.Value("DayPart")!.Value;
 
     // "10 in the evening" is 22:00; "4 in the morning" 04:00.
-    private static Meaning? AtPart(Match m)
+    private static Meaning? AtPart(Match m, Meaning? day = null)
     {
         var clock = m.Token("Clock") is { } token ? m.TextOf(token).ToString().Split(':') : [m.Value("Hour12")!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), "0"];
         var (hour, minute) = (int.Parse(clock[0], System.Globalization.CultureInfo.InvariantCulture), int.Parse(clock[1], System.Globalization.CultureInfo.InvariantCulture));
         return hour is < 1 or > 12 || minute > 59 ? null : Part(m) switch
         {
-            DayPart.Morning => new ClockTime(hour % 12, minute),
-            DayPart.Afternoon or DayPart.Evening => new ClockTime((hour % 12) + 12, minute),
+            DayPart.Morning => new ClockTime(hour % 12, minute, Day: day),
+            DayPart.Afternoon or DayPart.Evening => new ClockTime((hour % 12) + 12, minute, Day: day),
+            DayPart.Night when day is not null && hour is >= 6 and < 12 => new ClockTime(hour + 12, minute, Day: day),
             _ => null,
         };
     }
@@ -78,5 +82,5 @@ internal static class TimeRules
     private static DayPart WordPart(string word) => (DayPart)Lexicon.Value(Lexicon.Classes["DayPart"], word)!.Value;
 
     private static int DayOffset(Match m) =>
-        m.AllWords.Contains("yesterday", StringComparison.Ordinal) ? -1 : m.AllWords.Contains("tomorrow", StringComparison.Ordinal) ? 1 : 0;
+        m.AllWords.Contains("yesterday", StringComparison.Ordinal) || m.AllWords.Contains("last ", StringComparison.Ordinal) ? -1 : m.AllWords.Contains("tomorrow", StringComparison.Ordinal) ? 1 : 0;
 }
