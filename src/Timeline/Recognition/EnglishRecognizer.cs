@@ -15,7 +15,8 @@ internal sealed class EnglishRecognizer(NumericOrder order = NumericOrder.MonthF
         ("Times that recur", SetRules.All),
         ("Times counted from another", RelativeRules.All),
         ("Lengths of time", DurationRules.All),
-        ("Parts of the calendar and holidays", PeriodRules.All),
+        ("Parts of the calendar", PeriodRules.All),
+        ("Holidays", HolidayRules.All),
         ("Vague times", ReferenceRules.All),
     ];
 

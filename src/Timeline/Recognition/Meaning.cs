@@ -73,7 +73,7 @@ internal sealed record DayPartOf(DayPart Part, Meaning? Day = null) : Meaning;
 internal sealed record ClockTime(int Hour, int? Minute, int? Second = null, Meaning? Day = null, string? Zone = null) : Meaning;
 
 /// <summary>A named day or days: "Christmas Day", "Easter 2011".</summary>
-internal sealed record HolidayOf(Holiday Holiday, Meaning? Year = null) : Meaning;
+internal sealed record HolidayOf(Holiday Holiday, Meaning? Year = null, Which Which = Which.Bare) : Meaning;
 
 /// <summary>What recurs: "every Friday", "twice a week", "annually".</summary>
 internal sealed record Recurring(Meaning Each, string? Quant = null, string? Freq = null) : Meaning;
@@ -125,8 +125,9 @@ internal enum VagueTime { Past, Present, Future }
 /// <summary>The holidays that news dates by.</summary>
 internal enum Holiday
 {
-    NewYearsDay, NewYearsEve, MartinLutherKingDay, ValentinesDay, PresidentsDay, StPatricksDay, GoodFriday, Easter, EasterMonday, MayDay,
-    MothersDay, MemorialDay, FathersDay, IndependenceDay, LaborDay, ColumbusDay, Halloween, VeteransDay, ElectionDay, Thanksgiving, ChristmasEve, Christmas, BoxingDay,
+    NewYearsDay, NewYearsEve, MartinLutherKingDay, ValentinesDay, PresidentsDay, ShroveTuesday, AshWednesday, StPatricksDay, PalmSunday, MaundyThursday, GoodFriday, Easter,
+    EasterMonday, AprilFoolsDay, AnzacDay, MayDay, MothersDay, AscensionDay, Pentecost, WhitMonday, MemorialDay, FathersDay, Juneteenth, CanadaDay, IndependenceDay, BastilleDay, LaborDay,
+    ColumbusDay, Halloween, AllSaintsDay, ElectionDay, GuyFawkesNight, VeteransDay, RemembranceSunday, Thanksgiving, ChristmasEve, Christmas, BoxingDay,
 }
 
 /// <summary>A month with "last", "this", "next" or "that" before it, or in a year counted from the moment of speech: "last March", "March of last year", "March 3 last year".</summary>

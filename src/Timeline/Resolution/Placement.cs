@@ -465,12 +465,15 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
             return null;
         }
 
-        var candidates = Enumerable.Range(now.Year - 1, 3).Select(y => Holidays.In(y, holiday.Holiday));
-        return Sought(CalendarTime.Day(DateBias switch
+        var days = Enumerable.Range(now.Year - 1, 3).Select(year => Holidays.In(year, holiday.Holiday)).ToList();
+        return Sought(CalendarTime.Day((holiday.Which, DateBias) switch
         {
-            TimeBias.Past => candidates.Last(date => date <= now),
-            TimeBias.Future => candidates.First(date => date >= now),
-            _ => candidates.MinBy(date => Math.Abs(Period.DaysBetween(date, now))),
+            (Which.Last, _) => days.Last(day => day < now),
+            (Which.Next, _) => days.First(day => day > now),
+            (Which.This, _) => days[1],
+            (_, TimeBias.Past) => days.Last(day => day <= now),
+            (_, TimeBias.Future) => days.First(day => day >= now),
+            _ => days.MinBy(day => Math.Abs(Period.DaysBetween(day, now))),
         }));
     }
 

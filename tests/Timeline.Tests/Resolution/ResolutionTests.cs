@@ -136,6 +136,16 @@ public class ResolutionTests
         Assert.Equal(value, Expressions("2020-01-22", text).The(words).Value);
 
     [Theory]
+    [InlineData("It was found last Thanksgiving.", "last Thanksgiving", "2019-11-28")]
+    [InlineData("It opens this Easter.", "this Easter", "2020-04-12")]
+    [InlineData("They will marry next Christmas Eve.", "next Christmas Eve", "2020-12-24")]
+    [InlineData("The law passed on Ash Wednesday, 2011.", "Ash Wednesday, 2011", "2011-03-09")]
+    [InlineData("Whit Monday 2018 was hot.", "Whit Monday 2018", "2018-05-21")]
+    [InlineData("The shops are shut on Martin Luther King Day 2020.", "Martin Luther King Day 2020", "2020-01-20")]
+    public void A_holiday_has_its_day_of_the_year(string text, string words, string value) =>
+        Assert.Equal(value, Expressions("2020-01-22", text).The(words).Value);
+
+    [Theory]
     [InlineData("The bank made a profit in the third quarter.", "the third quarter", "2019-Q3")]
     [InlineData("The bank expects to report a loss for the fourth quarter.", "the fourth quarter", "2019-Q4")]
     [InlineData("Profit rose in the third quarter. In the year-ago quarter it fell.", "the year-ago quarter", "2018-Q3")]

@@ -1,6 +1,6 @@
 namespace Timeline.Recognition.Rules;
 
-/// <summary>Decades, centuries, quarters, halves, seasons and holidays.</summary>
+/// <summary>Decades, centuries, quarters, halves and seasons.</summary>
 internal static class PeriodRules
 {
     public static IReadOnlyList<Rule> All { get; } =
@@ -49,36 +49,7 @@ internal static class PeriodRules
         new("late summer", "Early Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value) { Mod = m.EarlyMod() }),
         new("summer", "{ in|by|during|until|since } Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value)),
 
-        new("Christmas", "christmas day? ( of|in? Year )?", m => m.Follows("father") ? null : Holiday(m, Recognition.Holiday.Christmas)),
-        new("Christmas Eve", "christmas eve Year?", m => Holiday(m, Recognition.Holiday.ChristmasEve)),
-        new("Boxing Day", "boxing day Year?", m => Holiday(m, Recognition.Holiday.BoxingDay)),
-        new("New Year's Day", "new year ' s day Year?", m => Holiday(m, Recognition.Holiday.NewYearsDay)),
-        new("New Year's Eve", "new year ' s eve Year?", m => Holiday(m, Recognition.Holiday.NewYearsEve)),
-        new("New Year's", "new year ' s", m => Holiday(m, Recognition.Holiday.NewYearsDay)),
-        new("9/11", "Hour12 / Day", m => Names.IsTitled(m) || m.Follows("/", "$") || m.Precedes("/", "-", "%") ? null : (m.Value("Hour12"), m.Value("Day")) switch { (9, 11) => new DateParts(2001, 9, 11), (7, 7) => new DateParts(2005, 7, 7), _ => null }),
-        new("September 11", "MonthDay { attack|attacks|terrorist|terror|hijackers|hijackings|atrocities|tragedy }", NineEleven),
-        new("Sept. 11", "{ attacks|atrocities|hijackings|events of|on | post - } MonthDay", NineEleven),
-        new("Valentine's Day", "valentine ' s day Year?", m => Holiday(m, Recognition.Holiday.ValentinesDay)),
-        new("Independence Day", "independence day Year?", m => Holiday(m, Recognition.Holiday.IndependenceDay)),
-        new("the Fourth of July", "the? Ordinal of july", m => m.Value("Ordinal") == 4 ? new DateParts(Month: 7, Day: 4) : null),
-        new("Halloween", "halloween Year?", m => Holiday(m, Recognition.Holiday.Halloween)),
-        new("Veterans Day", "veterans '? day Year?", m => Holiday(m, Recognition.Holiday.VeteransDay)),
-        new("Election Day", "election day Year?", m => Holiday(m, Recognition.Holiday.ElectionDay)),
-        new("Thanksgiving", "thanksgiving day? Year?", m => Holiday(m, Recognition.Holiday.Thanksgiving)),
-        new("Memorial Day", "memorial day Year?", m => Holiday(m, Recognition.Holiday.MemorialDay)),
-        new("Labor Day", "labor|labour day Year?", m => Holiday(m, Recognition.Holiday.LaborDay)),
-        new("Good Friday", "good friday Year?", m => Holiday(m, Recognition.Holiday.GoodFriday)),
-        new("Easter", "easter sunday? Year?", m => Holiday(m, Recognition.Holiday.Easter)),
-        new("Easter Monday", "easter monday Year?", m => Holiday(m, Recognition.Holiday.EasterMonday)),
-        new("St. Patrick's Day", "st|saint .? patrick ' s day Year?", m => Holiday(m, Recognition.Holiday.StPatricksDay)),
     ];
-
-    private static HolidayOf? Holiday(Match m, Holiday holiday) =>
-        char.IsUpper(m.TextOf(m.Tokens[m.From])[0]) && !(m.After is { Kind: TokenKind.Word } next && char.IsUpper(m.TextOf(next)[0]))
-            ? new HolidayOf(holiday, m.Value("Year") is { } year ? new DateParts(year) : null) : null;
-
-    // English writes the day of these attacks without its year, however long ago.
-    private static DateParts? NineEleven(Match m) => m.DateOrNull() is { Month: 9, Day: 11 } ? new DateParts(2001, 9, 11) : null;
 
     private static YearPart? Part(Match m, PartKind kind)
     {
