@@ -79,7 +79,12 @@ internal sealed record HolidayOf(Holiday Holiday, Meaning? Year = null, Which Wh
 internal sealed record Recurring(Meaning Each, string? Quant = null, string? Freq = null) : Meaning;
 
 /// <summary>"now", "recently", "in the future".</summary>
-internal sealed record Vague(VagueTime Time) : Meaning;
+/// <param name="Time">Which.</param>
+/// <param name="IsAttribute">Whether it only says of what time a thing is: "the former king", "the current border".</param>
+internal sealed record Vague(VagueTime Time, bool IsAttribute = false) : Meaning;
+
+/// <summary>A stretch of the story whose length is not told: "during this period".</summary>
+internal sealed record Unmeasured : Meaning;
 
 /// <summary>How many: a number, a range of numbers ("four to five"), or an unknown number ("several").</summary>
 internal readonly record struct Amount(decimal? Number, decimal? High = null)

@@ -58,6 +58,7 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         HolidayOf holiday => Holiday(holiday) ?? Unplaced(meaning),
         Recurring recurring => new CalendarTime(TimexType.Set, recurring.Each is Length each ? TimexValue.Length(each.Amount, each.Unit) : Unplaced(recurring.Each).Value, null, Granularity.Range)
         { Quant = recurring.Quant, Freq = recurring.Freq },
+        Unmeasured => new CalendarTime(TimexType.Duration, "PXX", null, Granularity.Range),
         Vague vague => new CalendarTime(TimexType.Date, vague.Time switch { VagueTime.Past => "PAST_REF", VagueTime.Present => "PRESENT_REF", _ => "FUTURE_REF" }, null, Granularity.Range),
         _ => new CalendarTime(TimexType.Date, "XXXX", null, Granularity.Range),
     };
@@ -450,7 +451,7 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         var on = day is not null ? Of(day) : (narrative.DayBefore(speech) ?? speech) is { } moment ? CalendarTime.Day(moment, "on the day of") : null;
         return on is { Interval: not null }
             ? on with { Type = TimexType.Time, Value = on.Value + time, Granularity = Granularity.Time }
-            : new CalendarTime(TimexType.Time, on is null ? time : on.Value + time, null, Granularity.Time);
+            : new CalendarTime(TimexType.Time, on is null ? (char.IsLetter(time[1]) ? "XXXX-XX-XX" : "") + time : on.Value + time, null, Granularity.Time);
     }
 
     private CalendarTime? Holiday(HolidayOf holiday)

@@ -34,13 +34,19 @@ internal static class TimexResolver
 
             var isQuoted = quotation < quotations.Count && quotations[quotation].Start < expression.Start;
             var saying = isQuoted ? told.SayingDay(sentence < sentences.Count ? sentences[sentence].Start : expression.Start) ?? SaidBehind(i) : null;
-            var timex = Resolve(expression, text, SpeechOf(published, saying), told, isQuoted, options, EndOfRange(i)) with { FunctionInDocument = stamps.GetValueOrDefault(resolved.Count) };
+            if (!isHistory && expression.Meaning is Vague { IsAttribute: true })
+            {
+                // TIMEX2, by which histories are annotated, counts "the former king" in; TimeML, by which news is, doesn't.
+                continue;
+            }
+
+            var timex = Resolve(expression, text, SpeechOf(published, saying), told, isQuoted, options, EndOfRange(i)) with { FunctionInDocument = stamps.GetValueOrDefault(i) };
             resolved.Add(timex);
             var line = layout.At(expression.Start);
             var isHeading = isHistory && IsHeading(line);
             if (isHeading || (line is LineKind.Body && !Compares(expression.Meaning, published)))
             {
-                told.Add(timex, expression.Direction == Direction.Future, isQuoted || LooksAside(expression), isHeading, isQuoted);
+                told.Add(timex, expression.Direction == Direction.Future, isQuoted || LooksAside(expression), isHeading && IsAbsolute(expression.Meaning), isQuoted);
             }
         }
 
@@ -118,13 +124,19 @@ internal static class TimexResolver
     private static bool Compares(Meaning meaning, PublicationDate published) => meaning is Corresponding { YearsBack: > 0 } or Corresponding { Year: not null }
         || (published.Date is not null && meaning is Shift { Unit: Unit.Year, Sign: < 0, Amount.Number: 1 });
 
-    // "From October to March 1945", "in May and June 1940": the last of them has the year.
-    private static Expression WithYearBehind(string text, Expression expression, IReadOnlyList<Expression> expressions, int at) =>
-        expression.Meaning is DateParts { Year: null, Month: { } month } date && at + 1 < expressions.Count
-        && text.AsSpan(expression.End, expressions[at + 1].Start - expression.End) is " to " or "-" or "–" or " - " or " – " or " through " or " until " or " and " or ", " or ", and " or " or "
-        && WithYearBehind(text, expressions[at + 1], expressions, at + 1).Meaning is DateParts { Year: { } year, Month: { } last } behind && date.Day is null == behind.Day is null
-            ? expression with { Meaning = date with { Year = month > last || (month == last && date.Day > behind.Day) ? year - 1 : year } }
-            : expression;
+    // "From October to March 1945", "in the spring and summer of 1940": the last of them has the year.
+    private static Expression WithYearBehind(string text, Expression expression, IReadOnlyList<Expression> expressions, int at)
+    {
+        var isJoined = expression.Meaning is DateParts { Year: null, Month: not null } or YearPart { Year: null, Which: Which.Bare, Kind: PartKind.Season } && at + 1 < expressions.Count
+            && text.AsSpan(expression.End, expressions[at + 1].Start - expression.End) is " to " or "-" or "–" or " - " or " – " or " through " or " until " or " and " or ", " or ", and " or " or ";
+        return !isJoined ? expression : (expression.Meaning, WithYearBehind(text, expressions[at + 1], expressions, at + 1).Meaning) switch
+        {
+            (DateParts { Month: { } month } date, DateParts { Year: { } year, Month: { } last } behind) when date.Day is null == behind.Day is null =>
+                expression with { Meaning = date with { Year = month > last || (month == last && date.Day > behind.Day) ? year - 1 : year } },
+            (YearPart season, YearPart { Kind: PartKind.Season, Year: DateParts { Year: not null } year }) => expression with { Meaning = season with { Year = year } },
+            _ => expression,
+        };
+    }
 
     // "From October to March": where no year is told, the end of a range is the date that is near, and its beginning is before it.
     private static Expression? RangeEnd(string text, IReadOnlyList<Expression> expressions, int at) =>
@@ -135,8 +147,9 @@ internal static class TimexResolver
     // History is headed by its years: "1919", "1940: the invasion". The date over a news story is another matter.
     private static bool IsHeading(LineKind line) => line is LineKind.Headline or LineKind.Subhead or LineKind.Stamp or LineKind.Furniture;
 
-    // "The previous year" tells what was before, and the story goes on.
-    private static bool LooksAside(Expression expression) => expression.IsAside || expression.Meaning is UnitFrom { From: From.Narrative, Offset: < 0 } or Shift { From: From.Narrative, Sign: < 0 };
+    // "The previous year" tells what was before, and the story goes on; so it does where "the summer" only names a season of it.
+    private static bool LooksAside(Expression expression) => expression.IsAside
+        || expression.Meaning is UnitFrom { From: From.Narrative, Offset: < 0 } or Shift { From: From.Narrative, Sign: < 0 } or YearPart { Kind: PartKind.Season, Year: null };
 
     // News names its days by weekday and counts from its own day; history names years and goes on from there.
     private static bool TellsNews(IReadOnlyList<Expression> expressions)

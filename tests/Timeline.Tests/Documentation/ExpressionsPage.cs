@@ -17,7 +17,7 @@ internal static class ExpressionsPage
     private static readonly string[] Sentences =
     [
         "It happened {0}.", "It happened on {0}.", "It happened in {0}.", "It happened at {0}.", "It happened by {0}.", "It happened over {0}.", "It will happen in {0}.",
-        "It happened from {0} on.", "In {0} since then.", "It took {0} to build.", "the prices of {0}, they said.", "the {0} talks", "the {0} attacks", "after the attacks of {0}.", "It happened between {0}.", "They will {0} know.",
+        "It happened from {0} on.", "In {0} since then.", "It took {0} to build.", "the prices of {0}, they said.", "the {0} talks", "the {0} attacks", "after the attacks of {0}.", "It happened between {0}.", "It lasted throughout {0}.", "They will {0} know.",
     ];
 
     private static readonly TemporalTagger Tagger = new();
@@ -28,7 +28,7 @@ internal static class ExpressionsPage
             # Expressions
 
             What Timeline recognises: an example of each rule, and what it comes to in an article published on Wednesday, 22 January 2020, that has told of 14 March 2019 just
-            before. Type, value, mod, quant and freq are those of TIMEX3 (TimeML 1.2.1), EDTF is that of ISO 8601-2, and the days are those that a timeline reckons with.
+            before; what is tagged only in histories, which have no such day, is of one of those. Type, value, mod, quant and freq are those of TIMEX3 (TimeML 1.2.1), EDTF is that of ISO 8601-2, and the days are those that a timeline reckons with.
 
             This page is made from the rules. A test compares the two; `.ci/accept-snapshots` brings the page up to date.
 
@@ -47,7 +47,7 @@ internal static class ExpressionsPage
 
     private static string Row(Rule rule)
     {
-        var example = Examples(rule).FirstOrDefault() ?? throw new InvalidOperationException($"No sentence brings out the rule “{rule.Example}”; add one to {nameof(ExpressionsPage)}.");
+        var example = Examples(rule, Wednesday).Concat(Examples(rule, published: null)).FirstOrDefault() ?? throw new InvalidOperationException($"No sentence brings out the rule “{rule.Example}”; add one to {nameof(ExpressionsPage)}.");
         return $"| {rule.Example.Replace("|", "\\|", StringComparison.Ordinal)} | {Each(timex => Spelling.Upper(timex.Type))} | {Each(timex => $"`{timex.Value}`")} | {Each(Attributes)} | {Each(Edtf)} | {Each(Days)} |\n";
 
         // "Jan. 3-5" is two expressions, which mostly differ in a column and sometimes don't.
@@ -55,11 +55,11 @@ internal static class ExpressionsPage
     }
 
     // The example whole, as one expression or as several that share a part; where another rule takes the example too, in a sentence of this one's own.
-    private static IEnumerable<IReadOnlyList<Timex>> Examples(Rule rule) =>
+    private static IEnumerable<IReadOnlyList<Timex>> Examples(Rule rule, LocalDate? published) =>
         from sentence in Sentences
         let text = $"{Told} {string.Format(null, sentence, rule.Example)}"
         let start = text.IndexOf(rule.Example, Told.Length, StringComparison.Ordinal)
-        let found = Tagger.Tag(text, Wednesday).Where(timex => timex.Start >= start && timex.End <= start + rule.Example.Length).ToList()
+        let found = Tagger.Tag(text, published).Where(timex => timex.Start >= start && timex.End <= start + rule.Example.Length).ToList()
         where found.Count > 0 && found[0].Start == start && found[^1].End == start + rule.Example.Length
         orderby found.TrueForAll(timex => timex.Rule == rule.Example) ? 0 : 1
         select found;

@@ -15,7 +15,7 @@ public class RuleTests
     public void An_example_is_recognised_whole(string example)
     {
         // A word of context on both sides: some rules ask for a preposition, and none may swallow its neighbours.
-        string[] contexts = ["It happened {0}.", "It happened in {0}.", "It happened on {0}.", "It happened at {0}.", "It will happen over {0}.", "From {0} on.", "In {0} since then.", "the prices of {0}, they said.", "They will {0} know."];
+        string[] contexts = ["It happened {0}.", "It happened in {0}.", "It happened on {0}.", "It happened at {0}.", "It will happen over {0}.", "From {0} on.", "In {0} since then.", "the prices of {0}, they said.", "the {0} talks", "It lasted throughout {0}.", "They will {0} know."];
         var found = contexts.Select(context => string.Format(System.Globalization.CultureInfo.InvariantCulture, context, example))
             .Select(text => Recognizer.Recognize(text).Select(x => text[x.Start..x.End]).ToList())
             .ToList();

@@ -92,4 +92,43 @@ public class NarrativeTests
     [InlineData("The siege began in 214 BC. A decade later the city was rebuilt.", "A decade later", "BC0204")]
     [InlineData("The siege began in the winter of 214 BC. In spring the walls were raised.", "spring", "BC0213-SP")]
     public void Dates_before_Christ_share_their_era_and_go_on(string text, string words, string value) => Assert.Equal(value, Expressions(null, text).The(words).Value);
+
+    [Theory]
+    [InlineData("They fought in the spring and early summer of 1912.", "the spring", "1912-SP")]
+    [InlineData("They fought in June 1912. The autumn campaign was short.", "The autumn", "1912-FA")]
+    [InlineData("They fought in November 1912. In spring they made peace.", "spring", "1913-SP")]
+    public void A_season_is_of_the_year_it_shares_or_of_the_story(string text, string words, string value) => Assert.Equal(value, Expressions(null, text).The(words).Value);
+
+    [Theory]
+    [InlineData("The fleet sailed in November 1911. The winter was hard. On January 5 it reached the cape.")]
+    [InlineData("The fleet sailed in November 1911.\n\nHard winter\n\nOn January 5 it reached the cape.")]
+    public void A_season_that_is_only_named_does_not_move_the_story(string text) => Assert.Equal("1912-01-05", Expressions(null, text).The("January 5").Value);
+
+    [Fact]
+    public void Days_do_not_count_from_a_day_of_another_year() =>
+        Assert.Equal("XXXX-XX-XX", Expressions(null, "The fleet sailed on 5 June 1911. Its captain resigned in 1913. He left the next day.").The("the next day").Value);
+
+    [Fact]
+    public void The_former_owner_is_of_the_past_in_history_and_no_time_in_news()
+    {
+        const string text = "In 1911 the land went back to its former owner.";
+
+        Assert.Equal("PAST_REF", Expressions(null, text).The("former").Value);
+        Assert.DoesNotContain(Expressions("2020-01-22", text), timex => timex.Text == "former");
+    }
+
+    [Fact]
+    public void A_night_between_two_days_is_of_the_first()
+    {
+        var found = Expressions(null, "The port was blocked on the night of 3-4 May 1912.");
+
+        Assert.Equal(["1912-05-03TNI", "1912-05-04"], found.Select(timex => timex.Value));
+    }
+
+    [Fact]
+    public void A_quarter_of_a_century_later_is_25_years_on() =>
+        Assert.Equal("1937", Expressions(null, "The port was blocked in 1912. A quarter of a century later it was sold.").The("A quarter of a century later").Value);
+
+    [Fact]
+    public void At_night_with_no_day_told_is_some_night() => Assert.Equal("XXXX-XX-XXTNI", Expressions(null, "They travelled at night.").The("night").Value);
 }

@@ -195,7 +195,7 @@ public class ResolutionTests
         Assert.Equal("2020-01-06", Expressions("2020-01-22", "The strike began on January 2. Three days later, on January 6, it ended.").The("Three days later").Value);
 
     [Theory]
-    [InlineData("on the night of 3-4 February 1953", "1953-02-03 1953-02-04")]
+    [InlineData("on the night of 3-4 February 1953", "1953-02-03TNI 1953-02-04")]
     [InlineData("on 5 and 6 March", "2019-03-05 2019-03-06")]
     [InlineData("on March 1, 2 and 3", "2019-03-01 2019-03-02 2019-03-03")]
     [InlineData("from 3 to 5 May 1998", "1998-05-03 1998-05-05")]

@@ -24,6 +24,9 @@ internal static class DateRules
             ? null : new DateParts(Day: m.Value("DayOrdinal"))),
 
         new("2020", "Year", Names.BareYear),
+        new("circa 1700", "circa|c|ca .? Year", m => new DateParts(m.Value("Year")) { Mod = TimexMod.Approx }),
+        new("about 1910", "about|around Year", m => m.After is { Kind: TokenKind.Word } && !m.Precedes("by", "in", "at", "when", "and", "to", "on", "from", "with", "as", "under", "after", "until", "but", "that", "he", "she", "they") || m.Follows("of", "for", "at", "than", "some")
+            ? null : new DateParts(m.Value("Year")) { Mod = TimexMod.Approx }),
         new("early 2019", "Early the? year? Year", m => new DateParts(m.Value("Year")) { Mod = m.EarlyMod() }),
         new("1994 or later", "Year or later|after|beyond", m => new DateParts(m.Value("Year"))),
         new("1990 and beyond", "Year and beyond|after|later|onward|onwards", m => new DateParts(m.Value("Year"))),

@@ -61,6 +61,9 @@ internal static class DurationRules
         new("the last decade", "{ over|during|for|within|in } the last Unit", m => Stretch(m, -1)),
         new("recent weeks", "recent Units", m => m.UnitOf() >= Unit.Day ? new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value) : null),
         new("the next few weeks", "the? next|coming|following Quantifier? Count Units", m => Stretch(m, 1)),
+        new("the following days", "the following|ensuing|subsequent|preceding|previous Units", m => m.UnitOf() >= Unit.Day ? new Stretch(Recognition.Amount.Unknown, m.UnitOf()!.Value, m.AllWords.Contains("pre", StringComparison.Ordinal) ? -1 : 1, From.Narrative) : null),
+        new("the four previous weeks", "the Number preceding|previous|following Units", m => Stretch(m, m.AllWords.Contains("pre", StringComparison.Ordinal) ? -1 : 1)),
+        new("this period", "{ during|throughout } this|that same? period|time", m => m.Precedes("of", "-", "frame") ? null : new Unmeasured()),
         new("the coming weeks", "the? coming Units", m => new Stretch(Amount.Unknown, m.UnitOf()!.Value, 1, From.Speech)),
     ];
 

@@ -18,7 +18,7 @@ internal static class Macros
         ["Before"] = "bc|bce | b . c . | b . c . e .",
         ["Count"] = "Number | Number to|or|- Number | between Number and Number | a couple of? | couple of | a? few | several|many|some|numerous|countless | a number|handful of | dozens|hundreds|thousands|scores of",
         ["Quantifier"] = "about|around|approximately|roughly|nearly|almost|some|circa|over|under | just? over|under | just about | little|slightly|much|far? more|less|fewer than | at least|most | no|not more|less|fewer than | up to | well? over | a minimum|maximum of | more or less | a little? over|under",
-        ["Early"] = "early|late|mid|middle | mid - | early - | late - | very early|late | early|late in | the? beginning|start|end|middle|close|turn|outset of",
+        ["Early"] = "early|late|mid|middle | mid - | early - | late - | very early|late | early|late in | the? beginning|start|end|middle|close|turn|outset of | the? early|first|latter|later|last part of",
     };
 
     /// <summary>The number that Count tells, times one for "a".</summary>
@@ -67,7 +67,7 @@ internal static class Macros
     {
         "" => null,
         var words when words.Contains("early", StringComparison.Ordinal) || words.Contains("beginning", StringComparison.Ordinal)
-            || words.Contains("start", StringComparison.Ordinal) || words.Contains("outset", StringComparison.Ordinal) || words.Contains("turn", StringComparison.Ordinal) => TimexMod.Start,
+            || words.Contains("start", StringComparison.Ordinal) || words.Contains("first", StringComparison.Ordinal) || words.Contains("outset", StringComparison.Ordinal) || words.Contains("turn", StringComparison.Ordinal) => TimexMod.Start,
         var words when words.Contains("mid", StringComparison.Ordinal) => TimexMod.Mid,
         _ => TimexMod.End,
     };

@@ -14,7 +14,10 @@ internal static class Names
         }
 
         var isAmbiguous = month is 3 or 5 or 4 or 6 or 8;
-        return !isAmbiguous || (isDated && !m.Follows("and", "or", "-", "to", "of", "from")) || (isDated && !IsName(m)) ? new DateParts(Month: month) : null;
+
+        // "began with a March operation"
+        var isAttribute = m.Follows("a", "the") && m.After is { Kind: TokenKind.Word } after && !char.IsUpper(m.TextOf(after)[0]) && month is not 5;
+        return !isAmbiguous || isAttribute || (isDated && !m.Follows("and", "or", "-")) || (isDated && !IsName(m)) ? new DateParts(Month: month) : null;
     }
 
     /// <summary>A number of four digits standing alone: a year unless it counts, costs or numbers something.</summary>

@@ -38,6 +38,7 @@ internal static class PeriodRules
         new("the first quarter of last year", "the? Ordinal|second quarter ( of? Year | of last|this|next year )?", m => Part(m, PartKind.Quarter)),
         new("third-quarter", "Ordinal|second - quarter", m => Part(m, PartKind.Quarter)),
         new("the second half of 2019", "the? Ordinal|second - half ( of? Year | of last|this|next year )", m => Part(m, PartKind.Half)),
+        new("the latter half of 2008", "the latter half of Year", m => Part(m, PartKind.Half)),
         new("the second half of this year", "the Ordinal|second half ( of? Year | of last|this|next|the year )", m => Part(m, PartKind.Half)),
         new("the fiscal year 2010", "the fiscal|financial|academic|school year Year", m => new YearPart(PartKind.FiscalYear, 1, new DateParts(m.Value("Year")))),
         new("fiscal 1990", "fiscal year? Year", m => new YearPart(PartKind.FiscalYear, 1, new DateParts(m.Value("Year")))),
@@ -46,6 +47,10 @@ internal static class PeriodRules
         new("this past summer", "this past Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value, null, Which.Last)),
         new("last summer", "Early? last|this|next|that Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value, null, SeasonWhich(m)) { Mod = m.EarlyMod() }),
         new("the summer", "{ in|into|during|by|since|until|of|through|over|throughout } the Early? Season", m => m.Precedes("of") && !m.Precedes("the") ? null : new YearPart(PartKind.Season, m.Value("Season")!.Value) { Mod = m.EarlyMod() }),
+        new("the winter", "the Early? Season", m => m.AllWords.EndsWith("fall", StringComparison.Ordinal) || m.Precedes("of") || IsNamed(m) ? null : new YearPart(PartKind.Season, m.Value("Season")!.Value) { Mod = m.EarlyMod() }),
+        new("autumn", "Season", m => m.AllWords is "fall" or "spring" || IsNamed(m) ? null : new YearPart(PartKind.Season, m.Value("Season")!.Value)),
+        new("spring", "Season { offensive|offensives|campaign|campaigns|fighting|thaw|rains|floods|harvest|planting|sowing|election|elections }", m => IsNamed(m) ? null : new YearPart(PartKind.Season, m.Value("Season")!.Value)),
+        new("later in the summer", "earlier|later|early|late in the? Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value) { Mod = m.AllWords[0] == 'e' ? TimexMod.Start : TimexMod.End }),
         new("late summer", "Early Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value) { Mod = m.EarlyMod() }),
         new("summer", "{ in|by|during|until|since } Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value)),
 
@@ -60,6 +65,9 @@ internal static class PeriodRules
             : m.AllWords.Contains("this", StringComparison.Ordinal) ? new UnitFrom(Unit.Year, 0, From.Speech) : null;
         return number <= (kind == PartKind.Half ? 2 : 4) ? new YearPart(kind, number, year) : null;
     }
+
+    // "The Winter Palace", "the Prague Spring": a capital where no sentence begins.
+    private static bool IsNamed(Match m) => m.TextOf(m.Tokens[m.To - 1]) is [>= 'A' and <= 'Z', ..] && (m.From < m.To - 1 || !m.BeginsSentence || (m.After is { Kind: TokenKind.Word } next && char.IsUpper(m.TextOf(next)[0])));
 
     private static Which SeasonWhich(Match m) =>
         m.AllWords.Contains("last ", StringComparison.Ordinal) ? Which.Last

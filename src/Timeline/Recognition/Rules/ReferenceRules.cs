@@ -13,6 +13,9 @@ internal static class ReferenceRules
         new("more recently", "more recently", _ => new Vague(VagueTime.Past)),
         new("recently", "recently|lately", _ => new Vague(VagueTime.Past)),
         new("recent", "recent", m => new Vague(VagueTime.Past)),
+        new("former", "former", m => IsAttribute(m) ? new Vague(VagueTime.Past, IsAttribute: true) : null),
+        new("current", "current", m => m.Follows("the", "its", "their", "his", "her", "s") && IsAttribute(m) ? new Vague(VagueTime.Present, IsAttribute: true) : null),
+        new("future", "future", m => m.Follows("its", "their", "his", "her", "s", "any", "all") && IsAttribute(m) ? new Vague(VagueTime.Future, IsAttribute: true) : null),
         new("the past", "{ in|of|from } the past", m => m.After is { Kind: TokenKind.Word } && !m.Precedes("and", "but", "or", "that", "when", "the", "he", "she", "they", "it", "we", "as", "by", "to", "have", "had") ? null : new Vague(VagueTime.Past)),
         new("a long time ago", "a long|short|little time|while ago", _ => new Vague(VagueTime.Past)),
         new("long ago", "long ago", _ => new Vague(VagueTime.Past)),
@@ -23,4 +26,8 @@ internal static class ReferenceRules
         new("a later date", "a later|future date|time|stage", _ => new Vague(VagueTime.Future)),
         new("future", "{ in|for } future", _ => new Vague(VagueTime.Future)),
     ];
+
+    // "its former owner", not "of the two he preferred the former".
+    private static bool IsAttribute(Match m) => m.After is { Kind: TokenKind.Word } && !m.Precedes("and", "or", "of", "in", "to", "for", "with", "as", "by", "at", "on", "is", "was", "were", "are", "had", "has", "have", "will", "would",
+        "that", "than", "but", "a", "an", "the", "did", "does", "could", "can", "when", "if", "through", "under", "holds", "looks", "lies", "depends");
 }

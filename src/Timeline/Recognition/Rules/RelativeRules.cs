@@ -50,6 +50,7 @@ internal static class RelativeRules
         new("a year later", "Quantifier? a|an|Number Unit later|afterward|afterwards|thereafter|hence", m => IsComparison(m) ? null : Narrative(m, 1)),
         new("two days after", "Quantifier? Count Units after", m => EndsClause(m) ? Narrative(m, 1) : null),
         new("a day after", "a|an|Number Unit after", m => EndsClause(m) ? Narrative(m, 1) : null),
+        new("a quarter of a century earlier", "Quantifier? a quarter of a century later|earlier|ago", m => new Shift(new Amount(25), Unit.Year, m.AllWords.EndsWith("later", StringComparison.Ordinal) ? 1 : -1, m.AllWords.EndsWith("ago", StringComparison.Ordinal) ? From.Speech : From.Narrative) { Mod = m.QuantifierMod() }),
         new("years later", "Units later|earlier|afterward|afterwards", m => new Shift(Amount.Unknown, m.UnitOf()!.Value, m.AllWords.EndsWith("earlier", StringComparison.Ordinal) ? -1 : 1, From.Narrative)),
 
         new("the previous day", "the? previous|preceding|prior Unit", m => m.UnitOf() < Unit.Hour ? null : new UnitFrom(m.UnitOf()!.Value, -1, From.Narrative)),
@@ -60,6 +61,7 @@ internal static class RelativeRules
         new("later that year", "earlier|later|early|late that|the|in same? Unit", m => m.AllWords.Contains(" in ", StringComparison.Ordinal) ? null : new UnitFrom(m.UnitOf()!.Value, 0, From.Narrative)),
         new("later in the day", "earlier|later|early|late in the same? Unit", m => new UnitFrom(m.UnitOf()!.Value, 0, From.Narrative)),
         new("the day before", "the Unit before|earlier", m => m.UnitOf() is >= Unit.Day && EndsClause(m) ? new UnitFrom(m.UnitOf()!.Value, -1, From.Narrative) : null),
+        new("the day following", "the Unit following", m => m.UnitOf() is < Unit.Day || m.Precedes("the", "a", "an", "his", "her", "its", "their", "this", "that", "-") ? null : new UnitFrom(m.UnitOf()!.Value, 1, From.Narrative)),
         new("the day after", "the Unit after|later", m => m.UnitOf() is >= Unit.Day && EndsClause(m) ? new UnitFrom(m.UnitOf()!.Value, 1, From.Narrative) : null),
     ];
 

@@ -49,6 +49,11 @@ internal static class TimeRules
         new("that night", "earlier|later|early|late? that|the same? DayPart", m => m.AllWords.StartsWith("the ", StringComparison.Ordinal) ? null : new DayPartOf(Part(m), new UnitFrom(Unit.Day, 0, From.Narrative))),
         new("the same night", "the same DayPart", m => new DayPartOf(Part(m), new UnitFrom(Unit.Day, 0, From.Narrative))),
         new("the next morning", "the next|following DayPart", m => new DayPartOf(Part(m), new UnitFrom(Unit.Day, 1, From.Narrative))),
+        new("early the next morning", "early|late the next|following DayPart", m => new DayPartOf(Part(m), new UnitFrom(Unit.Day, 1, From.Narrative)) { Mod = m.AllWords[0] == 'e' ? TimexMod.Start : TimexMod.End }),
+        new("the night of 3-4 May", "the? DayPart of|on Day -|to|and|/ Day Month", NightBetween),
+        new("the night of 3-4 May 1998", "the? DayPart of|on Day -|to|and|/ Day Month ,? Year", NightBetween),
+        new("the night of May 3-4", "the? DayPart of|on Month Day -|to|and|/ Day", NightBetween),
+        new("the night of May 3-4, 1998", "the? DayPart of|on Month Day -|to|and|/ Day ,? Year", NightBetween),
         new("the previous night", "the previous DayPart", m => new DayPartOf(Part(m), new UnitFrom(Unit.Day, -1, From.Narrative))),
         new("the night before", "the DayPart before", m => m.After is { Kind: TokenKind.Word } && !m.Precedes("and", "but", "in", "at", "by", "with", "as", "when", "had", "was", "were") ? null : new DayPartOf(Part(m), new UnitFrom(Unit.Day, -1, From.Narrative))),
         new("mid afternoon", "early|mid|late -? DayPart", m => new DayPartOf(Part(m)) { Mod = m.AllWords[0] switch { 'e' => TimexMod.Start, 'm' => TimexMod.Mid, _ => TimexMod.End } }),
@@ -75,6 +80,14 @@ internal static class TimeRules
             DayPart.Night when day is not null && hour is >= 6 and < 12 => new ClockTime(hour + 12, minute, Day: day),
             _ => null,
         };
+    }
+
+    // The night that begins on one day and ends on the other.
+    private static Meaning? NightBetween(Match m)
+    {
+        var (first, second) = (Macros.DateOf(m.Value("Year"), m.Value("Month"), m.Value("Day")), Macros.DateOf(m.Value("Year"), m.Value("Month"), m.Value("Day", 1)));
+        return first is null || second is null || first.Day >= second.Day ? null
+            : new Several([(m.From, m.Range("Day")!.Value.To, new DayPartOf(Part(m), first)), (m.Range("Day", 1)!.Value.From, m.To, second)]);
     }
 
     private static Meaning OnDate(Match m) => m.Date() is NoDate none ? none : new DayPartOf(Part(m), m.Date()) { Mod = m.EarlyMod() };
