@@ -42,6 +42,18 @@ var published = new Option<LocalDate?>("--published")
         return null;
     },
 };
+var language = new Option<string?>("--language")
+{
+    Description = "The language of every article that doesn't come with one of its own, as en or en-GB. Articles in other languages than English are named and not read.",
+    HelpName = "TAG",
+};
+language.Validators.Add(result =>
+{
+    if (result.Tokens is [{ Value: var tag }] && string.IsNullOrWhiteSpace(tag))
+    {
+        result.AddError("--language: the tag is empty.");
+    }
+});
 var top = new Option<int?>("--top")
 {
     Description = "Write only the N most salient events.",
@@ -60,12 +72,13 @@ var top = new Option<int?>("--top")
 
 var command = new RootCommand(
     "Reads news articles and writes one ordered timeline of what happened. A file, a line or a field that can't be read is one line on standard error; "
-    + "all the rest is done, and the exit code is 1.") { paths, format, output, published, top };
+    + "all the rest is done, and the exit code is 1.") { paths, format, output, published, language, top };
 command.SetAction(options => Run(
     options.GetValue(paths) ?? [],
     options.GetValue(format) is "json" ? new JsonTimelineWriter() : new MarkdownTimelineWriter(),
     options.GetValue(output),
     options.GetValue(published),
+    options.GetValue(language),
     options.GetValue(top)));
 
 var parsed = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -77,7 +90,7 @@ if (parsed.Errors is [var error, ..])
 
 return parsed.Invoke();
 
-static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate? published, int? top)
+static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate? published, string? language, int? top)
 {
     if (paths.Length == 0 && !Directory.Exists("seeds"))
     {
@@ -88,7 +101,8 @@ static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate
     EventTimeline timeline;
     using (Progress.Show("Building the timeline"))
     {
-        timeline = new TimelineBuilder().Build(Read(paths.Length == 0 ? ["seeds"] : paths, published));
+        var articles = Read(paths.Length == 0 ? ["seeds"] : paths, published);
+        timeline = new TimelineBuilder().Build(language is null ? articles : articles.WithLanguage(language));
     }
 
     foreach (var problem in timeline.Problems)

@@ -5,7 +5,7 @@ using Timeline.Resolution;
 
 namespace Timeline;
 
-/// <summary>Finds the temporal expressions of English text and puts them on the calendar, without making a timeline. Immutable, and safe to share between threads.</summary>
+/// <summary>Finds the temporal expressions of text, English unless told otherwise, and puts them on the calendar, without making a timeline. Immutable, and safe to share between threads.</summary>
 /// <example>
 /// <code>
 /// var tagger = new TemporalTagger();
@@ -18,7 +18,7 @@ namespace Timeline;
 public sealed class TemporalTagger
 {
     private readonly TaggingOptions _options;
-    private readonly EnglishRecognizer _recognizer;
+    private readonly ArticleRecognizer _recognizer;
 
     /// <summary>A tagger with the default options.</summary>
     public TemporalTagger() : this(TaggingOptions.Default)
@@ -26,11 +26,19 @@ public sealed class TemporalTagger
     }
 
     /// <summary>A tagger with options of one's own.</summary>
-    public TemporalTagger(TaggingOptions options)
+    public TemporalTagger(TaggingOptions options) : this(options, Recognizers.English)
+    {
+    }
+
+    /// <summary>A tagger for texts in several languages.</summary>
+    /// <param name="options">How open dates are read.</param>
+    /// <param name="recognizers">Which engine reads which language.</param>
+    public TemporalTagger(TaggingOptions options, Recognizers recognizers)
     {
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(recognizers);
         _options = options;
-        _recognizer = new EnglishRecognizer(options.NumericOrder);
+        _recognizer = new ArticleRecognizer(options, recognizers);
     }
 
     /// <summary>The temporal expressions (TIMEX3) of a text.</summary>
@@ -50,11 +58,14 @@ public sealed class TemporalTagger
     /// <inheritdoc cref="Tag(string, LocalDate?)"/>
     public IReadOnlyList<Timex> Tag(ReadOnlySpan<char> text, LocalDate? reference = null) => Tag(text.ToString(), reference);
 
-    /// <summary>An article with its temporal expressions, and with its publication date where that isn't given and a stamp of its text tells it.</summary>
+    /// <summary>
+    /// An article with its temporal expressions, with its publication date where that isn't given and a stamp of its text tells it, and with its language where a
+    /// detector tells it. An article in a language that no engine reads has no expressions.
+    /// </summary>
     public AnnotatedArticle Tag(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var recognised = PublicationDates.Find([new RecognisedArticle(article, _recognizer.Recognize(article.Text))]);
-        return TimexResolver.Resolve(recognised[0], _options);
+        var recognised = PublicationDates.Find([_recognizer.Recognize(article)]);
+        return TimexResolver.Resolve(_recognizer.RecognizeDated(recognised[0]), _options);
     }
 }

@@ -10,7 +10,7 @@ namespace Timeline;
 public sealed class TimelineBuilder
 {
     private readonly TaggingOptions _options;
-    private readonly EnglishRecognizer _recognizer;
+    private readonly ArticleRecognizer _recognizer;
 
     /// <summary>A builder with the default options.</summary>
     public TimelineBuilder() : this(TaggingOptions.Default)
@@ -18,11 +18,19 @@ public sealed class TimelineBuilder
     }
 
     /// <summary>A builder that reads open dates as the options say.</summary>
-    public TimelineBuilder(TaggingOptions options)
+    public TimelineBuilder(TaggingOptions options) : this(options, Recognizers.English)
+    {
+    }
+
+    /// <summary>A builder for articles in several languages.</summary>
+    /// <param name="options">How open dates are read.</param>
+    /// <param name="recognizers">Which engine reads which language.</param>
+    public TimelineBuilder(TaggingOptions options, Recognizers recognizers)
     {
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(recognizers);
         _options = options;
-        _recognizer = new EnglishRecognizer(options.NumericOrder);
+        _recognizer = new ArticleRecognizer(options, recognizers);
     }
 
     /// <summary>Builds the timeline of a set of articles.</summary>
@@ -31,10 +39,10 @@ public sealed class TimelineBuilder
     public EventTimeline Build(ArticleCollection articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var recognised = EachOf(articles.Articles, article => new RecognisedArticle(article, _recognizer.Recognize(article.Text)));
+        var recognised = EachOf(articles.Articles, _recognizer.Recognize);
         var dated = PublicationDates.Find(recognised);
         var told = EachOf(dated, Tell);
-        return EventTimeline.Of(told, articles.Problems);
+        return EventTimeline.Of(told, [.. articles.Problems, .. recognised.Select(article => article.Problem).OfType<Problem>()]);
     }
 
     /// <summary>Builds the timeline of single articles.</summary>
@@ -42,7 +50,7 @@ public sealed class TimelineBuilder
 
     private ToldArticle Tell(RecognisedArticle article)
     {
-        var resolved = TimexResolver.Resolve(article, _options);
+        var resolved = TimexResolver.Resolve(_recognizer.RecognizeDated(article), _options);
         return new ToldArticle(resolved, StatementExtractor.Extract(resolved, article.Structure));
     }
 

@@ -25,6 +25,12 @@ public enum TimexMod
     /// <summary>"a decade after": later than the value.</summary>
     After,
 
+    /// <summary>"until Friday": the value or earlier.</summary>
+    OnOrBefore,
+
+    /// <summary>"since 2014": the value or later.</summary>
+    OnOrAfter,
+
     /// <summary>"less than two hours".</summary>
     LessThan,
 
@@ -111,7 +117,7 @@ public sealed record Timex
     /// </summary>
     public Edtf? Edtf { get; init; }
 
-    /// <summary>The rule by which the expression was recognised, told by its example: "two days later" for "Three weeks later". <c>docs/expressions.md</c> lists them all.</summary>
+    /// <summary>The rule by which the expression was recognised, told by its example: "two days later" for "Three weeks later". <c>docs/expressions.md</c> lists them all. Of another engine than Timeline's own rules it is the value that the engine gave.</summary>
     public required string Rule { get; init; }
 
     /// <summary>What the expression was resolved against.</summary>

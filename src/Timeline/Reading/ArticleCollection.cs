@@ -31,4 +31,12 @@ public sealed record ArticleCollection(IReadOnlyList<Article> Articles, IReadOnl
 
         return new(articles, problems);
     }
+
+    /// <summary>The same with a language for the articles that don't come with one.</summary>
+    /// <param name="language">A BCP 47 tag, such as "es" or "pt-BR".</param>
+    public ArticleCollection WithLanguage(string language)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(language);
+        return this with { Articles = [.. Articles.Select(article => article with { Language = article.Language ?? language })] };
+    }
 }

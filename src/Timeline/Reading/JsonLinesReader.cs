@@ -51,7 +51,7 @@ internal static class JsonLinesReader
             Source = source,
             Text = text,
             Title = Field(record, "title") is { Length: > 0 } title ? title : HeadlineReader.Find(text),
-            Language = Field(record, "language"),
+            Language = Field(record, "language") is { Length: > 0 } language ? language : null,
             Published = Published(record, report) ?? (published is { } given ? PublicationDate.Given(given) : PublicationDate.Unknown),
         };
     }

@@ -26,11 +26,14 @@ internal sealed class EnglishRecognizer(NumericOrder order = NumericOrder.MonthF
     // Rules are constants of the library, so their automaton is compiled once and shared by all threads.
     private static readonly Lazy<RuleSet> Compiled = new(() => new RuleSet([.. Rules, .. Refusals.All], Macros.All));
 
+    /// <summary>The words of a text as the rules know them.</summary>
+    public static List<Token> Tokens(string text) => Tokenizer.Tokenize(text, Compiled.Value.Alphabet);
+
     /// <summary>The expressions of a text in order; none overlaps another.</summary>
     public IReadOnlyList<Expression> Recognize(string text)
     {
         var rules = Compiled.Value;
-        var tokens = Tokenizer.Tokenize(text, rules.Alphabet);
+        var tokens = Tokens(text);
         var found = new List<Expression>();
         var behind = 0;
         for (var at = 0; at < tokens.Count;)

@@ -161,5 +161,11 @@ internal enum Side
     After,
 }
 
+/// <summary>A length between two dates, all of both included: "from 2014 to 2017", as another engine takes it for one expression.</summary>
+internal sealed record Between(Meaning First, Meaning Last, string Length) : Meaning;
+
+/// <summary>What another engine found, in a value that says nothing to us, with the days it gives.</summary>
+internal sealed record Given(TimexType Type, string Value, DateSpan? Days) : Meaning;
+
 /// <summary>Words in the form of a date that no calendar has ("30 February 1950"): they are used up and mean nothing, rather than half of them meaning something else.</summary>
 internal sealed record NoDate : Meaning;

@@ -7,4 +7,7 @@ internal sealed record RecognisedArticle(Article Article, IReadOnlyList<Expressi
 {
     /// <summary>The structure of the article's text, for the stages behind. A copy with another publication date keeps it.</summary>
     public TextStructure Structure { get; } = TextStructure.Of(Article.Text);
+
+    /// <summary>Why the article could not be read, or null.</summary>
+    public Problem? Problem { get; init; }
 }

@@ -50,6 +50,8 @@ internal static class Explanation
         // "almost four years ago" is less than four years away, which says nothing as simple of the date.
         (TimexMod.LessThan or TimexMod.EqualOrLess or TimexMod.MoreThan or TimexMod.EqualOrMore, _) => $"around {time.Value}",
         (TimexMod.Before, _) => $"before {time.Value}",
+        (TimexMod.OnOrBefore, _) => $"up to {time.Value}",
+        (TimexMod.OnOrAfter, _) => $"from {time.Value} on",
         _ => $"after {time.Value}",
     };
 }

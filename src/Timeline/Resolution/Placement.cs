@@ -59,6 +59,8 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         Recurring recurring => new CalendarTime(TimexType.Set, recurring.Each is Length each ? TimexValue.Length(each.Amount, each.Unit) : Unplaced(recurring.Each).Value, null, Granularity.Range)
         { Quant = recurring.Quant, Freq = recurring.Freq },
         Unmeasured => new CalendarTime(TimexType.Duration, "PXX", null, Granularity.Range),
+        Between between => Between(between),
+        Given given => new CalendarTime(given.Type, given.Value, given.Days, given.Days is { IsDay: true } ? Granularity.Day : Granularity.Range),
         Vague vague => new CalendarTime(TimexType.Date, vague.Time switch { VagueTime.Past => "PAST_REF", VagueTime.Present => "PRESENT_REF", _ => "FUTURE_REF" }, null, Granularity.Range),
         _ => new CalendarTime(TimexType.Date, "XXXX", null, Granularity.Range),
     };
@@ -346,6 +348,13 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
             Side.After when interval.Contains(moment) => time with { Interval = interval with { Start = moment }, How = $"in the {Name(unit.Unit)} of, and from," },
             _ => time,
         };
+    }
+
+    private CalendarTime Between(Between between)
+    {
+        var (first, last) = (Of(between.First), Of(between.Last));
+        DateSpan? days = first.Interval is { Start: { } start } && last.Interval is { End: { } end } && start <= end ? new DateSpan(start, end) : null;
+        return new(TimexType.Duration, between.Length, days, Granularity.Range, first.How.Length + last.How.Length > 0 ? "between dates placed by" : "");
     }
 
     // "the quarter" of a report is the one it told last, else the one that was over last.

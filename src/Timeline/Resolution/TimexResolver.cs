@@ -239,9 +239,11 @@ internal static class TimexResolver
 
     private static bool IsAbsolute(Meaning meaning) => meaning switch
     {
-        DateParts { Year: not null } or DecadeOf or CenturyOf or Length or Recurring => true,
+        DateParts { Year: not null } or DecadeOf or CenturyOf or Length or Recurring or Given => true,
         YearPart { Year: { } year } => IsAbsolute(year),
         HolidayOf { Year: not null } => true,
+        UnitAround around => IsAbsolute(around.Date),
+        Between between => IsAbsolute(between.First) && IsAbsolute(between.Last),
         DayPartOf { Day: { } day } => IsAbsolute(day),
         ClockTime { Day: { } day } => IsAbsolute(day),
         _ => false,

@@ -23,6 +23,7 @@ internal static class Quotations
             var close = text[i] switch
             {
                 '“' or '„' => IndexOf(text, '”', i + 1, end),
+                '「' => IndexOf(text, '」', i + 1, end),
                 '«' => IndexOf(text, '»', i + 1, end),
                 '"' => IndexOf(text, '"', i + 1, end),
                 '`' when i + 1 < end && text[i + 1] == '`' => text.AsSpan(i, end - i).IndexOf("''") is var at and >= 0 ? i + at + 2 : end,

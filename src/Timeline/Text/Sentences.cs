@@ -46,13 +46,16 @@ internal static class Sentences
         return sentences;
     }
 
-    private static bool IsFinal(char c) => c is '.' or '!' or '?' or '…';
+    private static bool IsFinal(char c) => c is '.' or '!' or '?' or '…' || EndsAlone(c);
+
+    // The full stops of Chinese, Japanese and Hindi end a sentence whatever follows.
+    private static bool EndsAlone(char c) => c is '。' or '！' or '？' or '।' or '॥';
 
     private static int SkipClosers(string text, int at, int end)
     {
         while (at < end)
         {
-            if (text[at] is '”' or '"' or '’' or '\'' or ')' or ']' or '»') at++;
+            if (text[at] is '”' or '"' or '’' or '\'' or ')' or ']' or '»' or '」' or '』' or '）') at++;
             else if (FootnoteMark(text, at, end) is var mark and > 0) at += mark;
             else break;
         }
@@ -72,6 +75,7 @@ internal static class Sentences
     // Whether the marks [mark, last] end a sentence; what follows them begins at "at", inside the paragraph.
     private static bool Ends(string text, int start, int mark, int last, int at, int paragraphEnd)
     {
+        if (EndsAlone(text[last])) return true;
         if (!char.IsWhiteSpace(text[at])) return false;
         while (at < paragraphEnd && char.IsWhiteSpace(text[at])) at++;
         while (at < paragraphEnd && text[at] is '“' or '"' or '‘' or '\'' or '`' or '(' or '[' or '«') at++;

@@ -1,0 +1,53 @@
+using Timeline.Text;
+
+namespace Timeline.Recognition;
+
+/// <summary>Has each article read by the engine of its language.</summary>
+internal sealed class ArticleRecognizer(TaggingOptions options, Recognizers recognizers)
+{
+    private readonly EnglishRecognizer _english = new(options.NumericOrder);
+
+    /// <summary>The article with its expressions, and with its language where a detector told it.</summary>
+    public RecognisedArticle Recognize(Article article)
+    {
+        var language = article.Language is { } given ? given.Replace('_', '-') : recognizers.Detector?.Detect(article.Text);
+        if (language is null)
+        {
+            return recognizers.Detector is null ? new(article, _english.Recognize(article.Text)) : Unread(article, "its language isn't known");
+        }
+
+        article = article with { Language = language };
+        return recognizers.For(language) is { } engine ? new(article, Expressions(engine, article))
+            : Languages.IsEnglish(language) ? new(article, _english.Recognize(article.Text))
+            : Unread(article, $"no engine reads its language, {language}");
+    }
+
+    /// <summary>
+    /// The same for an article whose publication date has become known since: an engine that counts from it itself has to know it, Timeline's own rules don't.
+    /// </summary>
+    public RecognisedArticle RecognizeDated(RecognisedArticle read) =>
+        read.Problem is null && read.Article is { Language: { } language, Published: { Date: not null, Basis: not PublicationBasis.Given } } article && recognizers.For(language) is { } engine
+            ? read with { Expressions = Expressions(engine, article) } : read;
+
+    private static RecognisedArticle Unread(Article article, string reason) =>
+        new(article, []) { Problem = new(article.Source, null, $"{article.Id}: {reason}; its dates were not read") };
+
+    private static List<Expression> Expressions(ITemporalRecognizer engine, Article article)
+    {
+        var kept = new List<RecognizedTimex>();
+        foreach (var timex in engine.Recognize(article).Where(timex => timex.Start >= 0 && timex.Start < timex.End && timex.End <= article.Text.Length).OrderBy(timex => timex.Start))
+        {
+            if (kept is not [.., var last] || last.End <= timex.Start)
+            {
+                kept.Add(timex);
+            }
+            else if (timex.End - timex.Start > last.End - last.Start)
+            {
+                kept[^1] = timex;
+            }
+        }
+
+        var cues = Languages.IsEnglish(article.Language) ? EnglishCues.Of(article.Text) : null;
+        return [.. kept.Select(timex => cues?.Add(ForeignTimex.Expression(timex)) ?? ForeignTimex.Expression(timex))];
+    }
+}
