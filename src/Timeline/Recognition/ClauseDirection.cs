@@ -162,6 +162,8 @@ internal static class ClauseDirection
 
             if (token.Kind == TokenKind.Mark)
             {
+                // "near Tunis Saturday -- Ministers are"
+                distance += word[0] is '-' && at > 0 && at + 1 < tokens.Count && (tokens[at - 1].In(text) is "-" || tokens[at + 1].In(text) is "-") ? 4 : 0;
                 distance += word[0] is ',' or '(' or ')' or '—' or '–' ? 4 : 0;
                 continue;
             }
@@ -169,6 +171,12 @@ internal static class ClauseDirection
             if (token.Kind != TokenKind.Word)
             {
                 continue;
+            }
+
+            // A capital preposition begins a sentence, though the one before has no full stop.
+            if (step < 0 && word is "On" or "In" or "At" or "By" or "Since" or "During" or "Over")
+            {
+                break;
             }
 
             if (Is(Conjunctions, word))
@@ -242,7 +250,7 @@ internal static class ClauseDirection
     // "was in office until October", "had been shut until Monday"
     private static bool WasOver(string text, IReadOnlyList<Token> tokens, int until)
     {
-        for (var at = until - 1; at >= 0 && until - at < 10 && (tokens[at].Kind == TokenKind.Word || tokens[at].In(text) is "-"); at--)
+        for (var at = until - 1; at >= 0 && until - at < 10 && (tokens[at].Kind == TokenKind.Word || tokens[at].In(text) is "-" or "'" or "’"); at--)
         {
             if (tokens[at].In(text) is "was" or "were" or "had" or "did" or "served" or "worked" or "stayed" or "remained" or "lived")
             {

@@ -62,6 +62,12 @@ internal sealed class EnglishRecognizer(NumericOrder order = NumericOrder.MonthF
                 direction = Direction.Future;
             }
 
+            // "until Thursday or Friday": both look the same way.
+            if (found is [.., { Direction: not Direction.Unknown } before] && match.From == behind + 1 && tokens[behind].In(text) is "and" or "or")
+            {
+                direction = before.Direction;
+            }
+
             behind = match.To;
             IReadOnlyList<(int From, int To, Meaning Meaning)> parts = match.Meaning is Several several ? several.Parts : [(match.From, match.To, match.Meaning!)];
             foreach (var (from, to, meaning) in parts)

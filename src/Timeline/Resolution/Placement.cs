@@ -315,7 +315,7 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         var granularity = GranularityOf(unit.Unit);
         var from = unit.From switch
         {
-            Recognition.From.Narrative => Told(granularity) ?? speech,
+            Recognition.From.Narrative => Told(granularity) ?? (unit is { Unit: Unit.Day, Offset: 0 } && narrative.Last(Granularity.Year)?.End < speech ? null : speech),
             Recognition.From.Story => direction == Direction.Future ? speech ?? Told(granularity) : Told(granularity) ?? speech,
             Recognition.From.Either => speech ?? Told(granularity),
             _ => speech ?? (narrative.IsHistory ? Told(granularity) : null),

@@ -61,6 +61,7 @@ public class ResolutionTests
     [InlineData("There is no reason to put off or delay Friday night’s debate.", "Friday night", "2020-01-24TNI")]
     [InlineData("Friday night, he said, would bring a march.", "Friday night", "2020-01-24TNI")]
     [InlineData("The bank will sell shares on Tuesday and ten-year bonds in Rome on Friday.", "Friday", "2020-01-24")]
+    [InlineData("It could take until Thursday or Friday for them to take over a plan that was agreed.", "Friday", "2020-01-24")]
     [InlineData("They arrived ahead of the first meeting Friday of the council.", "Friday", "2020-01-24")]
     [InlineData("The changes, effective Monday, follow a review.", "Monday", "2020-01-27")]
     [InlineData("The price of March crude fell.", "March", "2020-03")]
@@ -91,6 +92,9 @@ public class ResolutionTests
     [InlineData("July 25 - Rebels take the town.", "July 25", "2019-07-25")]
     [InlineData("The September 11 attacks changed that.", "September 11", "2001-09-11")]
     [InlineData("May 9 - The council votes for the bridge.", "May 9", "2019-05-09")]
+    [InlineData("He had been in the duke’s council until October, when he left.", "October", "2019-10")]
+    [InlineData("We could get the support of some local people On Saturday, a small but strong shock was felt.", "Saturday", "2020-01-18")]
+    [InlineData("It was a little after one o'clock in the morning.", "one o'clock in the morning", "2020-01-22T01:00")]
     [InlineData("Her statement Monday that they should leave was denied.", "Monday", "2020-01-20")]
     [InlineData("The trial was due to start on Thursday, but the judge was ill.", "Thursday", "2020-01-16")]
     [InlineData("The army appeared to have control Tuesday.", "Tuesday", "2020-01-21")]
@@ -177,6 +181,10 @@ public class ResolutionTests
     [InlineData("It grew over the years.", "the years", "PXY")]
     public void A_length_is_told_in_words_and_figures(string text, string words, string value) =>
         Assert.Equal(value, Expressions("2020-01-22", text).The(words).Value);
+
+    [Fact]
+    public void That_night_in_a_story_of_long_ago_is_not_the_night_of_the_news() =>
+        Assert.Equal("XXXX-XX-XXTNI", Expressions("2020-01-22", "The theatre burned in April 1979. Nobody slept that night.").The("that night").Value);
 
     [Fact]
     public void Decades_later_is_not_ahead_of_the_news_that_tells_it() =>

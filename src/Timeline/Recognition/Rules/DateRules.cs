@@ -40,7 +40,7 @@ internal static class DateRules
         new("next Friday", "next|coming|upcoming Weekday", m => new WeekdayOf(Day(m), Which.Next)),
         new("the following Friday", "the following|next|ensuing Weekday", m => new WeekdayOf(Day(m), Which.Following)),
         new("the previous Friday", "the previous|preceding|prior Weekday", m => new WeekdayOf(Day(m), Which.Previous)),
-        new("that Friday", "that Weekday", m => new WeekdayOf(Day(m), Which.That)),
+        new("that Friday", "that Weekday", m => m.Precedes("'", "’") ? null : new WeekdayOf(Day(m), Which.That)),
         new("earlier Sunday", "earlier|later on? Weekday", m => new WeekdayOf(Day(m))),
         new("late on Friday", "early|late on Weekday", m => new WeekdayOf(Day(m)) { Mod = m.AllWords[0] == 'e' ? TimexMod.Start : TimexMod.End }),
         new("early Friday", "Early Weekday", m => new WeekdayOf(Day(m)) { Mod = m.EarlyMod() }),

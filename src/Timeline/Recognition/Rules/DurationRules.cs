@@ -48,7 +48,7 @@ internal static class DurationRules
         new("a year and a half", "Quantifier? a|an|Number Unit and a half", m => new Length(new Amount(1.5m), m.UnitOf()!.Value) { Mod = m.QuantifierMod() }),
         new("months", "{ for|in|within|over|after|during|through|throughout|of } Units", m => IsUncounted(m) ? new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value) : null),
         new("months", "{ spent|spend|spends|spending|took|take|takes|taken|taking|lasted|lasts|lasting|waited|waiting | to|will|could|may|might|would last } Units", m => IsUncounted(m) && !m.Precedes("of") ? new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value) : null),
-        new("weeks", "Units { before|after|of|into|later|earlier|following|preceding|since|leading }", m => m.UnitOf() is Unit.Second or Unit.Minute && m.TextOf(m.Tokens[m.To]) is "of" ? null : IsUncounted(m) || m.UnitOf() is Unit.Second && m.TextOf(m.Tokens[m.To]) is "before" or "after" or "later" ? new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value) : null),
+        new("weeks", "Units { before|after|of|into|later|earlier|following|preceding|since|leading | that followed }", m => m.UnitOf() is Unit.Second or Unit.Minute && m.TextOf(m.Tokens[m.To]) is "of" ? null : IsUncounted(m) || m.UnitOf() is Unit.Second && m.TextOf(m.Tokens[m.To]) is "before" or "after" or "later" ? new Length(Recognition.Amount.Unknown, m.UnitOf()!.Value) : null),
 
         new("all week", "all day|night|week|month|year", m => m.Precedes("-") || Names.IsName(m) ? null : AllOf(m.AllWords.Split(' ')[^1])),
         new("the years ahead", "the Units|Unit ahead", m => new Stretch(Recognition.Amount.Unknown, m.UnitOf()!.Value, 1, From.Speech)),

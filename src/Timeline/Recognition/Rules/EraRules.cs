@@ -11,8 +11,8 @@ internal static class EraRules
         new("12 September 490 BC", "MonthDay ,? EraYear Before", m => Date(m)),
         new("the spring of 480 BC", "the? Early? the? Season of? EraYear Before", m => new YearPart(PartKind.Season, m.Value("Season")!.Value, Date(m)) { Mod = m.EarlyMod() }),
         new("the 470s BC", "the? Early? the? EraDecade Before", m => new DecadeOf(m.Value("EraDecade")!.Value, true, BeforeChrist: true) { Mod = m.EarlyMod() }),
-        new("the 5th century BC", "the? Early? the? Ordinal - century Before", Century),
-        new("the late 5th century BC", "the? Early? the? Ordinal century Before", Century),
+        new("the 5th century BC", "the? Early? the? Ordinal|second - century Before", Century),
+        new("the late 5th century BC", "the? Early? the? Ordinal|second century Before", Century),
         new("499-493 BC", "EraYear -|to|until|through|and|or EraYear Before", m => new Several([(m.From, m.From + 1, Year(m)), (m.From + 2, m.To, Year(m, 1))])),
 
         new("the 630s", "the Early? EraDecade", m => m.Value("EraDecade") is < 1000 and >= 100 and { } first ? new DecadeOf(first, true) { Mod = m.EarlyMod() } : null),
@@ -24,7 +24,7 @@ internal static class EraRules
 
     private static DateParts Year(Match m, int nth = 0) => new(1 - m.Value("EraYear", nth)!.Value);
 
-    private static CenturyOf Century(Match m) => new(m.Value("Ordinal")!.Value, true) { Mod = m.EarlyMod() };
+    private static CenturyOf Century(Match m) => new(m.Value("Ordinal") ?? 2, true) { Mod = m.EarlyMod() };
 
     private static DateParts? InEra(Match m) => char.IsUpper(m.TextOf(m.Tokens[m.AllWords[0] is 'a' or 'c' ? m.From : m.From + 1])[0]) ? new DateParts(m.Value("EraYear")) : null;
 }

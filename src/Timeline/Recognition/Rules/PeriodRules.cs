@@ -8,9 +8,9 @@ internal static class PeriodRules
         new("the early 1960s", "the? Early? the? Decade", m => new DecadeOf(m.Value("Decade")!.Value, true) { Mod = m.EarlyMod() }),
         new("the 1960's", "the? Early? the? Year ' s", m => m.Value("Year") % 10 == 0 && m.Follows("the") | m.AllWords.StartsWith("the", StringComparison.Ordinal) ? new DecadeOf(m.Value("Year")!.Value, true) { Mod = m.EarlyMod() } : null),
         new("the '60s", "the Early? the? '? ShortDecade", m => Names.IsTemperature(m) ? null : new DecadeOf(m.Value("ShortDecade")!.Value, false) { Mod = m.EarlyMod() }),
-        new("'90s", "{ in|of|since|from|and|or|to|- } Early? ' ShortDecade", m => new DecadeOf(m.Value("ShortDecade")!.Value, false) { Mod = m.EarlyMod() }),
-        new("the 20th century", "the? Early? the? Ordinal - century", m => new CenturyOf(m.Value("Ordinal")!.Value) { Mod = m.EarlyMod() }),
-        new("the late 19th century", "the? Early? the? Ordinal century", m => new CenturyOf(m.Value("Ordinal")!.Value) { Mod = m.EarlyMod() }),
+        new("'90s", "{ in|of|since|from|and|or|to|- } Early? '? ShortDecade", m => !m.AllWords.Contains('\'', StringComparison.Ordinal) && !m.AllWords.Contains('’', StringComparison.Ordinal) && !IsBehindDecade(m) ? null : new DecadeOf(m.Value("ShortDecade")!.Value, false) { Mod = m.EarlyMod() }),
+        new("the 20th century", "the? Early? the? Ordinal|second - century", m => new CenturyOf(m.Value("Ordinal") ?? 2) { Mod = m.EarlyMod() }),
+        new("the late 19th century", "the? Early? the? Ordinal|second century", m => new CenturyOf(m.Value("Ordinal") ?? 2) { Mod = m.EarlyMod() }),
 
         new("the nineties", "the Early? the? nineteen? DecadeName", m => m.Precedes("degrees", "today") ? null : new DecadeOf(m.Value("DecadeName")!.Value, false) { Mod = m.EarlyMod() }),
         new("Q1 2026", "QuarterCode of? ( fiscal year? )? Year", m => new YearPart(PartKind.Quarter, m.Value("QuarterCode")!.Value, new DateParts(m.Value("Year")))),
@@ -55,6 +55,9 @@ internal static class PeriodRules
         new("summer", "{ in|by|during|until|since } Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value)),
 
     ];
+
+    // "the 1960s and 70s", but "in their 60s and 70s"
+    private static bool IsBehindDecade(Match m) => m.Before is { Kind: TokenKind.Decade } decade && decade.End - decade.Start == 5;
 
     private static YearPart? Part(Match m, PartKind kind)
     {

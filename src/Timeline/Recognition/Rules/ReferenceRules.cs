@@ -19,7 +19,7 @@ internal static class ReferenceRules
         new("the past", "{ in|of|from } the past", m => m.After is { Kind: TokenKind.Word } && !m.Precedes("and", "but", "or", "that", "when", "the", "he", "she", "they", "it", "we", "as", "by", "to", "have", "had") ? null : new Vague(VagueTime.Past)),
         new("a long time ago", "a long|short|little time|while ago", _ => new Vague(VagueTime.Past)),
         new("long ago", "long ago", _ => new Vague(VagueTime.Past)),
-        new("the other day", "the other day", _ => new Vague(VagueTime.Past)),
+        new("the other day", "the other day|night|evening|week", _ => new Vague(VagueTime.Past)),
         new("the future", "the near? future", m => m.After is { Kind: TokenKind.Word } next && char.IsUpper(m.TextOf(next)[0]) ? null : new Vague(VagueTime.Future)),
         new("the foreseeable future", "the foreseeable|immediate|distant future", _ => new Vague(VagueTime.Future)),
         new("the short term", "{ in|over|for } the short|near|medium|long term", _ => new Vague(VagueTime.Future)),

@@ -15,7 +15,7 @@ internal static class TimeRules
         new("5 p.m. on Jan. 3", "ClockTime ,? on? MonthDay", m => m.Time(m.Date())),
         new("Friday at 5 p.m.", "Weekday ,? at|around? ClockTime", m => m.Time(new WeekdayOf(Day(m)))),
         new("5 p.m. Friday", "ClockTime on? Weekday", m => m.Time(new WeekdayOf(Day(m)))),
-        new("4 in the morning", "Hour12|Clock in the DayPart", m => AtPart(m)),
+        new("4 in the morning", "Hour12|Clock ( o ' clock )? in the DayPart", m => AtPart(m)),
         new("8:30 this morning", "Hour12|Clock ( AmPm | o ' clock )? this|last|yesterday|tomorrow DayPart", m => m.Has("Clock") || m.AllWords.Contains("clock", StringComparison.Ordinal) || m.Has("AmPm") || m.Follows("at", "around", "about", "by", "until", "from")
             ? AtPart(m, new UnitFrom(Unit.Day, DayOffset(m), From.Speech)) : null),
         new("8:30 on Friday morning", "Hour12|Clock AmPm? on? Weekday DayPart", m => m.Has("Clock") || m.Has("AmPm") ? AtPart(m, new WeekdayOf(Day(m))) : null),
