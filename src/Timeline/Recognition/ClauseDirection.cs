@@ -226,6 +226,12 @@ internal static class ClauseDirection
             };
         }
 
+        // "takes effect Jan. 1", "falls on Sunday"
+        if ((word is "takes" or "take" && next is "effect" or "place" or "office") || (word is "falls" && next is "on"))
+        {
+            return Direction.Future;
+        }
+
         // "ahead of the talks Friday", "on the eve of a meeting on Friday"
         if (word is "ahead" or "advance" or "eve" && next is "of")
         {

@@ -21,6 +21,7 @@ internal static class TimeRules
         new("8:30 on Friday morning", "Hour12|Clock AmPm? on? Weekday DayPart", m => m.Has("Clock") || m.Has("AmPm") ? AtPart(m, new WeekdayOf(Day(m))) : null),
         new("8:11 tomorrow morning", "ClockTime on? today|tomorrow|yesterday DayPart", m => m.Time(new UnitFrom(Unit.Day, DayOffset(m), From.Speech))),
         new("11 p.m. last night", "ClockTime last night", m => m.Time(new UnitFrom(Unit.Day, -1, From.Speech))),
+        new("7:30 tonight", "Clock tonight", m => AtPart(m, new UnitFrom(Unit.Day, 0, From.Speech), DayPart.Evening)),
         new("10 p.m. tonight", "ClockTime tonight", m => m.Time(new UnitFrom(Unit.Day, 0, From.Speech))),
         new("10 tonight", "Hour12 tonight", m => new ClockTime((m.Value("Hour12")!.Value % 12) + 12, null, Day: new UnitFrom(Unit.Day, 0, From.Speech))),
         new("5 p.m. Friday afternoon", "ClockTime on? Weekday DayPart", m => m.Time(new WeekdayOf(Day(m)))),
@@ -33,6 +34,7 @@ internal static class TimeRules
         new("noon Friday", "noon on|,? Weekday", m => new ClockTime(12, 0, Day: new WeekdayOf(Day(m)))),
         new("noon on January 3", "noon on|,? MonthDay", m => m.Date() is NoDate none ? none : new ClockTime(12, 0, Day: m.Date())),
         new("mid-afternoon yesterday", "early|late|mid -? DayPart yesterday|today|tomorrow", m => new DayPartOf(Part(m), new UnitFrom(Unit.Day, DayOffset(m), From.Speech)) { Mod = m.AllWords[0] switch { 'e' => TimexMod.Start, 'm' => TimexMod.Mid, _ => TimexMod.End } }),
+        new("mid-afternoon on Tuesday", "early|late|mid -? DayPart on? Weekday", m => new DayPartOf(Part(m), new WeekdayOf(Day(m))) { Mod = m.AllWords[0] switch { 'e' => TimexMod.Start, 'm' => TimexMod.Mid, _ => TimexMod.End } }),
         new("5 p.m. today", "ClockTime today|tomorrow|yesterday", m => m.Time(new UnitFrom(Unit.Day, DayOffset(m), From.Speech))),
 
         new("Friday night", "Early? Weekday -? DayPart", m => new DayPartOf(Part(m), new WeekdayOf(Day(m))) { Mod = m.EarlyMod() }),
@@ -69,11 +71,11 @@ internal static class TimeRules
     private static DayPart Part(Match m) => (DayPart)m.Value("DayPart")!.Value;
 
     // "10 in the evening" is 22:00; "4 in the morning" 04:00.
-    private static Meaning? AtPart(Match m, Meaning? day = null)
+    private static Meaning? AtPart(Match m, Meaning? day = null, DayPart? told = null)
     {
         var clock = m.Token("Clock") is { } token ? m.TextOf(token).ToString().Split(':') : [m.Value("Hour12")!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), "0"];
         var (hour, minute) = (int.Parse(clock[0], System.Globalization.CultureInfo.InvariantCulture), int.Parse(clock[1], System.Globalization.CultureInfo.InvariantCulture));
-        return hour is < 1 or > 12 || minute > 59 ? null : Part(m) switch
+        return hour is < 1 or > 12 || minute > 59 ? null : (told ?? Part(m)) switch
         {
             DayPart.Morning => new ClockTime(hour % 12, minute, Day: day),
             DayPart.Afternoon or DayPart.Evening => new ClockTime((hour % 12) + 12, minute, Day: day),
