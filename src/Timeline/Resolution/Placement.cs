@@ -269,6 +269,14 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
             return InStory(year => InYear(year, "")?.Interval?.Start) is { } begins ? InYear(begins.Year, "in the year of") : null;
         }
 
+        if (part.Which is Which.Previous or Which.Following)
+        {
+            var last = narrative.Last(Granularity.Year) ?? DateSpan.Of(now);
+            var from = last.Start!.Value;
+            var pieces = Enumerable.Range(from.Year - 2, 5).Select(year => InYear(year, part.Which == Which.Previous ? "the one before" : "the one after")).OfType<CalendarTime>().Where(piece => !piece.Interval!.Value.Contains(last));
+            return part.Which == Which.Previous ? pieces.LastOrDefault(piece => piece.Interval!.Value.Start < from) : pieces.FirstOrDefault(piece => piece.Interval!.Value.Start > from);
+        }
+
         if (part.Which == Which.That)
         {
             return InYear((Told(Granularity.Year) ?? now).Year, "in the year of");

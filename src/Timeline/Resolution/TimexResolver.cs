@@ -149,7 +149,7 @@ internal static class TimexResolver
 
     // "The previous year" tells what was before, and the story goes on; so it does where "the summer" only names a season of it.
     private static bool LooksAside(Expression expression) => expression.IsAside
-        || expression.Meaning is UnitFrom { From: From.Narrative, Offset: < 0 } or Shift { From: From.Narrative, Sign: < 0 } or YearPart { Kind: PartKind.Season, Year: null };
+        || expression.Meaning is UnitFrom { From: From.Narrative, Offset: < 0 } or Shift { From: From.Narrative, Sign: < 0 } or YearPart { Kind: PartKind.Season, Year: null, Which: not Which.Following };
 
     // News names its days by weekday and counts from its own day; history names years and goes on from there.
     private static bool TellsNews(IReadOnlyList<Expression> expressions)

@@ -64,7 +64,7 @@ internal sealed class Told(string text, bool isHistory)
             return last is null || before - last.End > near || (BeginsLine(before) && text.AsSpan(last.End, before - last.End).ContainsAny('\n', '\r')) ? null : last;
         }
 
-        if (isHistory && last is { Interval: { } fine } && Latest(_last, Granularity.Year) is { Interval: { } coarse } since && since.Start > last.Start && !coarse.Contains(fine))
+        if (isHistory && last is { Interval: { } fine } && Latest(_story, Granularity.Year) is { Interval: { } coarse } since && since.Start > last.Start && !coarse.Contains(fine))
         {
             // "He resigned in 1913. Less than a week later": not a week after a day of 1911.
             return null;

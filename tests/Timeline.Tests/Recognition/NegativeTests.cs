@@ -18,6 +18,8 @@ public class NegativeTests
     [InlineData("Prices fall when demand springs a leak.", "verbs")]
     [InlineData("A spring rises behind the Winter Palace.", "water and a palace")]
     [InlineData("The fall of the city and a Prague Spring.", "a defeat and a name")]
+    [InlineData("Mrs. Summer and his wife Autumn thanked Dr. Winter.", "names")]
+    [InlineData("The March of Hunger is cited in 18 U.S.C. 98 of the code.", "a march and a law")]
     [InlineData("Of the two generals he trusted the former.", "the first of two")]
     [InlineData("About 1910 men and around 1700 horses came.", "counts")]
     [InlineData("The Daily News and the Weekly Standard reported it.", "newspapers")]

@@ -100,6 +100,12 @@ public class NarrativeTests
     public void A_season_is_of_the_year_it_shares_or_of_the_story(string text, string words, string value) => Assert.Equal(value, Expressions(null, text).The(words).Value);
 
     [Theory]
+    [InlineData("The fleet sailed on 9 August 1911. It had been built the previous winter.", "the previous winter", "1910-WI")]
+    [InlineData("The fleet sailed in 1911. It had been built the winter before.", "the winter before", "1910-WI")]
+    [InlineData("The fleet sailed in the summer of 1911. The following spring it came home.", "The following spring", "1912-SP")]
+    public void A_season_before_or_after_counts_from_the_date_told_last(string text, string words, string value) => Assert.Equal(value, Expressions(null, text).The(words).Value);
+
+    [Theory]
     [InlineData("The fleet sailed in November 1911. The winter was hard. On January 5 it reached the cape.")]
     [InlineData("The fleet sailed in November 1911.\n\nHard winter\n\nOn January 5 it reached the cape.")]
     public void A_season_that_is_only_named_does_not_move_the_story(string text) => Assert.Equal("1912-01-05", Expressions(null, text).The("January 5").Value);
@@ -107,6 +113,10 @@ public class NarrativeTests
     [Fact]
     public void Days_do_not_count_from_a_day_of_another_year() =>
         Assert.Equal("XXXX-XX-XX", Expressions(null, "The fleet sailed on 5 June 1911. Its captain resigned in 1913. He left the next day.").The("the next day").Value);
+
+    [Fact]
+    public void A_year_in_passing_keeps_the_day_that_a_story_tells() =>
+        Assert.Equal("1911-06-04", Expressions(null, "The fleet sailed on 5 June 1911.\n\nIts captain had joined in 1890.\n\nHe had slept badly the previous day.").The("the previous day").Value);
 
     [Fact]
     public void The_former_owner_is_of_the_past_in_history_and_no_time_in_news()

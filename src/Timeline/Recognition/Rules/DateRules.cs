@@ -24,7 +24,7 @@ internal static class DateRules
             ? null : new DateParts(Day: m.Value("DayOrdinal"))),
 
         new("2020", "Year", Names.BareYear),
-        new("circa 1700", "circa|c|ca .? Year", m => new DateParts(m.Value("Year")) { Mod = TimexMod.Approx }),
+        new("circa 1700", "circa|c|ca .? Year", m => m.Follows(".") || char.IsUpper(m.TextOf(m.Tokens[m.From])[0]) ? null : new DateParts(m.Value("Year")) { Mod = TimexMod.Approx }),
         new("about 1910", "about|around Year", m => m.After is { Kind: TokenKind.Word } && !m.Precedes("by", "in", "at", "when", "and", "to", "on", "from", "with", "as", "under", "after", "until", "but", "that", "he", "she", "they") || m.Follows("of", "for", "at", "than", "some")
             ? null : new DateParts(m.Value("Year")) { Mod = TimexMod.Approx }),
         new("early 2019", "Early the? year? Year", m => new DateParts(m.Value("Year")) { Mod = m.EarlyMod() }),

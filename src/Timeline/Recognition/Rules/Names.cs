@@ -16,7 +16,8 @@ internal static class Names
         var isAmbiguous = month is 3 or 5 or 4 or 6 or 8;
 
         // "began with a March operation"
-        var isAttribute = m.Follows("a", "the") && m.After is { Kind: TokenKind.Word } after && !char.IsUpper(m.TextOf(after)[0]) && month is not 5;
+        var isAttribute = m.Follows("a", "the") && m.After is { Kind: TokenKind.Word } after && !char.IsUpper(m.TextOf(after)[0]) && month is not 5
+            && !m.Precedes("of", "in", "on", "to", "and", "or", "was", "were", "is", "from", "through", "against", "for", "at", "by", "that", "which", "had", "has");
         return !isAmbiguous || isAttribute || (isDated && !m.Follows("and", "or", "-")) || (isDated && !IsName(m)) ? new DateParts(Month: month) : null;
     }
 

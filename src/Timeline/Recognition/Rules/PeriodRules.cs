@@ -50,6 +50,10 @@ internal static class PeriodRules
         new("the winter", "the Early? Season", m => m.AllWords.EndsWith("fall", StringComparison.Ordinal) || m.Precedes("of") || IsNamed(m) ? null : new YearPart(PartKind.Season, m.Value("Season")!.Value) { Mod = m.EarlyMod() }),
         new("autumn", "Season", m => m.AllWords is "fall" or "spring" || IsNamed(m) ? null : new YearPart(PartKind.Season, m.Value("Season")!.Value)),
         new("spring", "Season { offensive|offensives|campaign|campaigns|fighting|thaw|rains|floods|harvest|planting|sowing|election|elections }", m => IsNamed(m) ? null : new YearPart(PartKind.Season, m.Value("Season")!.Value)),
+        new("the following spring", "the following|next|ensuing Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value, null, Which.Following)),
+        new("the previous winter", "the previous|preceding Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value, null, Which.Previous)),
+        new("the winter before", "the Season before|after", m => m.After is { Kind: TokenKind.Word } && !m.Precedes("and", "but", "when", "in", "at", "on", "by", "with") ? null
+            : new YearPart(PartKind.Season, m.Value("Season")!.Value, null, m.AllWords.EndsWith("before", StringComparison.Ordinal) ? Which.Previous : Which.Following)),
         new("later in the summer", "earlier|later|early|late in the? Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value) { Mod = m.AllWords[0] == 'e' ? TimexMod.Start : TimexMod.End }),
         new("late summer", "Early Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value) { Mod = m.EarlyMod() }),
         new("summer", "{ in|by|during|until|since } Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value)),
@@ -69,8 +73,9 @@ internal static class PeriodRules
         return number <= (kind == PartKind.Half ? 2 : 4) ? new YearPart(kind, number, year) : null;
     }
 
-    // "The Winter Palace", "the Prague Spring": a capital where no sentence begins.
-    private static bool IsNamed(Match m) => m.TextOf(m.Tokens[m.To - 1]) is [>= 'A' and <= 'Z', ..] && (m.From < m.To - 1 || !m.BeginsSentence || (m.After is { Kind: TokenKind.Word } next && char.IsUpper(m.TextOf(next)[0])));
+    // "The Winter Palace", "the Prague Spring", "Mrs. Summer": a capital where no sentence begins.
+    private static bool IsNamed(Match m) => m.TextOf(m.Tokens[m.To - 1]) is [>= 'A' and <= 'Z', ..]
+        && (m.From < m.To - 1 || !m.BeginsSentence || (m.From > 1 && m.Follows(".") && char.IsUpper(m.TextOf(m.Tokens[m.From - 2])[0])) || (m.After is { Kind: TokenKind.Word } next && char.IsUpper(m.TextOf(next)[0])));
 
     private static Which SeasonWhich(Match m) =>
         m.AllWords.Contains("last ", StringComparison.Ordinal) ? Which.Last
