@@ -282,6 +282,12 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
             return InYear((Told(Granularity.Year) ?? now).Year, "in the year of");
         }
 
+        if (part.Which is Which.Following or Which.Previous && Told(Granularity.Season) is { } told)
+        {
+            var parts = Enumerable.Range(told.Year - 2, 5).Select(year => InYear(year, part.Which == Which.Following ? "the first after" : "the last before")).OfType<CalendarTime>();
+            return part.Which == Which.Following ? parts.First(c => c.Interval!.Value.Start > told) : parts.Last(c => c.Interval!.Value.End < told);
+        }
+
         // The nearest such part that has begun, or that is still to come where the clause says so.
         var candidates = Enumerable.Range(now.Year - 2, 5).Select(year => InYear(year, HowSought())).OfType<CalendarTime>().ToList();
         return part.Which switch

@@ -58,6 +58,16 @@ public class NarrativeTests
     }
 
     [Theory]
+    [InlineData("The fort fell in August 1804. The general had died the previous winter.", "the previous winter", "1803-WI")]
+    [InlineData("The plague came in November 1918. The following spring it was gone.", "The following spring", "1919-SP")]
+    [InlineData("The legion came in the summer of AD 71.", "the summer of AD 71", "0071-SU")]
+    [InlineData("The town was annexed on 22 March 106 AD.", "22 March 106 AD", "0106-03-22")]
+    [InlineData("The city was great in the second century BC.", "the second century BC", "BC01")]
+    [InlineData("The school was built in 1958. It got its name two years after that.", "two years after that", "1960")]
+    [InlineData("The siege began in December 1989. At noon on the 21st it was over.", "noon on the 21st", "1989-12-21T12:00")]
+    public void A_history_counts_on_from_what_it_told(string text, string words, string value) => Assert.Equal(value, Expressions(null, text).The(words).Value);
+
+    [Theory]
     [InlineData("The battle began on Monday, 3 June 1912. On Thursday the town fell.", "Thursday", "1912-06-06")]
     [InlineData("The town fell on Thursday, 6 June 1912. Few remembered Thursday's dead on the day after.", "Thursday", "1912-06-06")]
     [InlineData("The town fell in June 1912. The army rested for the rest of this year.", "this year", "1912")]

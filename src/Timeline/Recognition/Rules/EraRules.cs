@@ -16,6 +16,8 @@ internal static class EraRules
         new("499-493 BC", "EraYear -|to|until|through|and|or EraYear Before", m => new Several([(m.From, m.From + 1, Year(m)), (m.From + 2, m.To, Year(m, 1))])),
 
         new("the 630s", "the Early? EraDecade", m => m.Value("EraDecade") is < 1000 and >= 100 and { } first ? new DecadeOf(first, true) { Mod = m.EarlyMod() } : null),
+        new("22 March 106 AD", "( MonthDay | Month | the? Early? the? Season of? ) ,? EraYear ad|ce", OfEra),
+        new("the summer of AD 71", "( MonthDay | Month | the? Early? the? Season of? ) ,? ad|ce EraYear", OfEra),
         new("AD 70", "( ad|ce | a . d . ) EraYear", m => InEra(m)),
         new("70 AD", "EraYear ( ad|ce | a . d . )", m => InEra(m)),
     ];
@@ -25,6 +27,13 @@ internal static class EraRules
     private static DateParts Year(Match m, int nth = 0) => new(1 - m.Value("EraYear", nth)!.Value);
 
     private static CenturyOf Century(Match m) => new(m.Value("Ordinal") ?? 2, true) { Mod = m.EarlyMod() };
+<<<<<<< HEAD
+=======
+
+    private static Meaning? OfEra(Match m) => m.Value("Season") is { } season
+        ? new YearPart(PartKind.Season, season, new DateParts(m.Value("EraYear"))) { Mod = m.EarlyMod() }
+        : Macros.DateOf(m.Value("EraYear"), m.Value("Month"), m.Value("Day") ?? m.Value("DayOrdinal"));
+>>>>>>> 66f5c96 (Count seasons on in a history, and read years of our era with their days and seasons)
 
     private static DateParts? InEra(Match m) => char.IsUpper(m.TextOf(m.Tokens[m.AllWords[0] is 'a' or 'c' ? m.From : m.From + 1])[0]) ? new DateParts(m.Value("EraYear")) : null;
 }

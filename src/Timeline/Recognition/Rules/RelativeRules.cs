@@ -48,6 +48,8 @@ internal static class RelativeRules
         new("a year before", "Quantifier? a|an|Number Unit before|prior", m => EndsClause(m) ? Narrative(m, -1) : null),
         new("two days later", "Quantifier? Count Units later|afterward|afterwards|thereafter|hence", m => IsComparison(m) ? null : Narrative(m, 1)),
         new("a year later", "Quantifier? a|an|Number Unit later|afterward|afterwards|thereafter|hence", m => IsComparison(m) ? null : Narrative(m, 1)),
+        new("two years after that", "Quantifier? Count Units after that", m => Narrative(m, 1)),
+        new("a month after that", "Quantifier? a|an|Number Unit after that", m => Narrative(m, 1)),
         new("two days after", "Quantifier? Count Units after", m => EndsClause(m) ? Narrative(m, 1) : null),
         new("a day after", "a|an|Number Unit after", m => EndsClause(m) ? Narrative(m, 1) : null),
         new("a quarter of a century earlier", "Quantifier? a quarter of a century later|earlier|ago", m => new Shift(new Amount(25), Unit.Year, m.AllWords.EndsWith("later", StringComparison.Ordinal) ? 1 : -1, m.AllWords.EndsWith("ago", StringComparison.Ordinal) ? From.Speech : From.Narrative) { Mod = m.QuantifierMod() }),

@@ -15,7 +15,11 @@ internal static class TimeRules
         new("5 p.m. on Jan. 3", "ClockTime ,? on? MonthDay", m => m.Time(m.Date())),
         new("Friday at 5 p.m.", "Weekday ,? at|around? ClockTime", m => m.Time(new WeekdayOf(Day(m)))),
         new("5 p.m. Friday", "ClockTime on? Weekday", m => m.Time(new WeekdayOf(Day(m)))),
+<<<<<<< HEAD
         new("4 in the morning", "Hour12|Clock ( o ' clock )? in the DayPart", m => AtPart(m)),
+=======
+        new("4 in the morning", "Hour12|Clock|DottedClock in the DayPart", m => AtPart(m)),
+>>>>>>> 66f5c96 (Count seasons on in a history, and read years of our era with their days and seasons)
         new("8:30 this morning", "Hour12|Clock ( AmPm | o ' clock )? this|last|yesterday|tomorrow DayPart", m => m.Has("Clock") || m.AllWords.Contains("clock", StringComparison.Ordinal) || m.Has("AmPm") || m.Follows("at", "around", "about", "by", "until", "from")
             ? AtPart(m, new UnitFrom(Unit.Day, DayOffset(m), From.Speech)) : null),
         new("8:30 on Friday morning", "Hour12|Clock AmPm? on? Weekday DayPart", m => m.Has("Clock") || m.Has("AmPm") ? AtPart(m, new WeekdayOf(Day(m))) : null),
@@ -32,6 +36,9 @@ internal static class TimeRules
         new("midnight tonight", "midnight today|tomorrow|tonight", m => new ClockTime(24, 0, Day: new UnitFrom(Unit.Day, DayOffset(m), From.Speech))),
         new("dawn Friday", "midday|dawn|dusk|daybreak|lunchtime|overnight on|,? Weekday", m => new DayPartOf(WordPart(m.AllWords.Split(' ')[0]), new WeekdayOf(Day(m)))),
         new("noon Friday", "noon on|,? Weekday", m => new ClockTime(12, 0, Day: new WeekdayOf(Day(m)))),
+        new("noon on January 3, 2020", "noon on|,? FullDate", m => m.Date() is NoDate none ? none : new ClockTime(12, 0, Day: m.Date())),
+        new("noon on the 21st", "noon on the DayOrdinal", m => new ClockTime(12, 0, Day: new DateParts(Day: m.Value("DayOrdinal")))),
+        new("the evening of Sunday 9 June 1889", "the? Early? DayPart of|on AnyWeekday ,? the? ( FullDate | MonthDay )", m => OnDate(m)),
         new("noon on January 3", "noon on|,? MonthDay", m => m.Date() is NoDate none ? none : new ClockTime(12, 0, Day: m.Date())),
         new("mid-afternoon yesterday", "early|late|mid -? DayPart yesterday|today|tomorrow", m => new DayPartOf(Part(m), new UnitFrom(Unit.Day, DayOffset(m), From.Speech)) { Mod = m.AllWords[0] switch { 'e' => TimexMod.Start, 'm' => TimexMod.Mid, _ => TimexMod.End } }),
         new("mid-afternoon on Tuesday", "early|late|mid -? DayPart on? Weekday", m => new DayPartOf(Part(m), new WeekdayOf(Day(m))) { Mod = m.AllWords[0] switch { 'e' => TimexMod.Start, 'm' => TimexMod.Mid, _ => TimexMod.End } }),
@@ -73,7 +80,7 @@ internal static class TimeRules
     // "10 in the evening" is 22:00; "4 in the morning" 04:00.
     private static Meaning? AtPart(Match m, Meaning? day = null, DayPart? told = null)
     {
-        var clock = m.Token("Clock") is { } token ? m.TextOf(token).ToString().Split(':') : [m.Value("Hour12")!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), "0"];
+        var clock = (m.Token("Clock") ?? m.Token("DottedClock")) is { } token ? m.TextOf(token).ToString().Split(':', '.') : [m.Value("Hour12")!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), "0"];
         var (hour, minute) = (int.Parse(clock[0], System.Globalization.CultureInfo.InvariantCulture), int.Parse(clock[1], System.Globalization.CultureInfo.InvariantCulture));
         return hour is < 1 or > 12 || minute > 59 ? null : (told ?? Part(m)) switch
         {
