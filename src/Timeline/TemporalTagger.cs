@@ -51,7 +51,7 @@ public sealed class TemporalTagger
     public IReadOnlyList<Timex> Tag(string text, LocalDate? reference = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Tag(new Article { Id = "", Text = text, Published = reference is { } date ? PublicationDate.Given(date) : PublicationDate.Unknown }).Expressions;
+        return Tag(new Article { Id = "", Text = text, Published = reference is { } date ? PublicationDate.Given(date.WithCalendar(CalendarSystem.Iso)) : PublicationDate.Unknown }).Expressions;
     }
 
     /// <summary>The same for a part of a text, which is copied once; offsets count from the part's own start.</summary>

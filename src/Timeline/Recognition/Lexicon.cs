@@ -39,6 +39,7 @@ internal static class Lexicon
         ["MonthName"] = MonthNames,
         ["MonthShort"] = MonthAbbreviations,
         ["Weekday"] = WeekdayNames,
+        ["WeekdayShort"] = WeekdayAbbreviations,
         ["AnyWeekday"] = Joined(WeekdayNames, WeekdayAbbreviations),
         ["Weekdays"] = Words(("mondays", 1), ("tuesdays", 2), ("wednesdays", 3), ("thursdays", 4), ("fridays", 5), ("saturdays", 6), ("sundays", 7)),
         ["Unit"] = Units(("second", Unit.Second), ("minute", Unit.Minute), ("hour", Unit.Hour), ("day", Unit.Day), ("weekend", Unit.Weekend), ("week", Unit.Week),

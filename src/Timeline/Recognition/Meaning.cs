@@ -86,6 +86,9 @@ internal sealed record Vague(VagueTime Time, bool IsAttribute = false) : Meaning
 /// <summary>A stretch of the story whose length is not told: "during this period".</summary>
 internal sealed record Unmeasured : Meaning;
 
+/// <summary>The date told last, however coarse: "by then", "at that time".</summary>
+internal sealed record ThatTime : Meaning;
+
 /// <summary>How many: a number, a range of numbers ("four to five"), or an unknown number ("several").</summary>
 internal readonly record struct Amount(decimal? Number, decimal? High = null)
 {

@@ -61,6 +61,7 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         Unmeasured => new CalendarTime(TimexType.Duration, "PXX", null, Granularity.Range),
         Between between => Between(between),
         Given given => new CalendarTime(given.Type, given.Value, given.Days, given.Days is { IsDay: true } ? Granularity.Day : Granularity.Range),
+        ThatTime => narrative.Last(Granularity.Year) is { } days && narrative.Used is { } told ? new CalendarTime(TimexType.Date, told.Value.Split('T')[0], days, told.Granularity, "the same as") : Unplaced(meaning),
         Vague vague => new CalendarTime(TimexType.Date, vague.Time switch { VagueTime.Past => "PAST_REF", VagueTime.Present => "PRESENT_REF", _ => "FUTURE_REF" }, null, Granularity.Range),
         _ => new CalendarTime(TimexType.Date, "XXXX", null, Granularity.Range),
     };
@@ -282,12 +283,6 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
             return InYear((Told(Granularity.Year) ?? now).Year, "in the year of");
         }
 
-        if (part.Which is Which.Following or Which.Previous && Told(Granularity.Season) is { } told)
-        {
-            var parts = Enumerable.Range(told.Year - 2, 5).Select(year => InYear(year, part.Which == Which.Following ? "the first after" : "the last before")).OfType<CalendarTime>();
-            return part.Which == Which.Following ? parts.First(c => c.Interval!.Value.Start > told) : parts.Last(c => c.Interval!.Value.End < told);
-        }
-
         // The nearest such part that has begun, or that is still to come where the clause says so.
         var candidates = Enumerable.Range(now.Year - 2, 5).Select(year => InYear(year, HowSought())).OfType<CalendarTime>().ToList();
         return part.Which switch
@@ -465,7 +460,7 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
     private CalendarTime Clock(ClockTime clock)
     {
         var time = FormattableString.Invariant($"T{clock.Hour:00}:{clock.Minute ?? 0:00}") + (clock.Second is { } second ? FormattableString.Invariant($":{second:00}") : "");
-        return OnDay(clock.Day, time + (clock.Zone is "GMT" or "UTC" ? "Z" : ""));
+        return OnDay(clock.Day, time + (clock.Zone switch { "GMT" or "UTC" or "Z" => "Z", ['+' or '-', ..] zone => zone, _ => "" }));
     }
 
     // A time without a day is of the day told just before, else of the moment of speech.
@@ -495,6 +490,7 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
             (Which.Last, _) => days.Last(day => day < now),
             (Which.Next, _) => days.First(day => day > now),
             (Which.This, _) => days[1],
+            _ when speech is null => days.First(day => day >= now),
             (_, TimeBias.Past) => days.Last(day => day <= now),
             (_, TimeBias.Future) => days.First(day => day >= now),
             _ => days.MinBy(day => Math.Abs(Period.DaysBetween(day, now))),

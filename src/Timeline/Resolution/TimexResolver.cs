@@ -16,12 +16,13 @@ internal static class TimexResolver
         var stamps = DocumentStamps.Find(article);
         var published = article.Article.Published;
         var isHistory = published.Date is null && !TellsNews(article.Expressions);
+        var expressions = WithYearsBehind(text, article.Expressions);
         var told = new Told(text, isHistory);
         var resolved = new List<Timex>(article.Expressions.Count);
         var (sentence, quotation) = (0, 0);
         for (var i = 0; i < article.Expressions.Count; i++)
         {
-            var expression = WithYearBehind(text, WithDateAround(text, WithDayBehind(article.Expressions, i), article.Expressions, i), article.Expressions, i);
+            var expression = WithDateAround(text, WithDayBehind(expressions, i), expressions, i);
             while (sentence < sentences.Count && sentences[sentence].End <= expression.Start)
             {
                 sentence++;
@@ -124,18 +125,24 @@ internal static class TimexResolver
     private static bool Compares(Meaning meaning, PublicationDate published) => meaning is Corresponding { YearsBack: > 0 } or Corresponding { Year: not null }
         || (published.Date is not null && meaning is Shift { Unit: Unit.Year, Sign: < 0, Amount.Number: 1 });
 
-    // "From October to March 1945", "in the spring and summer of 1940": the last of them has the year.
-    private static Expression WithYearBehind(string text, Expression expression, IReadOnlyList<Expression> expressions, int at)
+    // "From October to March 1945", "in the spring and summer of 1940": the last of them has the year, and those before it take it over, from the end on.
+    private static Expression[] WithYearsBehind(string text, IReadOnlyList<Expression> expressions)
     {
-        var isJoined = expression.Meaning is DateParts { Year: null, Month: not null } or YearPart { Year: null, Which: Which.Bare, Kind: PartKind.Season } && at + 1 < expressions.Count
-            && text.AsSpan(expression.End, expressions[at + 1].Start - expression.End) is " to " or "-" or "–" or " - " or " – " or " through " or " until " or " and " or ", " or ", and " or " or ";
-        return !isJoined ? expression : (expression.Meaning, WithYearBehind(text, expressions[at + 1], expressions, at + 1).Meaning) switch
+        var dated = expressions.ToArray();
+        for (var at = dated.Length - 2; at >= 0; at--)
         {
-            (DateParts { Month: { } month } date, DateParts { Year: { } year, Month: { } last } behind) when date.Day is null == behind.Day is null =>
-                expression with { Meaning = date with { Year = month > last || (month == last && date.Day > behind.Day) ? year - 1 : year } },
-            (YearPart season, YearPart { Kind: PartKind.Season, Year: DateParts { Year: not null } year }) => expression with { Meaning = season with { Year = year } },
-            _ => expression,
-        };
+            var isJoined = dated[at].Meaning is DateParts { Year: null, Month: not null } or YearPart { Year: null, Which: Which.Bare, Kind: PartKind.Season }
+                && text.AsSpan(dated[at].End, dated[at + 1].Start - dated[at].End) is " to " or "-" or "–" or " - " or " – " or " through " or " until " or " and " or ", " or ", and " or " or ";
+            dated[at] = !isJoined ? dated[at] : (dated[at].Meaning, dated[at + 1].Meaning) switch
+            {
+                (DateParts { Month: { } month } date, DateParts { Year: { } year, Month: { } last } behind) when date.Day is null == behind.Day is null =>
+                    dated[at] with { Meaning = date with { Year = month > last || (month == last && date.Day > behind.Day) ? year - 1 : year } },
+                (YearPart season, YearPart { Kind: PartKind.Season, Year: DateParts { Year: not null } year }) => dated[at] with { Meaning = season with { Year = year } },
+                _ => dated[at],
+            };
+        }
+
+        return dated;
     }
 
     // "From October to March": where no year is told, the end of a range is the date that is near, and its beginning is before it.
@@ -156,7 +163,9 @@ internal static class TimexResolver
     {
         var deictic = expressions.Count(x => x.Meaning is WeekdayOf or UnitFrom { From: From.Speech } or Shift { From: From.Speech } or Stretch { From: From.Speech }
             or DayPartOf { Day: WeekdayOf or UnitFrom { From: From.Speech } });
-        return deictic * 10 > expressions.Count;
+        var weekdays = expressions.Count(x => x.Meaning is WeekdayOf or DayPartOf { Day: WeekdayOf });
+        var days = expressions.Count(x => x.Meaning is DateParts { Year: not null, Day: not null });
+        return deictic * 10 > expressions.Count && (deictic > weekdays || weekdays > days);
     }
 
     // Where only a range is known, an expression has a date when both ends of the range give the same.

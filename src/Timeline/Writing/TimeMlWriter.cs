@@ -61,12 +61,13 @@ public sealed class TimeMlWriter
     private static void WriteText(XmlWriter xml, AnnotatedArticle article)
     {
         var text = Valid(article.Article.Text);
+        var tellings = Enumerable.Range(0, article.Expressions.Count).GroupBy(i => (article.Expressions[i].Text, article.Expressions[i].Value)).ToDictionary(same => same.Key, same => same.ToList());
         var at = 0;
         for (var i = 0; i < article.Expressions.Count; i++)
         {
             var timex = article.Expressions[i];
             xml.WriteString(text[at..timex.Start]);
-            WriteTimex(xml, text[timex.Start..timex.End], Attributes(article, i));
+            WriteTimex(xml, text[timex.Start..timex.End], Attributes(article, i, tellings));
             at = timex.End;
         }
 
@@ -97,10 +98,10 @@ public sealed class TimeMlWriter
         ("functionInDocument", Spelling.Upper(DocumentFunction.CreationTime)),
     ];
 
-    private static IEnumerable<(string Name, string? Value)> Attributes(AnnotatedArticle article, int index)
+    private static IEnumerable<(string Name, string? Value)> Attributes(AnnotatedArticle article, int index, Dictionary<(string, string), List<int>> tellings)
     {
         var timex = article.Expressions[index];
-        var anchor = AnchorId(article, index);
+        var anchor = AnchorId(article, index, tellings);
 
         // A length that reaches to or from its anchor ends or begins there.
         var (begin, end) = timex is { Type: TimexType.Duration, Interval: { } span } ? (IsAnchor(span.Start), IsAnchor(span.End)) : (false, false);
@@ -123,7 +124,7 @@ public sealed class TimeMlWriter
     }
 
     // The publication date, or the expression that told the anchor: the nearest one before that has its words and its value, or else behind.
-    private static string? AnchorId(AnnotatedArticle article, int index)
+    private static string? AnchorId(AnnotatedArticle article, int index, Dictionary<(string, string), List<int>> tellings)
     {
         var anchor = article.Expressions[index].Anchor;
         if (anchor.Text is null)
@@ -131,8 +132,16 @@ public sealed class TimeMlWriter
             return anchor.Value is not null && article.Article.Published.Date is { } day && TimexValue.Of(day) == anchor.Value ? CreationTime : null;
         }
 
-        var tellings = Enumerable.Range(0, article.Expressions.Count).Where(i => i != index && article.Expressions[i].Text == anchor.Text && article.Expressions[i].Value == anchor.Value).ToList();
-        return tellings.Count == 0 ? null : Id(tellings.Exists(i => i < index) ? tellings.FindLast(i => i < index) : tellings[0]);
+        // The telling last before it, else the first behind it.
+        if (!tellings.TryGetValue((anchor.Text, anchor.Value ?? ""), out var same))
+        {
+            return null;
+        }
+
+        var at = same.BinarySearch(index);
+        var behind = at < 0 ? ~at : at + 1;
+        var before = (at < 0 ? ~at : at) - 1;
+        return before >= 0 ? Id(same[before]) : behind < same.Count ? Id(same[behind]) : null;
     }
 
     private static string Id(int index) => string.Create(CultureInfo.InvariantCulture, $"t{index + 1}");

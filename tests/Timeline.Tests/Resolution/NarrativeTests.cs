@@ -58,6 +58,16 @@ public class NarrativeTests
     }
 
     [Theory]
+    [InlineData("The battle began on Monday, 3 June 1912. On Thursday the town fell.", "Thursday", "1912-06-06")]
+    [InlineData("The town fell on Thursday, 6 June 1912. Few remembered Thursday's dead on the day after.", "Thursday", "1912-06-06")]
+    [InlineData("The battle began on Saturday, 1 July 1916. On Friday they attacked again.", "Friday", "1916-07-07")]
+    public void A_weekday_follows_the_days_of_a_story_that_names_their_years(string text, string words, string value) => Assert.Equal(value, Expressions(null, text).The(words).Value);
+
+    [Fact]
+    public void Holidays_of_a_history_follow_what_it_told() =>
+        Assert.Equal("1066-12-25", Expressions(null, "In the autumn of 1066 there were two battles. At Christmas he was crowned.").The("Christmas").Value);
+
+    [Theory]
     [InlineData("The fort fell in August 1804. The general had died the previous winter.", "the previous winter", "1803-WI")]
     [InlineData("The plague came in November 1918. The following spring it was gone.", "The following spring", "1919-SP")]
     [InlineData("The legion came in the summer of AD 71.", "the summer of AD 71", "0071-SU")]
@@ -68,8 +78,6 @@ public class NarrativeTests
     public void A_history_counts_on_from_what_it_told(string text, string words, string value) => Assert.Equal(value, Expressions(null, text).The(words).Value);
 
     [Theory]
-    [InlineData("The battle began on Monday, 3 June 1912. On Thursday the town fell.", "Thursday", "1912-06-06")]
-    [InlineData("The town fell on Thursday, 6 June 1912. Few remembered Thursday's dead on the day after.", "Thursday", "1912-06-06")]
     [InlineData("The town fell in June 1912. The army rested for the rest of this year.", "this year", "1912")]
     [InlineData("The town fell on 6 June 1912. The army would leave next month.", "next month", "1912-07")]
     public void With_no_day_of_its_own_a_history_speaks_from_where_it_stands(string text, string words, string value)

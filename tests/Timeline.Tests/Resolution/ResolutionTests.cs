@@ -153,6 +153,21 @@ public class ResolutionTests
         Assert.Equal(value, Expressions("2020-01-22", text).The(words).Value);
 
     [Theory]
+    [InlineData("He resigned Friday. March 3 was cold.", "Friday", "2020-01-17")]
+    [InlineData("He left on Saturday the 18th, alone.", "Saturday the 18th", "2020-01-18")]
+    [InlineData("It was shut on January 3. By then all had gone.", "then", "2020-01-03")]
+    [InlineData("Stamp: 2020-01-23T14:30:00Z by the server.", "2020-01-23T14:30:00Z", "2020-01-23T14:30:00Z")]
+    [InlineData("Stamp: 2020-01-23T14:30:00+02:00 by the server.", "2020-01-23T14:30:00+02:00", "2020-01-23T14:30:00+02:00")]
+    [InlineData("It recurs every other Tuesday.", "every other Tuesday", "XXXX-WXX-2")]
+    [InlineData("Wars of the 18th and 19th centuries.", "19th centuries", "18")]
+    public void Neighbours_share_what_is_theirs_and_no_more(string text, string words, string value) =>
+        Assert.Equal(value, Expressions("2020-01-22", text).The(words).Value);
+
+    [Fact]
+    public void A_list_of_any_length_is_survived() =>
+        Assert.InRange(Expressions("2020-01-22", string.Concat(Enumerable.Repeat("March and ", 40_000)) + "April 2011").Count, 40_000, 40_001);
+
+    [Theory]
     [InlineData("The bank made a profit in the third quarter.", "the third quarter", "2019-Q3")]
     [InlineData("The bank expects to report a loss for the fourth quarter.", "the fourth quarter", "2019-Q4")]
     [InlineData("Profit rose in the third quarter. In the year-ago quarter it fell.", "the year-ago quarter", "2018-Q3")]

@@ -8,8 +8,9 @@ internal static class DateRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         new("January 23, 2020", "FullDate", m => m.Date()),
-        new("Friday, May 8, 1998", "AnyWeekday .? ,? the? FullDate", m => m.Date()),
-        new("Monday 6 January", "AnyWeekday .? ,? the? MonthDay", m => m.Date()),
+        new("Friday, May 8, 1998", "NamedDay ,? the? FullDate", m => m.Date()),
+        new("Saturday the 18th", "NamedDay ,? the DayOrdinal", m => !char.IsAsciiDigit(m.TextOf(m.Tokens[m.To - 1])[0]) || m.Precedes("of", "century", "-") ? null : new DateParts(Day: m.Value("DayOrdinal"))),
+        new("Monday 6 January", "NamedDay ,? the? MonthDay", m => m.Date()),
         new("Jan. 3", "MonthDay", m => m.Precedes("percent", "%", "million", "billion") ? null : m.Date()),
         new("this coming Sunday, March 8", "this|next|last coming? Weekday ,? the? MonthDay", m => m.Date()),
         new("last Oct. 23", "last|this|next MonthDay", m => m.Date()),

@@ -27,13 +27,10 @@ internal static class EraRules
     private static DateParts Year(Match m, int nth = 0) => new(1 - m.Value("EraYear", nth)!.Value);
 
     private static CenturyOf Century(Match m) => new(m.Value("Ordinal") ?? 2, true) { Mod = m.EarlyMod() };
-<<<<<<< HEAD
-=======
 
     private static Meaning? OfEra(Match m) => m.Value("Season") is { } season
         ? new YearPart(PartKind.Season, season, new DateParts(m.Value("EraYear"))) { Mod = m.EarlyMod() }
         : Macros.DateOf(m.Value("EraYear"), m.Value("Month"), m.Value("Day") ?? m.Value("DayOrdinal"));
->>>>>>> 66f5c96 (Count seasons on in a history, and read years of our era with their days and seasons)
 
     private static DateParts? InEra(Match m) => char.IsUpper(m.TextOf(m.Tokens[m.AllWords[0] is 'a' or 'c' ? m.From : m.From + 1])[0]) ? new DateParts(m.Value("EraYear")) : null;
 }

@@ -9,6 +9,7 @@ internal static class Macros
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         ["Month"] = "MonthName | MonthShort .?",
+        ["NamedDay"] = "Weekday | WeekdayShort .?",
         ["AmPm"] = "am|pm | a|p . m .?",
         ["Zone"] = "gmt|utc|est|edt|cst|cdt|pst|pdt|bst|cet|et|ist|local time? | eastern|central|pacific standard|daylight? time",
         ["ClockTime"] = "Clock|DottedClock|Hour12 AmPm Zone? | DottedClock Zone | Hour12 noon|midday | Clock hours? Zone? | MilitaryTime hours | MilitaryTime Zone | Hour12 o ' clock",
@@ -78,7 +79,7 @@ internal static class Macros
     /// <summary>The date of <see cref="Date"/>, null where there is no such date.</summary>
     public static DateParts? DateOrNull(this Match m)
     {
-        var weekday = (m.Value("Weekday") ?? m.Value("AnyWeekday")) is { } day ? (IsoDayOfWeek?)day : null;
+        var weekday = (m.Value("Weekday") ?? m.Value("WeekdayShort") ?? m.Value("AnyWeekday")) is { } day ? (IsoDayOfWeek?)day : null;
         if (m.Token("NumericDate") is { } numeric)
         {
             return NumericDate.Read(m.TextOf(numeric), m.Order) is { } parts ? parts with { Weekday = weekday } : null;

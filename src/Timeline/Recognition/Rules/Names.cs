@@ -3,6 +3,9 @@ namespace Timeline.Recognition.Rules;
 /// <summary>Words and numbers that look like dates and are names or counts: the reasons for which a match is refused.</summary>
 internal static class Names
 {
+    // How many tokens back the word that numbers a list is looked for.
+    private const int LongestList = 12;
+
     /// <summary>A month standing alone: a word that is also a verb or a name needs a preposition before it.</summary>
     public static Meaning? BareMonth(Match m)
     {
@@ -84,7 +87,7 @@ internal static class Names
     private static bool IsNumbered(Match m)
     {
         var at = m.From - 1;
-        while (at >= 1 && m.TextOf(m.Tokens[at]) is "," or "and" or "or" or "to" or "-" or "–" && m.Tokens[at - 1].Kind is TokenKind.Integer)
+        while (at >= 1 && m.From - at < LongestList && m.TextOf(m.Tokens[at]) is "," or "and" or "or" or "to" or "-" or "–" && m.Tokens[at - 1].Kind is TokenKind.Integer)
         {
             at -= 2;
         }
@@ -100,7 +103,7 @@ internal static class Names
     private static bool IsTelephone(Match m)
     {
         var at = m.From - 1;
-        while (at >= 0 && m.Tokens[at].Kind is TokenKind.Integer && m.Tokens[at].End + 1 == m.Tokens[at + 1].Start)
+        while (at >= 0 && m.From - at < LongestList && m.Tokens[at].Kind is TokenKind.Integer && m.Tokens[at].End + 1 == m.Tokens[at + 1].Start)
         {
             if (m.TextOf(m.Tokens[at]) is ['0', _, _, ..])
             {

@@ -8,15 +8,10 @@ internal static class PeriodRules
         new("the early 1960s", "the? Early? the? Decade", m => new DecadeOf(m.Value("Decade")!.Value, true) { Mod = m.EarlyMod() }),
         new("the 1960's", "the? Early? the? Year ' s", m => m.Value("Year") % 10 == 0 && m.Follows("the") | m.AllWords.StartsWith("the", StringComparison.Ordinal) ? new DecadeOf(m.Value("Year")!.Value, true) { Mod = m.EarlyMod() } : null),
         new("the '60s", "the Early? the? '? ShortDecade", m => Names.IsTemperature(m) ? null : new DecadeOf(m.Value("ShortDecade")!.Value, false) { Mod = m.EarlyMod() }),
-<<<<<<< HEAD
         new("'90s", "{ in|of|since|from|and|or|to|- } Early? '? ShortDecade", m => !m.AllWords.Contains('\'', StringComparison.Ordinal) && !m.AllWords.Contains('’', StringComparison.Ordinal) && !IsBehindDecade(m) ? null : new DecadeOf(m.Value("ShortDecade")!.Value, false) { Mod = m.EarlyMod() }),
-        new("the 20th century", "the? Early? the? Ordinal|second - century", m => new CenturyOf(m.Value("Ordinal") ?? 2) { Mod = m.EarlyMod() }),
-        new("the late 19th century", "the? Early? the? Ordinal|second century", m => new CenturyOf(m.Value("Ordinal") ?? 2) { Mod = m.EarlyMod() }),
-=======
-        new("'90s", "{ in|of|since|from|and|or|to|- } Early? ' ShortDecade", m => new DecadeOf(m.Value("ShortDecade")!.Value, false) { Mod = m.EarlyMod() }),
+        new("the 18th and 19th centuries", "the? Early? Ordinal|second and|or|to Ordinal|second centuries", Centuries),
         new("the 20th century", "the? Early? the? Ordinal|second - century", m => new CenturyOf(m.Value("Ordinal") ?? 2) { Mod = m.EarlyMod() }),
         new("the late 19th century", "the? Early? the? Ordinal|second century ad|ce?", m => new CenturyOf(m.Value("Ordinal") ?? 2) { Mod = m.EarlyMod() }),
->>>>>>> 66f5c96 (Count seasons on in a history, and read years of our era with their days and seasons)
 
         new("the nineties", "the Early? the? nineteen? DecadeName", m => m.Precedes("degrees", "today") ? null : new DecadeOf(m.Value("DecadeName")!.Value, false) { Mod = m.EarlyMod() }),
         new("Q1 2026", "QuarterCode of? ( fiscal year? )? Year", m => new YearPart(PartKind.Quarter, m.Value("QuarterCode")!.Value, new DateParts(m.Value("Year")))),
@@ -50,8 +45,6 @@ internal static class PeriodRules
         new("fiscal 1990", "fiscal year? Year", m => new YearPart(PartKind.FiscalYear, 1, new DateParts(m.Value("Year")))),
 
         new("the summer of 1914", "the? Early? the? Season of? Year", m => new YearPart(PartKind.Season, m.Value("Season")!.Value, new DateParts(m.Value("Year"))) { Mod = m.EarlyMod() }),
-        new("the following spring", "the? following|ensuing Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value, null, Which.Following)),
-        new("the previous winter", "the? previous|preceding Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value, null, Which.Previous)),
         new("this past summer", "this past Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value, null, Which.Last)),
         new("last summer", "Early? last|this|next|that Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value, null, SeasonWhich(m)) { Mod = m.EarlyMod() }),
         new("the summer", "{ in|into|during|by|since|until|of|through|over|throughout } the Early? Season", m => m.Precedes("of") && !m.Precedes("the") ? null : new YearPart(PartKind.Season, m.Value("Season")!.Value) { Mod = m.EarlyMod() }),
@@ -70,6 +63,15 @@ internal static class PeriodRules
 
     // "the 1960s and 70s", but "in their 60s and 70s"
     private static bool IsBehindDecade(Match m) => m.Before is { Kind: TokenKind.Decade } decade && decade.End - decade.Start == 5;
+
+    private static Several? Centuries(Match m)
+    {
+        var ordinals = Enumerable.Range(m.From, m.To - m.From).Where(at => m.Tokens[at].Kind is TokenKind.Ordinal || m.TextOf(m.Tokens[at]) is "second").ToList();
+        return ordinals is [var first, var last]
+            ? new Several([(m.From, first + 1, new CenturyOf((int)Nth(first)) { Mod = m.EarlyMod() }), (last, m.To, new CenturyOf((int)Nth(last)))]) : null;
+
+        decimal Nth(int at) => m.Tokens[at].Kind is TokenKind.Ordinal ? m.Tokens[at].Number : 2;
+    }
 
     private static YearPart? Part(Match m, PartKind kind)
     {

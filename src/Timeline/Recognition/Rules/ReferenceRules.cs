@@ -10,6 +10,8 @@ internal static class ReferenceRules
         new("at the moment", "at the moment", _ => new Vague(VagueTime.Present)),
         new("present", "{ at } present", _ => new Vague(VagueTime.Present)),
         new("these days", "these days", _ => new Vague(VagueTime.Present)),
+        new("then", "{ by|since|until|till|before } then", m => m.After is { Kind: TokenKind.Word } next && char.IsUpper(m.TextOf(next)[0]) && m.Precedes("President", "Prime") ? null : new ThatTime()),
+        new("that time", "{ at|by|since|until|from|before|after } that time", _ => new ThatTime()),
         new("more recently", "more recently", _ => new Vague(VagueTime.Past)),
         new("recently", "recently|lately", _ => new Vague(VagueTime.Past)),
         new("recent", "recent", m => new Vague(VagueTime.Past)),

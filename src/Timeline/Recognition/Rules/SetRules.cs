@@ -11,6 +11,7 @@ internal static class SetRules
         new("every two weeks", "every Quantifier? Count Units", m => new Recurring(new Length(m.Amount(), m.UnitOf()!.Value), "EVERY")),
         new("every single day", "every|each single|passing Unit", m => new Recurring(new Length(new Amount(1), m.UnitOf()!.Value), "EVERY")),
         new("every other day", "every other Unit", m => new Recurring(new Length(new Amount(2), m.UnitOf()!.Value), "EVERY")),
+        new("every other Tuesday", "every other|second Weekday", m => new Recurring(new WeekdayOf(Day(m, "Weekday")), "EVERY", "2W")),
         new("every Friday", "every|each Weekday", m => new Recurring(new WeekdayOf(Day(m, "Weekday")), "EVERY")),
         new("Fridays", "Weekdays", m => new Recurring(new WeekdayOf(Day(m, "Weekdays")), "EVERY")),
         new("Friday nights", "Weekday DayParts", m => new Recurring(new DayPartOf((DayPart)m.Value("DayParts")!.Value, new WeekdayOf(Day(m, "Weekday"))))),

@@ -8,18 +8,16 @@ internal static class TimeRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         new("4:10 p.m.", "ClockTime", m => m.Token("Hour12") is { } hour && !m.Has("AmPm") && !m.AllWords.Contains("clock", StringComparison.Ordinal) && !m.AllWords.StartsWith("12 ", StringComparison.Ordinal) || Names.IsVerse(m) ? null : m.Time()),
-        new("15 Jan 2020 05:42AM", "AnyWeekday? .? ,? FullDate ,|-|at|t|;|·? ClockTime", m => m.Time(m.Date())),
+        new("15 Jan 2020 05:42AM", "NamedDay? ,? FullDate ,|-|at|t|;|·? ClockTime", m => m.Time(m.Date())),
+        new("2020-01-23T14:30:00Z", "NumericDate t Clock z", m => m.Time(m.Date()) is ClockTime time ? time with { Zone = "Z" } : null),
+        new("2020-01-23T14:30:00+02:00", "NumericDate t Clock +|- Clock", m => m.Time(m.Date()) is ClockTime time ? time with { Zone = m.TextOf(m.Tokens[m.To - 2]).ToString().Replace('−', '-') + m.TextOf(m.Tokens[m.To - 1]).ToString() } : null),
         new("Mon Feb 21, 2011 11:52 pm GMT", "AnyWeekday ,? FullDate ,|-|at|t|;|·? ClockTime", m => m.Time(m.Date())),
         new("4:18 PM – Jan 13, 2020", "ClockTime -|,|on|·? AnyWeekday? ,? FullDate", m => m.Time(m.Date())),
         new("Jan. 3 at 5 p.m.", "MonthDay ,? at|around? ClockTime", m => m.Time(m.Date())),
         new("5 p.m. on Jan. 3", "ClockTime ,? on? MonthDay", m => m.Time(m.Date())),
         new("Friday at 5 p.m.", "Weekday ,? at|around? ClockTime", m => m.Time(new WeekdayOf(Day(m)))),
         new("5 p.m. Friday", "ClockTime on? Weekday", m => m.Time(new WeekdayOf(Day(m)))),
-<<<<<<< HEAD
-        new("4 in the morning", "Hour12|Clock ( o ' clock )? in the DayPart", m => AtPart(m)),
-=======
-        new("4 in the morning", "Hour12|Clock|DottedClock in the DayPart", m => AtPart(m)),
->>>>>>> 66f5c96 (Count seasons on in a history, and read years of our era with their days and seasons)
+        new("4 in the morning", "Hour12|Clock|DottedClock ( o ' clock )? in the DayPart", m => AtPart(m)),
         new("8:30 this morning", "Hour12|Clock ( AmPm | o ' clock )? this|last|yesterday|tomorrow DayPart", m => m.Has("Clock") || m.AllWords.Contains("clock", StringComparison.Ordinal) || m.Has("AmPm") || m.Follows("at", "around", "about", "by", "until", "from")
             ? AtPart(m, new UnitFrom(Unit.Day, DayOffset(m), From.Speech)) : null),
         new("8:30 on Friday morning", "Hour12|Clock AmPm? on? Weekday DayPart", m => m.Has("Clock") || m.Has("AmPm") ? AtPart(m, new WeekdayOf(Day(m))) : null),

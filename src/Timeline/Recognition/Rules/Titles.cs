@@ -3,6 +3,8 @@ namespace Timeline.Recognition.Rules;
 /// <summary>Names and titles made of words for time, told by their capitals: "28 Days Later", "24 Hour Fitness", "The Tonight Show".</summary>
 internal static class Titles
 {
+    private const int LongestHeadline = 30;
+
     private const int LongestTitle = 8;
 
     // Words that English writes small in a sentence. Names of days, months, seasons, decades and holidays have a capital anyway.
@@ -39,12 +41,12 @@ internal static class Titles
     private static bool IsHeadline(Match m)
     {
         var (from, to) = (m.From, m.To);
-        while (from > 0 && !Ends(m, from - 1))
+        while (from > 0 && m.From - from < LongestHeadline && !Ends(m, from - 1))
         {
             from--;
         }
 
-        while (to < m.Tokens.Count && !Ends(m, to))
+        while (to < m.Tokens.Count && to - m.To < LongestHeadline && !Ends(m, to))
         {
             to++;
         }
