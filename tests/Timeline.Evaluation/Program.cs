@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Timeline;
 using Timeline.Evaluation;
 using Timeline.Evaluation.Accuracy;
 using Timeline.Evaluation.Corpora;
@@ -11,7 +13,10 @@ try
     switch (args)
     {
         case ["tag", var input, var output]:
-            Tag(input, output);
+            Tag(new Tagger(), input, output);
+            return 0;
+        case ["tag", var input, var output, "--engine", "recognizers"]:
+            Tag(new Tagger(Recognizers.English.With(new MicrosoftRecognizer(), "en"), "en"), input, output);
             return 0;
         case ["convert", var input, var output]:
             Write(output, Corpus.Read(input, needsGold: true).Select(Corpus.Line));
@@ -41,7 +46,8 @@ catch (Exception exception) when (exception is InputException or FormatException
 Console.Error.WriteLine(
     """
     Usage:
-      tag DOCUMENTS OUT.jsonl                    find the temporal expressions of documents
+      tag DOCUMENTS OUT.jsonl                    find the temporal expressions of documents, by our own rules
+      tag DOCUMENTS OUT.jsonl --engine recognizers   the same by Microsoft.Recognizers.Text.DateTime, where it is installed
       score GOLD OUT.jsonl [--errors N]          TempEval-3's figures, and the N most frequent errors of each kind
       convert GOLD OUT.jsonl                     documents written by hand as JSON Lines
       check SET ANNOTATION SEEDS                 fail where a figure is under its floor
@@ -56,10 +62,14 @@ Console.Error.WriteLine(
     """);
 return 1;
 
-static void Tag(string input, string output)
+static void Tag(Tagger tagger, string input, string output)
 {
-    var tagger = new Tagger();
-    Write(output, from document in Corpus.Read(input, needsGold: false) from tag in tagger.Tag(document) select Corpus.Line(document.Id, tag));
+    var documents = Corpus.Read(input, needsGold: false);
+    var watch = Stopwatch.StartNew();
+    Write(output, from document in documents from tag in tagger.Tag(document) select Corpus.Line(document.Id, tag));
+    var seconds = watch.Elapsed.TotalSeconds;
+    var size = documents.Sum(document => Encoding.UTF8.GetByteCount(document.Text)) / 1000.0;
+    Console.WriteLine(FormattableString.Invariant($"{documents.Count} documents, {size:0} KB in {seconds:0.0} s, {size / seconds:0} KB/s with start-up"));
 }
 
 static void Write(string output, IEnumerable<string> lines)

@@ -6,15 +6,23 @@ using Timeline.Writing;
 namespace Timeline.Evaluation;
 
 /// <summary>Tags documents as a user of the library would get them tagged.</summary>
-internal sealed class Tagger
+/// <param name="recognizers">Which engine reads which language.</param>
+/// <param name="language">The language of the documents.</param>
+internal sealed class Tagger(Recognizers recognizers, string language)
 {
-    private readonly TemporalTagger _tagger = new();
+    private readonly TemporalTagger _tagger = new(TaggingOptions.Default, recognizers);
+
+    /// <summary>Timeline's own rules for English.</summary>
+    public Tagger() : this(Recognizers.English, "en")
+    {
+    }
 
     /// <summary>The temporal expressions of a document's text, in its order.</summary>
     public IEnumerable<TimexTag> Tag(Document document)
     {
         var today = document.CreationTime is { } dct ? Day(dct) : null;
-        return from timex in _tagger.Tag(document.Text, today)
+        var article = new Article { Id = document.Id, Text = document.Text, Language = language, Published = today is { } date ? PublicationDate.Given(date) : PublicationDate.Unknown };
+        return from timex in _tagger.Tag(article).Expressions
                where !IsCreationTime(timex, today)
                select new TimexTag(timex.Start, timex.End, timex.Text, Spelling.Upper(timex.Type), timex.Value, timex.Mod is { } mod ? Spelling.Upper(mod) : null);
     }
