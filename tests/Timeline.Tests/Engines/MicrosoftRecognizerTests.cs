@@ -101,6 +101,20 @@ public class MicrosoftRecognizerTests
     }
 
     [EngineFact]
+    public void The_example_of_the_package_prints_what_it_says()
+    {
+        var articles = ArticleReader.Parse("""
+            {"published": "2020-01-23", "text": "La alcaldesa de la ciudad dimitió el martes, dijo su portavoz."}
+            {"published": "2020-01-23", "text": "Die Polizei hat am Mittwoch mit der Räumung begonnen."}
+            """, "news.jsonl");
+
+        var entries = new TimelineBuilder(TaggingOptions.Default, Recognizers.English.WithMicrosoftRecognizers()).Build(articles).Select(entry => $"{entry.Edtf}: {entry.Summary}").ToList();
+
+        Assert.Equal(["2020-01-21: La alcaldesa de la ciudad dimitió el martes, dijo su portavoz.", "2020-01-22: Die Polizei hat am Mittwoch mit der Räumung begonnen."], entries);
+        Assert.All(entries, entry => Assert.Contains(entry, Repository.Text("src/Timeline.MicrosoftRecognizers/README.md"), StringComparison.Ordinal));
+    }
+
+    [EngineFact]
     public void Articles_read_at_the_same_time_come_out_the_same()
     {
         var articles = Enumerable.Range(0, 40).Select(i => new Article { Id = $"{i:00}", Text = "El 3 de enero de 2020 llovió. Ayer nevó. Desde 2014 gobierna.", Language = i % 2 == 0 ? "es" : "pt", Published = PublicationDate.Given(Thursday) }).ToList();
