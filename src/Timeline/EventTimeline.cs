@@ -17,8 +17,9 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
     private EventTimeline(ToldArticles told)
     {
         _told = told;
-        Articles = [.. told.Select(article => article.Article)];
-        (_events, NotActual) = EventMerger.Merge([.. told]);
+        var merged = EventMerger.Merge([.. told]);
+        (_events, NotActual) = (merged.Events, merged.NotActual);
+        Articles = [.. told.Select(article => article.Article with { CopyOf = merged.CopyOf.GetValueOrDefault(article.Article.Article.Id) })];
     }
 
     private EventTimeline(EventTimeline whole, IReadOnlyList<TimelineEvent> events)
@@ -52,14 +53,15 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
         return new(_told.Union(other._told));
     }
 
-    /// <summary>The same timeline with only its most salient entries, still in order of time.</summary>
+    /// <summary>The same timeline with only its key entries, still in order of time: the most salient ones, spread over the story.</summary>
     /// <param name="count">How many entries to keep; of equally salient ones the earlier is kept.</param>
     /// <returns>A view: merging it with another timeline brings every entry back.</returns>
+    /// <remarks>An entry counts for the less the more of those already kept lie within some days of it, so that one day of many articles doesn't take every place.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 0.</exception>
     public EventTimeline Top(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        var kept = Enumerable.Range(0, _events.Count).OrderByDescending(index => _events[index].Salience).Take(count).Order();
-        return With([.. kept.Select(index => _events[index])]);
+        return With(KeyEvents.Of(_events, count));
     }
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ using Timeline.Writing;
 
 namespace Timeline;
 
-/// <summary>Writes a timeline as JSON, schema version 1.1. Offsets are UTF-16 code units, half-open; what is not known is null.</summary>
+/// <summary>Writes a timeline as JSON, schema version 1.2. Offsets are UTF-16 code units, half-open; what is not known is null.</summary>
 public sealed class JsonTimelineWriter : ITimelineWriter
 {
     private static readonly JsonWriterOptions Options = new()
@@ -27,7 +27,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         using var json = new Utf8JsonWriter(buffer, Options);
 
         json.WriteStartObject();
-        json.WriteString("schemaVersion", "1.1");
+        json.WriteString("schemaVersion", "1.2");
         WriteArray("articles", timeline.Articles, article => WriteArticle(json, article));
         WriteArray("events", timeline, entry => WriteEvent(json, entry));
         WriteArray("notActual", timeline.NotActual, entry => WriteEvent(json, entry));
@@ -71,6 +71,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         json.WriteString("publishedBasis", Spelling.Camel(article.Published.Basis));
         WriteDate(json, "publishedEarliest", article.Published.Earliest);
         WriteDate(json, "publishedLatest", article.Published.Latest);
+        WriteText(json, "copyOf", annotated.CopyOf);
         json.WriteStartArray("expressions");
         foreach (var expression in annotated.Expressions)
         {
@@ -125,6 +126,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         json.WriteString("status", Spelling.Camel(entry.Status));
         WriteText(json, "summary", entry.Summary);
         json.WriteNumber("salience", entry.Salience);
+        WriteRanking(json, entry.Ranking);
         json.WriteStartArray("conflicts");
         foreach (var conflict in entry.Conflicts)
         {
@@ -148,6 +150,23 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRanking(Utf8JsonWriter json, Ranking? ranking)
+    {
+        if (ranking is null)
+        {
+            json.WriteNull("ranking");
+            return;
+        }
+
+        json.WriteStartObject("ranking");
+        json.WriteNumber("articles", ranking.Articles);
+        json.WriteNumber("days", ranking.Days);
+        json.WriteNumber("voices", ranking.Voices);
+        json.WriteNumber("chances", ranking.Chances);
+        json.WriteNumber("precision", ranking.Precision);
         json.WriteEndObject();
     }
 
