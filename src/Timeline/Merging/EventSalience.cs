@@ -42,11 +42,11 @@ internal sealed class EventSalience
                 continue;
             }
 
-            var delay = Delay(article.First().Published, when);
-            voices += Coverage.Voice(delay) / _told[(article.Key, when)];
-            if (delay > 0)
+            var published = article.First().Published;
+            voices += _coverage.Voice(Day(when), published) / _told[(article.Key, when)];
+            if (published > Day(when))
             {
-                days.Add(article.First().Published!.Value);
+                days.Add(published.Value);
             }
         }
 
@@ -66,7 +66,7 @@ internal sealed class EventSalience
 
     private double Chances(DateSpan when)
     {
-        var day = when.End ?? when.Start!.Value;
+        var day = Day(when);
         if (!_chances.TryGetValue(day, out var chances))
         {
             _chances.Add(day, chances = _coverage.Chances(day));
@@ -75,9 +75,8 @@ internal sealed class EventSalience
         return chances;
     }
 
-    // 0 where either date is not known.
-    private static int Delay(LocalDate? published, DateSpan when) =>
-        published is { } day && when.End is { } end ? Period.DaysBetween(end, day) : 0;
+    // A stretch is told as over from its last day on; what has no end, from its first.
+    private static LocalDate Day(DateSpan when) => when.End ?? when.Start!.Value;
 
     // Figures that people read, and that come out the same however they were summed.
     private static double Rounded(double value) => Math.Round(value, 3);
