@@ -2,13 +2,13 @@ namespace Timeline.Merging;
 
 /// <summary>Finds the articles whose text repeats an earlier one's nearly word for word, such as wire copy that several outlets print.</summary>
 /// <remarks>
-/// A text is known by the runs of eight words in it, of which a quarter, chosen by their hash, is kept. Each article is compared with the few that have such runs first, so that time grows
-/// with the length of the collection. It is a copy where the shorter of the two is nearly all in the longer one, and more than half of it: what an outlet adds to a dispatch is not a story of its own.
+/// A text is known by the runs of five words in it, of which a quarter, chosen by their hash, is kept. Each article is compared with the few that have such runs first, so that time grows
+/// with the length of the collection. It is a copy where most of the shorter one is in the other, word for word, and neither is twice as long: what an outlet adds to a dispatch is not a story of its own.
 /// </remarks>
 internal static class Copies
 {
-    private const int Run = 8, Kept = 4, FewestRuns = 4, Compared = 4;
-    private const double Repeated = 0.8, Half = 0.5;
+    private const int Run = 5, Kept = 4, FewestRuns = 4, Compared = 4;
+    private const double Repeated = 0.55, Half = 0.5;
 
     /// <summary>For each text the place of the one that it copies, or its own place.</summary>
     /// <param name="texts">In the order of their publication.</param>

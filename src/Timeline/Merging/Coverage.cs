@@ -10,7 +10,7 @@ internal sealed class Coverage
 
     // How many days ahead news announces things, and how many articles more or less say nothing in a small collection.
     private const int Announced = 30;
-    private const double Always = 10;
+    private const double Always = 5;
 
     private readonly LocalDate[] _days;
 

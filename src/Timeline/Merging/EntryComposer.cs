@@ -11,6 +11,7 @@ internal static class EntryComposer
         var tellings = group.Tellings;
         var date = EventDate.Of(tellings);
         var when = date.Statement.When!.Value;
+        var status = StatusOf(tellings, when);
         return new Entry(
             new TimelineEvent
             {
@@ -19,8 +20,8 @@ internal static class EntryComposer
                 Edtf = Edtf.Of(when, date.Statement.Granularity, date.Statement.Extent)!,
                 Extent = date.Statement.Extent,
                 DateBasis = date.Statement.DateBasis,
-                Status = StatusOf(tellings, when),
-                Summary = EventTitle.Of(tellings, when),
+                Status = status,
+                Summary = EventTitle.Of(tellings, when, status),
                 Conflicts = EventDate.Conflicts(tellings, when),
                 Mentions = [.. tellings.Select(MentionOf)],
             },

@@ -1,4 +1,5 @@
 using NodaTime;
+using Timeline.Extraction;
 
 namespace Timeline.Merging;
 
@@ -34,6 +35,7 @@ internal sealed class EventSalience
         var when = entry.Event.When;
         var (texts, days) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<LocalDate>());
         var (articles, voices) = (0, 0d);
+        var precision = Precision(entry.Event.Granularity, when);
         foreach (var article in entry.Tellings.GroupBy(telling => telling.Origin))
         {
             articles++;
@@ -43,24 +45,27 @@ internal sealed class EventSalience
             }
 
             var published = article.First().Published;
-            voices += _coverage.Voice(Day(when), published) / _told[(article.Key, when)];
+            voices += _coverage.Voice(Day(when), published) * article.Max(telling => Math.Min(1, Precision(telling.Statement) / precision)) / _told[(article.Key, when)];
             if (published > Day(when))
             {
                 days.Add(published.Value);
             }
         }
 
-        var ranking = new Ranking(articles, days.Count, Rounded(voices), Rounded(Chances(when)), Precision(entry.Event));
+        var ranking = new Ranking(articles, days.Count, Rounded(voices), Rounded(Chances(when)), entry.Event.Status is EventStatus.Planned or EventStatus.Predicted ? precision / 2 : precision);
         return entry.Event with { Ranking = ranking, Salience = (int)Math.Round(Math.Min(int.MaxValue, 100 * ranking.Voices * ranking.Precision / ranking.Chances)) };
     }
 
+    // Who recalls an event of a day by its month, or by no date, says less of the day.
+    private static double Precision(Statement telling) => telling.When is { } when ? Precision(telling.Granularity, when) : 0.5;
+
     // An event of some day in a year has a place in the story, but no point in it.
-    private static double Precision(TimelineEvent entry) => entry.Granularity switch
+    private static double Precision(Granularity granularity, DateSpan when) => granularity switch
     {
         Granularity.Time or Granularity.Day => 1,
         Granularity.Weekend or Granularity.Week => 0.7,
         Granularity.Month => 0.5,
-        Granularity.Range when entry.When is { Start: { } start, End: { } end } && Period.DaysBetween(start, end) <= 31 => 0.5,
+        Granularity.Range when when is { Start: { } start, End: { } end } && Period.DaysBetween(start, end) <= 31 => 0.5,
         _ => 0.25,
     };
 

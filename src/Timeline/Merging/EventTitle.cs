@@ -15,13 +15,15 @@ internal static class EventTitle
     /// <summary>The summary that is a sentence of its own, names somebody or somewhere, gives the event's own date, is neither a scrap nor a paragraph, and says what the others say.</summary>
     /// <param name="tellings">The event's tellings in the canonical order.</param>
     /// <param name="when">The event's date.</param>
-    public static string Of(IReadOnlyList<Telling> tellings, DateSpan when)
+    /// <param name="status">Its status: what happened isn't called after its plan.</param>
+    public static string Of(IReadOnlyList<Telling> tellings, DateSpan when, EventStatus status)
     {
         var others = tellings.Take(Compared).ToList();
         return tellings
             .Where(telling => telling.Statement.When == when)
             .Take(Considered)
-            .OrderByDescending(telling => Stands(telling) + Names(telling) + Dated(telling, when) + Length(telling) + Centrality(telling, others))
+            .OrderByDescending(telling => telling.Statement.Status == status)
+            .ThenByDescending(telling => Stands(telling) + Names(telling) + Dated(telling, when) + Length(telling) + Centrality(telling, others))
             .ThenBy(telling => telling.Order)
             .First().Statement.Summary;
     }

@@ -7,9 +7,19 @@ namespace Timeline.Merging;
 internal static class Grouping
 {
     // How alike two things must be. An error by joining hides an event, one by splitting repeats it: rather split.
-    private const double WithinMonth = 0.34, WithinQuarter = 0.45, WithinYear = 0.5;
+    private const double WithinMonth = 0.34, WithinQuarter = 0.4, WithinYear = 0.42;
     private const double Bare = 0.12, BareLead = 1.5;
-    private const double Inferred = 0.4, Undated = 0.5, OtherDate = 0.62;
+    private const double Inferred = 0.4, Undated = 0.5, OtherDate = 0.62, OtherYear = 0.4, OtherSpeech = 0.9;
+    private const double Recalled = 0.12, RecalledInArticle = 0.2, Planned = 0.1;
+
+    // An event that so many times as many articles tell as any other of its day is what people mean by that day.
+    private const int Dominance = 2;
+
+    // What many tell of a month joins no day that only a few of them would know.
+    private const int MostFollow = 3;
+
+    // From so many days on, an article recalls a day rather than reports it.
+    private const int Later = 3;
 
     // How long before its article an event may lie that the article needs not date.
     private const int Remembered = 400;
@@ -18,17 +28,19 @@ internal static class Grouping
     {
         var dated = tellings
             .Where(telling => telling.Statement.When is { } when && (when.Start ?? when.End) is not null)
-            .GroupBy(telling => telling.Statement.When!.Value)
-            .SelectMany(bucket => OneDate.Group(bucket.Key, [.. bucket]))
+            .GroupBy(telling => Lasting(telling) ?? telling.Statement.When!.Value)
+            .SelectMany(bucket => OneDate.Group(bucket.Select(telling => telling.Statement.When!.Value).Max(Longest), [.. bucket]))
             .OrderBy(group => group.When.Start ?? LocalDate.MinIsoValue)
             .ThenBy(group => group.When.End ?? LocalDate.MaxIsoValue)
             .ThenBy(group => group.Order)
             .ToList();
         dated = JoinBare(dated);
+        dated = JoinPlanned(dated);
+        dated = JoinRecalled(dated);
         dated = JoinLooseDates(dated);
         dated = JoinOtherDates(dated);
         JoinUndated(dated, tellings.Where(telling => telling.Statement.When is null));
-        return dated;
+        return JoinBareNearby(dated);
     }
 
     /// <summary>"The attack on Monday" says too little to be like anything: it joins the attack of that Monday if there is only one.</summary>
@@ -54,6 +66,96 @@ internal static class Grouping
         return [.. groups.Where(group => !joined.Contains(group))];
     }
 
+    /// <summary>"The arrests of 10 March", of a day without arrests, are those of the day before: the noun only points at what others tell, and the date is off.</summary>
+    private static List<TellingGroup> JoinBareNearby(List<TellingGroup> groups)
+    {
+        var search = new DateSearch(groups);
+        var joined = new HashSet<TellingGroup>();
+        foreach (var bare in groups.Where(group => group.IsBare && group.When.IsDay && !group.IsAhead && IsRecalled(group)))
+        {
+            var host = search.Best(
+                bare.About(),
+                EventDate.Around(bare.When, 1),
+                group => group != bare && group.When.IsDay && group.Articles > 1 && group.SharesHead(bare) && group.KnowsNamesOf(bare) && !group.SharesArticle(bare) ? group.Similarity(bare) : 0,
+                Bare,
+                sameDateLead: BareLead);
+            if (host is not null)
+            {
+                host.Add(bare);
+                joined.Add(bare);
+            }
+        }
+
+        return [.. groups.Where(group => !joined.Contains(group))];
+    }
+
+    /// <summary>What was planned for a day, and what then came of it.</summary>
+    private static List<TellingGroup> JoinPlanned(List<TellingGroup> groups)
+    {
+        var search = new DateSearch(groups);
+        var joined = new HashSet<TellingGroup>();
+        foreach (var plan in groups.Where(group => group.IsAhead && !group.IsSpeech))
+        {
+            var host = search.Best(
+                plan.About(),
+                plan.When,
+                group => group != plan && !group.IsAhead && !group.IsSpeech && group.When == plan.When && (group.SharesHead(plan) || plan.HasNoHead || group.HasNoHead) ? group.Similarity(plan) : 0,
+                Planned,
+                sameDateLead: BareLead);
+            if (host is not null)
+            {
+                host.Add(plan);
+                joined.Add(plan);
+            }
+        }
+
+        return [.. groups.Where(group => !joined.Contains(group))];
+    }
+
+    /// <summary>What an article recalls of a day is most often what all recall of it: it joins the event that dominates its day, where it says something of the same.</summary>
+    private static List<TellingGroup> JoinRecalled(List<TellingGroup> groups)
+    {
+        var joined = new HashSet<TellingGroup>();
+        foreach (var day in groups.GroupBy(group => group.When))
+        {
+            var most = day.Where(group => !group.IsSpeech).OrderByDescending(group => group.PointsBack).ThenByDescending(group => group.Articles).ThenBy(group => group.Order).ToList();
+            var pointing = most.TakeWhile(group => group.PointsBack).ToList();
+            most.RemoveRange(0, pointing.Count);
+            if (most.Count == 0)
+            {
+                continue;
+            }
+
+            var dominates = most.Count == 1 || most[0].Articles >= Dominance * most[1].Articles;
+            if (most.Count == 1 || most[0].Articles > most[1].Articles)
+            {
+                joined.UnionWith(pointing.Where(group => !most[0].IsAhead && most[0].Articles > 1));
+            }
+
+            foreach (var lesser in most.Skip(dominates ? 1 : most.Count))
+            {
+                var alike = most[0].Similarity(lesser);
+                if (alike >= (most[0].SharesArticle(lesser) ? RecalledInArticle : Recalled) && (most[0].SharesHead(lesser) || (lesser.HasNoHead && IsRecalled(lesser))))
+                {
+                    joined.Add(lesser);
+                }
+            }
+
+            foreach (var lesser in pointing.Concat(most).Where(joined.Contains))
+            {
+                most[0].Add(lesser);
+            }
+        }
+
+        return [.. groups.Where(group => !joined.Contains(group))];
+    }
+
+    private static bool IsRecalled(TellingGroup group) =>
+        group.When.End is { } end && group.Representatives.All(telling => telling.Published is { } published && Period.DaysBetween(end, published) >= Later);
+
+    // The more articles tell an event, the likelier one more means it.
+    private static double Known(TellingGroup group) => 1 + Math.Min(0.6, 0.1 * (64 - System.Numerics.BitOperations.LeadingZeroCount((ulong)group.Articles) - 1));
+
     /// <summary>"Earlier this month" joins the day that another article tells, "a week after" the day it comes near to.</summary>
     private static List<TellingGroup> JoinLooseDates(List<TellingGroup> groups)
     {
@@ -65,7 +167,7 @@ internal static class Grouping
             var host = search.Best(
                 loose.About(),
                 window,
-                group => group != loose && !joined.Contains(group) && IsFirmer(group, loose) && group.When.Overlaps(window) ? group.Similarity(loose) : 0,
+                group => group != loose && !joined.Contains(group) && IsFirmer(group, loose) && group.When.Overlaps(window) && group.IsSpeech == loose.IsSpeech && loose.Articles <= MostFollow * group.Articles ? group.Similarity(loose) * Known(group) : 0,
                 threshold);
             if (host is not null)
             {
@@ -140,17 +242,18 @@ internal static class Grouping
     {
         var search = new DateSearch(groups);
         var joined = new HashSet<TellingGroup>();
-        foreach (var lesser in groups.Where(group => group.When.IsDay && !group.IsBare).OrderBy(group => group.Articles).ThenByDescending(group => group.Order))
+        foreach (var lesser in groups.Where(group => group.When.IsDay).OrderBy(group => group.Articles).ThenByDescending(group => group.Order))
         {
             var day = lesser.When.Start!.Value;
             var host = Slips(day)
+                .Where(window => !lesser.IsBare || IsOtherYear(window, day))
                 .Select(window => search.Best(
                     lesser.About(),
                     window,
                     group => group != lesser && group.When.IsDay && !joined.Contains(group) && Outweighs(group, lesser) && !group.SharesArticle(lesser)
                         ? group.Similarity(lesser)
                         : 0,
-                    OtherDate))
+                    lesser.IsSpeech ? OtherSpeech : IsOtherYear(window, day) ? OtherYear : OtherDate))
                 .FirstOrDefault(group => group is not null);
             if (host is not null)
             {
@@ -162,8 +265,16 @@ internal static class Grouping
         return [.. groups.Where(group => !joined.Contains(group))];
     }
 
+    // A state that goes on is told up to the day of each article: what names it is when it began.
+    private static DateSpan? Lasting(Telling telling) =>
+        telling.Statement is { Status: EventStatus.State, Extent: Extent.Throughout, When: { Start: not null } when } ? new DateSpan(when.Start, null) : null;
+
+    private static readonly Comparer<DateSpan> Longest = Comparer<DateSpan>.Create((one, other) => (one.End ?? LocalDate.MaxIsoValue).CompareTo(other.End ?? LocalDate.MaxIsoValue));
+
     private static bool Outweighs(TellingGroup one, TellingGroup other) =>
         (-one.Articles, one.Order).CompareTo((-other.Articles, other.Order)) < 0;
+
+    private static bool IsOtherYear(DateSpan window, LocalDate day) => window is { IsDay: true, Start: { } other } && other.Year != day.Year && other.Day == day.Day;
 
     // A day or two off; last Tuesday or this; another year; another month.
     private static IEnumerable<DateSpan> Slips(LocalDate day)

@@ -63,6 +63,18 @@ internal sealed class TellingGroup
     public bool SharesHead(TellingGroup other) =>
         _representatives.Any(mine => other._representatives.Any(yours => mine.Profile.SharesHead(yours.Profile)));
 
+    /// <summary>True where it tells of somebody saying something.</summary>
+    public bool IsSpeech => _representatives.All(telling => telling.Profile.Speaker is not null);
+
+    /// <summary>True where it is only planned or expected.</summary>
+    public bool IsAhead => _representatives.All(telling => telling.Statement.Status is EventStatus.Planned or EventStatus.Predicted);
+
+    /// <summary>True where it only points at an event: "Tuesday's accident".</summary>
+    public bool PointsBack => _representatives.All(telling => telling.Profile.PointsBack);
+
+    /// <summary>True where no member tells an action that is known.</summary>
+    public bool HasNoHead => _representatives.All(telling => telling.Profile.Heads.Length == 0);
+
     /// <summary>Takes in the members of another group, which is then no longer used.</summary>
     public void Add(TellingGroup other)
     {

@@ -5,5 +5,5 @@ namespace Timeline;
 /// <param name="Days">On how many days after the event these were published.</param>
 /// <param name="Voices">What these articles say together: each has one voice for a day, shared among the events it tells of that day, and the louder the later it recalls it.</param>
 /// <param name="Chances">How much the collection could have said: what all its articles published since the event weigh, so that an early event isn't key by its age alone.</param>
-/// <param name="Precision">1 for an event with a day, less for a coarser date.</param>
+/// <param name="Precision">1 for an event that happened on a day; less for a coarser date, and half of that for what is only planned or expected.</param>
 public sealed record Ranking(int Articles, int Days, double Voices, double Chances, double Precision);

@@ -12,6 +12,12 @@ internal static class Similarity
     // What is left of a likeness where each names others.
     private const double OtherNames = 0.6;
 
+    // The least likeness of two that tell the same action of the same one.
+    private const double SameSubject = 0.3;
+
+    // What is left of it where nothing is shared but names: all that a story tells has its people and places in common.
+    private const double OnlyNames = 0.5;
+
     /// <summary>From 0, nothing in common, to 1.</summary>
     /// <param name="one">A statement.</param>
     /// <param name="other">Another.</param>
@@ -33,6 +39,7 @@ internal static class Similarity
         }
 
         var names = one.Names.Dot(other.Names);
+        var onlyNames = names >= dot && !one.SharesHead(other);
         if (apart)
         {
             dot += Math.Min(dot, Surroundings * (one.Own.Dot(other.Around) + one.Around.Dot(other.Own)));
@@ -43,7 +50,7 @@ internal static class Similarity
         var share = dot / (Math.Min(one.Own.Energy, other.Own.Energy) + Smoothing);
         var alike = (Math.Min(1, cosine) + Math.Min(1, share)) / 2;
         var namesApart = names == 0 && one.Names.Energy > 0 && other.Names.Energy > 0;
-        return Math.Min(1, alike * (namesApart ? OtherNames : 1) * Heads(one, other) * Voices(one.Speaker, other.Speaker));
+        return Math.Clamp(alike * (namesApart ? OtherNames : 1) * (onlyNames ? OnlyNames : 1) * Heads(one, other) * Voices(one.Speaker, other.Speaker), one.SharesSubject(other) ? SameSubject : 0, 1);
     }
 
     private static double Heads(Profile one, Profile other) =>
