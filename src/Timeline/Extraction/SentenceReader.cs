@@ -54,6 +54,12 @@ internal sealed class SentenceReader
         return statements;
     }
 
+    /// <summary>What the sentence's main clause tells, as if no date of the sentence belonged to it; null where its subject has no name.</summary>
+    public Statement? ReadUndated() =>
+        _sentence.Clauses[0] is { Kind: ClauseKind.Main, Verb: >= 0 } main && IsNamed(main) ? State(new(main, main.First, main.Last, null)) : null;
+
+    private bool IsNamed(Clause clause) => _sentence.Subject(clause) is var (first, last) && !(first == last && _tokens[first].Is("he", "she") && _nameOf(first) is null);
+
     // Finds what a date belongs to.
     private void Place(DateUse use)
     {
@@ -414,7 +420,17 @@ internal sealed class SentenceReader
         {
             ArticleId = _article.Article.Id, Start = start, End = end, Text = _sentence.Text[start..end], Summary = summary,
             When = found.Use?.When, Granularity = found.Use?.Granularity ?? Granularity.Day, Extent = found.Use?.Extent ?? Extent.Within,
-            DateBasis = found.Basis, Status = status, Expression = found.Use?.Expression, Attribution = attribution,
+            DateBasis = found.Basis, Status = status, Expression = found.Use?.Expression, Attribution = attribution, Part = PartOf(found),
         };
+    }
+
+    // "It dates back to May 3, when the dam failed" goes on with the dam, and so does "engineers said that it failed on May 3".
+    private StoryPart PartOf(Found found)
+    {
+        if (found is not { Clause: { } clause, Basis: DateBasis.Stated } || !NarrativeClause.IsPast(_sentence, clause)) return StoryPart.Beside;
+        var goesOn = clause.Kind is ClauseKind.Main or ClauseKind.Coordinate
+            || (clause.Kind is ClauseKind.Relative && clause.Connector > 0 && _tokens[clause.Connector].Is("when"))
+            || (clause.Kind is ClauseKind.Complement && clause.Parent is { Verb: >= 0 } parent && Verbs.IsSaying(_tokens[parent.Verb].Word));
+        return !goesOn ? StoryPart.Beside : NarrativeClause.IsSpeech(_sentence, clause) ? StoryPart.Speech : StoryPart.Event;
     }
 }
