@@ -56,6 +56,7 @@ internal static class StatementExtractor
             statements.AddRange(story.Bounded().Where(statement => !dated.Contains(statement.Start)));
         }
 
+        if (isEnglish) Voices.Give(article, structure, subjects, statements);
         statements.Sort((a, b) => (a.Start, a.End).CompareTo((b.Start, b.End)));
         return statements;
     }
