@@ -23,16 +23,13 @@ internal static class NarrativeClause
     private const int Near = 6;
 
     /// <summary>Words before the subject that tie their sentence to the event before; "in response to the strike" names one of its own.</summary>
-    private static readonly string[][] Openings =
-    [
-        .. "then|next|in response|in retaliation|in return|in turn|in reply|after that|after this|at this point|at that point|soon after|soon afterwards|soon afterward|soon thereafter|shortly after|shortly afterwards"
-            .Split('|').Concat("shortly afterward|shortly thereafter|immediately after|immediately afterwards|moments later|as a result|thereupon|with that".Split('|')).Select(words => words.Split(' ')),
-    ];
+    private static readonly string[][] Openings = Phrases(
+        "then|next|in response|in retaliation|in return|in turn|in reply|after that|after this|at this point|at that point|soon after|soon afterwards|soon afterward|soon thereafter|shortly after|shortly afterwards|"
+        + "shortly afterward|shortly thereafter|immediately after|immediately afterwards|moments later|as a result|thereupon|with that");
 
-    private static readonly string[][] OpenOpenings =
-        [.. "later|afterwards|afterward|thereafter|subsequently|eventually|finally|in the end|in the aftermath".Split('|').Select(words => words.Split(' '))];
+    private static readonly string[][] OpenOpenings = Phrases("later|afterwards|afterward|thereafter|subsequently|eventually|finally|in the end|in the aftermath");
 
-    private static readonly string[][] BackOpenings = [.. "earlier|previously|formerly|originally|before that|before then|until then|at first|initially".Split('|').Select(words => words.Split(' '))];
+    private static readonly string[][] BackOpenings = Phrases("earlier|previously|formerly|originally|before that|before then|until then|at first|initially");
 
     /// <summary>What people do, and what happens to them, once and on one day: past forms, most of them participles too.</summary>
     private static readonly FrozenSet<string> Deeds = Set(
@@ -56,7 +53,7 @@ internal static class NarrativeClause
     private static readonly FrozenSet<string> States = Set(
         "had knew thought believed wanted felt seemed appeared remained stayed contained included consisted lived owned needed required meant cost lay stood kept continued hoped expected feared loved liked disliked "
         + "hated preferred deserved belonged depended existed sat looked sounded tended represented constituted comprised lacked possessed resembled understood mattered involved covered amounted totalled totaled "
-        + "averaged numbered served worked enjoyed suffered allowed ensured reflected showed saw relied aimed intended planned ranged weighed stretched provided persisted lasted stemmed dated used proved");
+        + "averaged numbered served worked enjoyed suffered allowed ensured reflected showed saw relied aimed intended planned ranged weighed stretched provided persisted lasted stemmed dated used proved got");
 
     // Participles of a passive that tells how things are and not what was done.
     private static readonly FrozenSet<string> PassiveStates = Set(
@@ -176,6 +173,8 @@ internal static class NarrativeClause
         while (i < sentence.Tokens.Count && sentence.Tokens[i].Tag is Tag.Adverb) i++;
         return i < sentence.Tokens.Count ? sentence.Tokens[i] : default;
     }
+
+    private static string[][] Phrases(string phrases) => [.. phrases.Split('|').Select(phrase => phrase.Split(' '))];
 
     private static FrozenSet<string> Set(string words) => FrozenSet.ToFrozenSet(words.Split(' '), StringComparer.Ordinal);
 }

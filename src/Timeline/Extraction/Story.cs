@@ -18,7 +18,7 @@ namespace Timeline.Extraction;
 /// </remarks>
 internal sealed class Story(AnnotatedArticle article, TextStructure structure)
 {
-    // How many sentences before it an event may be that a word such as "then" follows, and how many apart the two events of a passage.
+    // How many sentences before it an event may be that a word such as "then" follows, deeds between them apart, and how far from each other the two events of a passage.
     private const int Following = 2, Passage = 8;
 
     // How many days bounds may lie apart: up to the publication date where a word ties the event to the one before and where none does, between two dated events, and in a history, which no publication date is known of.
@@ -116,11 +116,12 @@ internal sealed class Story(AnnotatedArticle article, TextStructure structure)
     // The dated event told last.
     private Statement? Before(int at, Tie tie)
     {
+        var apart = 0;
         for (var i = at - 1; i >= Math.Max(0, at - Passage); i--)
         {
             if (_steps[i].Move is Move.Breaks) return null;
             if (_steps[i].Move is Move.Dated) return _steps[i].Told is { Part: StoryPart.Event } last ? last : null;
-            if (at - i >= Following && (tie is Tie.Open || (tie is Tie.Next && Behind(at, LocalDate.MinIsoValue) is null))) return null;
+            if (_steps[i].Move is not Move.Undated && ++apart >= Following && (tie is Tie.Open || (tie is Tie.Next && Behind(at, LocalDate.MinIsoValue) is null))) return null;
         }
 
         return null;

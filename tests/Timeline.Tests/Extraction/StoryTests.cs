@@ -18,8 +18,14 @@ public class StoryTests
     [InlineData("After that, engineers closed the second gate.")]
     [InlineData("Engineers responded by closing the second gate.")]
     [InlineData("The second gate was then closed.")]
+    [InlineData("{PXH|Hours later}, engineers closed the second gate.")]
     public void A_word_ties_it_to_the_event_before_up_to_the_publication_date(string sentence) =>
         Assert.StartsWith("2020-01-13/2020-01-23: ", Assert.Single(Bounded($"The dam above Velden failed on {{2020-01-13|13 January}}. {sentence}")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Deeds_between_them_don_t_count() => Assert.Equal(
+        "2020-01-13/2020-01-23: Divers then searched the lake.",
+        Bounded("Police arrested two men on {2020-01-13|13 January}. They are brothers. Soldiers closed the road. Officers searched their house. Divers then searched the lake.")[^1]);
 
     [Fact]
     public void Later_may_be_after_what_is_told_next() => Assert.Equal(
