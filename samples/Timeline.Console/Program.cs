@@ -69,17 +69,19 @@ var top = new Option<int?>("--top")
         return null;
     },
 };
+var infer = new Option<bool>("--infer") { Description = "Also write events that are told without a date, between the dates that the story gives before and after them." };
 
 var command = new RootCommand(
     "Reads news articles and writes one ordered timeline of what happened. A file, a line or a field that can't be read is one line on standard error; "
-    + "all the rest is done, and the exit code is 1.") { paths, format, output, published, language, top };
+    + "all the rest is done, and the exit code is 1.") { paths, format, output, published, language, top, infer };
 command.SetAction(options => Run(
     options.GetValue(paths) ?? [],
     options.GetValue(format) is "json" ? new JsonTimelineWriter() : new MarkdownTimelineWriter(),
     options.GetValue(output),
     options.GetValue(published),
     options.GetValue(language),
-    options.GetValue(top)));
+    options.GetValue(top),
+    options.GetValue(infer)));
 
 var parsed = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors is [var error, ..])
@@ -90,7 +92,7 @@ if (parsed.Errors is [var error, ..])
 
 return parsed.Invoke();
 
-static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate? published, string? language, int? top)
+static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate? published, string? language, int? top, bool infer)
 {
     if (paths.Length == 0 && !Directory.Exists("seeds"))
     {
@@ -102,7 +104,7 @@ static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate
     using (Progress.Show("Building the timeline"))
     {
         var articles = Read(paths.Length == 0 ? ["seeds"] : paths, published);
-        timeline = new TimelineBuilder().Build(language is null ? articles : articles.WithLanguage(language));
+        timeline = new TimelineBuilder { InferDates = infer }.Build(language is null ? articles : articles.WithLanguage(language));
     }
 
     foreach (var problem in timeline.Problems)

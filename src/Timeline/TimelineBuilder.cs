@@ -33,6 +33,16 @@ public sealed class TimelineBuilder
         _recognizer = new ArticleRecognizer(options, recognizers);
     }
 
+    /// <summary>
+    /// Whether events that an article tells without a date are in the timeline too, between the events that the story tells before and after them, with
+    /// <see cref="DateBasis.Inferred"/> and the reason in <see cref="Mention.Inference"/>; false unless set.
+    /// </summary>
+    /// <remarks>
+    /// Only where the story moves on: "then", "in response" and the like follow the date told last, and what stands between two dates of one passage, the later one
+    /// behind, lies between them. Where news goes back and forth, an event stays undated. An event that another sentence dates keeps that date.
+    /// </remarks>
+    public bool InferDates { get; init; }
+
     /// <summary>Builds the timeline of a set of articles.</summary>
     /// <param name="articles">What was read; its problems are passed on to the timeline.</param>
     /// <returns>The timeline; it doesn't depend on the order in which the articles come.</returns>
@@ -51,7 +61,7 @@ public sealed class TimelineBuilder
     private ToldArticle Tell(RecognisedArticle article)
     {
         var resolved = TimexResolver.Resolve(_recognizer.RecognizeDated(article), _options);
-        return new ToldArticle(resolved, StatementExtractor.Extract(resolved, article.Structure));
+        return new ToldArticle(resolved, StatementExtractor.Extract(resolved, article.Structure, InferDates));
     }
 
     // An article is recognised, resolved and told by itself, so all cores share the articles; the order stays.

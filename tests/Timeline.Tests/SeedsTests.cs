@@ -23,6 +23,18 @@ public class SeedsTests
     public void The_bundle_is_split_into_its_articles() => Assert.Equal(Texts(JsonLines.Value), Texts(Bundle.Value));
 
     [Fact]
+    public void Inferring_dates_adds_what_lies_between_two_days_and_changes_nothing_else()
+    {
+        var inferred = new TimelineBuilder { InferDates = true }.Build(ArticleReader.Read([Repository.PathOf("seeds")]));
+        var added = inferred.Where(entry => entry.Mentions.Any(mention => mention.Inference is not null)).ToList();
+
+        Assert.Equal(Bundle.Value.Select(entry => (entry.When, entry.Summary)), inferred.Except(added).Select(entry => (entry.When, entry.Summary)));
+        Assert.Equal("[2019-12-30..2020-01-03]", Assert.Single(added).Edtf.ToString());
+        Assert.Equal(inferred.ToJson(), inferred.Merge(Bundle.Value).ToJson());
+        Assert.Equal(inferred.ToJson(), Bundle.Value.Merge(inferred).ToJson());
+    }
+
+    [Fact]
     public void As_JSON_Lines_they_tell_the_same_events()
     {
         Assert.All(JsonLines.Value.Articles, article => Assert.Equal(PublicationBasis.Given, article.Article.Published.Basis));

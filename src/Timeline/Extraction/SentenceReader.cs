@@ -54,6 +54,12 @@ internal sealed class SentenceReader
         return statements;
     }
 
+    /// <summary>What the sentence's main clause tells, as if no date of the sentence belonged to it; null where its subject has no name.</summary>
+    public Statement? ReadUndated() =>
+        _sentence.Clauses[0] is { Kind: ClauseKind.Main, Verb: >= 0 } main && IsNamed(main) ? State(new(main, main.First, main.Last, null)) : null;
+
+    private bool IsNamed(Clause clause) => _sentence.Subject(clause) is var (first, last) && !(first == last && _tokens[first].Is("he", "she") && _nameOf(first) is null);
+
     // Finds what a date belongs to.
     private void Place(DateUse use)
     {
@@ -371,20 +377,39 @@ internal sealed class SentenceReader
             if (c.Kind == ClauseKind.Complement && c.Parent is { Verb: >= 0 } parent && Verbs.IsSaying(_tokens[parent.Verb].Word)) return SpeakerOf(parent);
         }
 
-        foreach (var other in _sentence.Clauses)
+        return SpeakerNear(clause);
+    }
+
+    /// <summary>Who is said to speak in the sentence: "…, the mayor said", "the mayor told parliament: …"; null where nobody is.</summary>
+    public string? Speaker() =>
+        _sentence.Clauses.FirstOrDefault(clause => clause.Kind == ClauseKind.Attribution) is { } attribution ? SpeakerOf(attribution)
+        : _sentence.Clauses[0] is { Kind: ClauseKind.Main, Verb: >= 0 } main && Verbs.IsSaying(_tokens[main.Verb].Word) ? SpeakerOf(main)
+        : null;
+
+    // Who said it stands behind what was said: "…, the Herald reported, and …, according to the Courier". Where nothing stands behind, it was said before.
+    private string? SpeakerNear(Clause clause)
+    {
+        string? before = null;
+        for (var i = 0; i < _tokens.Count; i++)
         {
-            if (other.Kind == ClauseKind.Attribution && other != clause) return SpeakerOf(other);
+            var speaker = _sentence.ClauseOf[i] is { Kind: ClauseKind.Attribution } speech && speech.First == i && speech != clause ? SpeakerOf(speech)
+                : _tokens[i].Is("according") && i + 2 < _tokens.Count && _tokens[i + 1].Is("to") ? Source(i + 2)
+                : null;
+            if (speaker is not null && i > clause.First) return speaker;
+            before = speaker ?? before;
         }
 
-        for (var i = 0; i + 2 < _tokens.Count; i++)
-        {
-            if (!_tokens[i].Is("according") || !_tokens[i + 1].Is("to")) continue;
-            var end = i + 2;
-            while (end + 1 < _tokens.Count && (_tokens[end + 1].IsNominal || _tokens[end + 1].Is("of", "from", "for"))) end++;
-            return Slice(i + 2, end);
-        }
+        return before;
+    }
 
-        return null;
+    // "a recent paper", "the Committee to Protect Journalists"; "according to" what is no source where no noun follows.
+    private string? Source(int first)
+    {
+        var end = first - 1;
+        while (end + 1 < _tokens.Count && (_tokens[end + 1].IsNominal || _tokens[end + 1].Is("of", "from", "for", "by") || Verbs.Contents.Contains(_tokens[end + 1].Word) || (end + 2 < _tokens.Count
+            && ((_tokens[end + 1].Is(Tag.Date) && _tokens[end + 2].Tag is Tag.Noun or Tag.Name or Tag.Possessive) || (_tokens[end + 1].Is(Tag.To) && _tokens[end + 2].Is(Tag.Name)))))) end++;
+        while (end >= first && _tokens[end].Tag is Tag.Preposition or Tag.Determiner) end--;
+        return end < first ? null : Slice(first, end);
     }
 
     private string? SpeakerOf(Clause speech)
@@ -414,7 +439,17 @@ internal sealed class SentenceReader
         {
             ArticleId = _article.Article.Id, Start = start, End = end, Text = _sentence.Text[start..end], Summary = summary,
             When = found.Use?.When, Granularity = found.Use?.Granularity ?? Granularity.Day, Extent = found.Use?.Extent ?? Extent.Within,
-            DateBasis = found.Basis, Status = status, Expression = found.Use?.Expression, Attribution = attribution,
+            DateBasis = found.Basis, Status = status, Expression = found.Use?.Expression, Attribution = attribution, Part = PartOf(found),
         };
+    }
+
+    // "It dates back to May 3, when the dam failed" goes on with the dam, and so does "engineers said that it failed on May 3".
+    private StoryPart PartOf(Found found)
+    {
+        if (found is not { Clause: { } clause, Basis: DateBasis.Stated } || !NarrativeClause.IsPast(_sentence, clause)) return StoryPart.Beside;
+        var goesOn = clause.Kind is ClauseKind.Main or ClauseKind.Coordinate
+            || (clause.Kind is ClauseKind.Relative && clause.Connector > 0 && _tokens[clause.Connector].Is("when"))
+            || (clause.Kind is ClauseKind.Complement && clause.Parent is { Verb: >= 0 } parent && Verbs.IsSaying(_tokens[parent.Verb].Word));
+        return !goesOn ? StoryPart.Beside : NarrativeClause.IsSpeech(_sentence, clause) ? StoryPart.Speech : StoryPart.Event;
     }
 }

@@ -1,5 +1,18 @@
 namespace Timeline.Extraction;
 
+/// <summary>What a clause is to the story of its article.</summary>
+internal enum StoryPart
+{
+    /// <summary>It is told beside, looks back or ahead.</summary>
+    Beside,
+
+    /// <summary>In the past tense and by itself, or as what somebody says: the story goes on with it.</summary>
+    Event,
+
+    /// <summary>It says that somebody spoke; what was said may have been long before.</summary>
+    Speech,
+}
+
 /// <summary>What one clause of one article says of one event: the unit that merging groups into entries.</summary>
 /// <remarks>
 /// A statement without <see cref="When"/> names an event that its article doesn't date ("days after parliament voted"); merging
@@ -31,8 +44,17 @@ internal sealed record Statement
     /// <summary>Whether the event fills the days or lies within them.</summary>
     public Extent Extent { get; init; }
 
-    /// <summary>Whether an expression gives the date or it was counted from another event ("one day after his meeting").</summary>
+    /// <summary>Whether an expression gives the date or it was concluded from another event ("one day after his meeting").</summary>
     public DateBasis DateBasis { get; init; }
+
+    /// <summary>Between which events the story tells it, where only that bounds its days; else null.</summary>
+    public string? Inference { get; init; }
+
+    /// <summary>True where its days are only the bounds that the story around it gives.</summary>
+    public bool IsBounded => Inference is not null;
+
+    /// <summary>Whether the story goes on with it.</summary>
+    public StoryPart Part { get; init; }
 
     /// <summary>Actual, planned, predicted or state; denied and hypothetical ones are kept out of the entries.</summary>
     public EventStatus Status { get; init; }
@@ -42,4 +64,7 @@ internal sealed record Statement
 
     /// <summary>Who says so, where the text tells.</summary>
     public string? Attribution { get; init; }
+
+    /// <summary>The same statement of an event that its article doesn't date.</summary>
+    public Statement WithoutBounds() => this with { When = null, DateBasis = DateBasis.Stated, Inference = null };
 }

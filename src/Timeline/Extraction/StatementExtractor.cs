@@ -8,20 +8,28 @@ internal static class StatementExtractor
     /// <summary>The statements of an article in text order; headlines, captions, notes and stamps make none.</summary>
     /// <param name="article">The article with its expressions resolved.</param>
     /// <param name="structure">The structure of its text.</param>
-    public static IReadOnlyList<Statement> Extract(AnnotatedArticle article, TextStructure structure)
+    /// <param name="inferDates">Whether what is told without a date gets the bounds that the story around it gives.</param>
+    public static IReadOnlyList<Statement> Extract(AnnotatedArticle article, TextStructure structure, bool inferDates = false)
     {
         var text = article.Article.Text;
         var (layout, sentences, _) = structure;
         var subjects = new Subjects(text, sentences, article.Expressions);
         var statements = new List<Statement>();
         var isEnglish = Languages.IsEnglish(article.Article.Language);
+        var story = inferDates && isEnglish ? new Story(article, structure) : null;
         var next = 0;
         for (var i = 0; i < sentences.Count; i++)
         {
             var (start, end) = sentences[i];
             while (next < article.Expressions.Count && article.Expressions[next].End <= start) next++;
-            if (next == article.Expressions.Count) break;
-            if (article.Expressions[next].Start >= end || layout.At(start) != LineKind.Body) continue;
+            if (next == article.Expressions.Count && story is null) break;
+            if (layout.At(start) is var kind and not LineKind.Body)
+            {
+                if (kind is LineKind.Subhead) story?.Pause();
+                continue;
+            }
+
+            if (story is null && article.Expressions[next].Start >= end) continue;
             if (!isEnglish)
             {
                 // No sentence ends within a date: "am 3. Januar".
@@ -34,11 +42,21 @@ internal static class StatementExtractor
             foreach (var passage in Passages.Of(text, start, end, article.Expressions, next))
             {
                 var sentence = ParsedSentence.Of(text, passage.Start, passage.End, article.Expressions, next);
-                statements.AddRange(new SentenceReader(article, sentence, subjects.NamerFor(i)).Read(statements));
+                var reader = new SentenceReader(article, sentence, subjects.NamerFor(i));
+                var told = reader.Read(statements);
+                statements.AddRange(told);
+                story?.Take(sentence, reader, told);
             }
         }
 
         statements.AddRange(StampedPosts.Of(article, layout, sentences));
+        if (story is not null)
+        {
+            var dated = statements.Select(statement => statement.Start).ToHashSet();
+            statements.AddRange(story.Bounded().Where(statement => !dated.Contains(statement.Start)));
+        }
+
+        if (isEnglish) Voices.Give(article, structure, subjects, statements);
         statements.Sort((a, b) => (a.Start, a.End).CompareTo((b.Start, b.End)));
         return statements;
     }

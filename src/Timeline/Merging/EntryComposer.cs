@@ -34,6 +34,7 @@ internal static class EntryComposer
             Expression = telling.Statement.Expression,
             Attribution = telling.Statement.Attribution,
             When = telling.Statement.When,
+            Inference = telling.Statement.Inference,
         };
 
     // What one article planned another tells as done; but nobody tells as done what is yet to come.

@@ -21,11 +21,11 @@ internal static class EventDate
     }
 
     /// <summary>The event's date and each date that contradicts it, with the mentions that give them; empty where all agree.</summary>
-    /// <remarks>A coarser date that holds the event's day agrees with it, and so does an inferred one that comes as near as its words allow.</remarks>
+    /// <remarks>A coarser date that holds the event's day agrees with it, and so does an inferred one that comes as near as its words allow; bounds are no evidence against a date.</remarks>
     public static IReadOnlyList<DateConflict> Conflicts(IReadOnlyList<Telling> tellings, DateSpan when)
     {
         var others = Enumerable.Range(0, tellings.Count)
-            .Where(i => tellings[i].Statement.When is { } told && !Around(told, Looseness(tellings[i])).Overlaps(when))
+            .Where(i => tellings[i].Statement is { When: { } told, IsBounded: false } && !Around(told, Looseness(tellings[i])).Overlaps(when))
             .GroupBy(i => When(tellings[i]))
             .OrderBy(reading => reading.Key.Start ?? LocalDate.MinIsoValue)
             .ThenBy(reading => reading.Key.End ?? LocalDate.MaxIsoValue)
@@ -43,6 +43,7 @@ internal static class EventDate
     public static int Looseness(Telling telling) => (telling.Statement.DateBasis, telling.Statement.Granularity) switch
     {
         (DateBasis.Stated, _) => 0,
+        _ when telling.Statement.IsBounded => 0,
         (_, Granularity.Time or Granularity.Day) => 1,
         (_, Granularity.Weekend or Granularity.Week) => 4,
         (_, Granularity.Month) => 15,

@@ -26,22 +26,25 @@ internal static class Grouping
 
     public static IReadOnlyList<TellingGroup> Group(IReadOnlyList<Telling> tellings)
     {
-        var dated = tellings
-            .Where(telling => telling.Statement.When is { } when && (when.Start ?? when.End) is not null)
-            .GroupBy(telling => Lasting(telling) ?? telling.Statement.When!.Value)
-            .SelectMany(bucket => OneDate.Group(bucket.Select(telling => telling.Statement.When!.Value).Max(Longest), [.. bucket]))
-            .OrderBy(group => group.When.Start ?? LocalDate.MinIsoValue)
-            .ThenBy(group => group.When.End ?? LocalDate.MaxIsoValue)
-            .ThenBy(group => group.Order)
-            .ToList();
+        var dated = ByDate(tellings.Where(telling => telling.Statement is { IsBounded: false, When: { } when } && (when.Start ?? when.End) is not null));
         dated = JoinBare(dated);
         dated = JoinPlanned(dated);
         dated = JoinRecalled(dated);
         dated = JoinLooseDates(dated);
         dated = JoinOtherDates(dated);
-        JoinUndated(dated, tellings.Where(telling => telling.Statement.When is null));
-        return JoinBareNearby(dated);
+        var left = JoinUndated(dated, tellings.Where(telling => telling.Statement.When is null || telling.Statement.IsBounded));
+        return [.. JoinBareNearby(dated), .. JoinLooseDates(ByDate(left.Where(telling => telling.Statement.IsBounded)))];
     }
+
+    private static List<TellingGroup> ByDate(IEnumerable<Telling> tellings) =>
+    [
+        .. tellings
+            .GroupBy(telling => Lasting(telling) ?? telling.Statement.When!.Value)
+            .SelectMany(bucket => OneDate.Group(bucket.Select(telling => telling.Statement.When!.Value).Max(Longest), [.. bucket]))
+            .OrderBy(group => group.When.Start ?? LocalDate.MinIsoValue)
+            .ThenBy(group => group.When.End ?? LocalDate.MaxIsoValue)
+            .ThenBy(group => group.Order),
+    ];
 
     /// <summary>"The attack on Monday" says too little to be like anything: it joins the attack of that Monday if there is only one.</summary>
     private static List<TellingGroup> JoinBare(List<TellingGroup> groups)
@@ -211,20 +214,28 @@ internal static class Grouping
     private static int Days(DateSpan span) =>
         span is { Start: { } start, End: { } end } ? Period.DaysBetween(start, end) + 1 : int.MaxValue;
 
-    /// <summary>A statement without a date joins the one entry it clearly repeats, and is dropped where there is none.</summary>
-    private static void JoinUndated(List<TellingGroup> groups, IEnumerable<Telling> undated)
+    /// <summary>A statement without a date joins the one entry it clearly repeats; one with mere bounds needs to be less like what lies in them, and gives them up.</summary>
+    /// <returns>The statements that repeat none.</returns>
+    private static List<Telling> JoinUndated(List<TellingGroup> groups, IEnumerable<Telling> undated)
     {
         var search = new DateSearch(groups);
         var found = new List<(TellingGroup Host, Telling Telling)>();
+        var left = new List<Telling>();
         foreach (var telling in undated)
         {
             var published = telling.Published;
             var window = telling.Statement.Status is EventStatus.Planned or EventStatus.Predicted
                 ? new DateSpan(published, null)
                 : published is { } day ? new DateSpan(EventDate.Around(DateSpan.Of(day), Remembered).Start, day) : default;
-            if (search.Best(telling.Profile.Own, window, group => group.When.Overlaps(window) ? group.Similarity(telling) : 0, Undated) is { } host)
+            var bounds = telling.Statement is { IsBounded: true, When: { } when } ? when : (DateSpan?)null;
+            var host = (bounds is { } near ? Repeated(telling, near, Inferred) : null) ?? Repeated(telling, window, Undated);
+            if (host is not null)
             {
-                found.Add((host, telling));
+                found.Add((host, bounds is null ? telling : telling with { Statement = telling.Statement.WithoutBounds() }));
+            }
+            else
+            {
+                left.Add(telling);
             }
         }
 
@@ -232,6 +243,11 @@ internal static class Grouping
         {
             host.Add(telling);
         }
+
+        return left;
+
+        TellingGroup? Repeated(Telling telling, DateSpan window, double threshold) =>
+            search.Best(telling.Profile.Own, window, group => group.When.Overlaps(window) ? group.Similarity(telling) : 0, threshold);
     }
 
     /// <summary>

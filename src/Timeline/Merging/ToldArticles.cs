@@ -49,11 +49,12 @@ internal sealed class ToldArticles : IEnumerable<ToldArticle>
         return (article.Id, article.Source, article.Start, article.Text);
     }
 
-    // Read in two collections, one article may be dated in one of them alone: the neighbours that date it differ.
+    // Read in two collections, one article may be dated in one of them alone: the neighbours that date it differ. Told with inferred dates, it says more.
     private static ToldArticle BestDated(IEnumerable<ToldArticle> same) =>
         same.OrderByDescending(told => told.Article.Article.Published.Basis)
             .ThenBy(told => Days(told.Article.Article.Published))
             .ThenBy(told => told.Article.Article.Published.Date ?? LocalDate.MaxIsoValue)
+            .ThenByDescending(told => told.Statements.Count)
             .First();
 
     private static int Days(PublicationDate published) =>

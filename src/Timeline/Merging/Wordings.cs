@@ -40,7 +40,7 @@ internal static class Wordings
                 .. inside,
                 .. Outside(before, text[around.Start..Math.Max(around.Start, statement.Start)], around.Start),
                 .. Outside(after, text[statement.End..Math.Max(statement.End, around.End)], statement.End),
-            ]);
+            ]) { Counts = !statement.IsBounded };
     }
 
     // The statements within a statement; they are sorted by start.

@@ -55,6 +55,9 @@ public sealed record Mention(string ArticleId, int Start, int End, string Text)
     /// <summary>Who says so in the text ("police", "the mayor’s spokeswoman"), or null where the outlet itself does.</summary>
     public string? Attribution { get; init; }
 
+    /// <summary>Why the days are what they are where no expression tells them: "after “The dam failed” (3 March 2020), before “…” (5 March 2020)"; else null.</summary>
+    public string? Inference { get; init; }
+
     /// <summary>The day or span that this mention alone gives the event; null where it gives none.</summary>
     public DateSpan? When { get; init; }
 }

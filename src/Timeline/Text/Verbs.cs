@@ -62,7 +62,7 @@ internal static class Verbs
     /// <summary>Verbs that say in a clause by themselves: "…, police said".</summary>
     public static readonly FrozenSet<string> Quoting = Set(
         "said says say told added adds announced reported reports claimed claims stated noted notes explained explains insisted insists argued argues warned warns declared confirmed confirms "
-        + "acknowledged admitted stressed believed wrote writes tweeted asked replied recalled predicted estimated estimates testified remarked suggested concluded hinted conceded complained cautioned contended");
+        + "acknowledged admitted stressed believed wrote writes tweeted asked replied recalled predicted estimated estimates testified remarked suggested concluded hinted conceded complained cautioned contended tells shouted yelled joked quipped exclaimed texted lamented");
 
     /// <summary>Verbs that put an event on the calendar before it happens.</summary>
     public static readonly FrozenSet<string> Setting = Set("scheduled planned slated due set timed earmarked booked arranged billed");

@@ -179,6 +179,11 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         WriteText(json, "text", mention.Text);
         WriteNumber(json, "expression", mention.Expression);
         WriteText(json, "attribution", mention.Attribution);
+        if (mention.Inference is { } inference)
+        {
+            WriteText(json, "inference", inference);
+        }
+
         json.WriteEndObject();
     }
 

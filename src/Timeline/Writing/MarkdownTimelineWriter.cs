@@ -43,7 +43,8 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
     {
         if (entry.DateBasis is DateBasis.Inferred)
         {
-            output.Write("  – date inferred\n");
+            var reason = entry.Mentions.Select(mention => mention.Inference).FirstOrDefault(inference => inference is not null);
+            output.Write($"  – date inferred{(reason is null ? "" : $": {MarkdownText.Escape(reason)}")}\n");
         }
 
         if (entry.Conflicts.Count > 0)

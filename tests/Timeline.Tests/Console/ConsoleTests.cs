@@ -36,6 +36,15 @@ public sealed class ConsoleTests : IDisposable
     }
 
     [Fact]
+    public void Dates_are_inferred_where_asked_for()
+    {
+        File.WriteAllText(In("rain.txt"), $"{Rain} Engineers then closed the second gate.");
+
+        Assert.DoesNotContain("gate", Run("rain.txt", "--published", "2020-03-05").Output, StringComparison.Ordinal);
+        Assert.Contains("## Between 3 and 5 March 2020\n\n- Engineers then closed the second gate.", Run("rain.txt", "--published", "2020-03-05", "--infer").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_cannot_be_read_is_one_line_each_and_the_rest_is_done()
     {
         File.WriteAllText(In("rain.txt"), Rain);
@@ -149,7 +158,7 @@ public sealed class ConsoleTests : IDisposable
     {
         var help = Run("--help").Output;
 
-        Assert.All(["--format", "--output", "--published", "--top", "--help", "exit code"], told => Assert.Contains(told, help));
+        Assert.All(["--format", "--output", "--published", "--top", "--infer", "--help", "exit code"], told => Assert.Contains(told, help));
     }
 
     private string In(string name) => Path.Combine(_folder, name);

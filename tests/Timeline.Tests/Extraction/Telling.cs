@@ -21,6 +21,13 @@ internal static partial class Telling
         return StatementExtractor.Extract(article, Timeline.Text.TextStructure.Of(article.Article.Text));
     }
 
+    /// <summary>What is told without a date and gets bounds, as "bounds: summary" lines.</summary>
+    public static string[] Bounded(string marked, PublicationDate? published = null)
+    {
+        var article = Article(marked, published);
+        return [.. StatementExtractor.Extract(article, Timeline.Text.TextStructure.Of(article.Article.Text), inferDates: true).Where(statement => statement.IsBounded).Select(statement => $"{When(statement.When)}: {statement.Summary}")];
+    }
+
     /// <summary>The statements as "when status: summary" lines.</summary>
     public static string[] Lines(string marked) => [.. Told(marked).Select(Line)];
 
@@ -33,7 +40,7 @@ internal static partial class Telling
         { } span => $"{(span.Start is { } start ? LocalDatePattern.Iso.Format(start) : "")}/{(span.End is { } end ? LocalDatePattern.Iso.Format(end) : "")}",
     };
 
-    public static AnnotatedArticle Article(string marked)
+    public static AnnotatedArticle Article(string marked, PublicationDate? published = null)
     {
         var text = new StringBuilder();
         var expressions = new List<Timex>();
@@ -47,7 +54,7 @@ internal static partial class Telling
         }
 
         text.Append(marked, at, marked.Length - at);
-        return new(new Article { Id = "a", Text = text.ToString(), Published = PublicationDate.Given(Published) }, expressions);
+        return new(new Article { Id = "a", Text = text.ToString(), Published = published ?? PublicationDate.Given(Published) }, expressions);
     }
 
     private static Timex Expression(int start, string text, string value)

@@ -13,7 +13,7 @@ internal static class Newsroom
     /// <param name="id">The article's id; articles of one day are ordered by it.</param>
     /// <param name="published">The publication date, or "" where it is not known.</param>
     /// <param name="sentences">
-    /// "2021-05-03" is a day, "2021-05" a month, "2021" a year, "-" no date; a "~" before it says that it was inferred, and a "!", "?" or "×"
+    /// "2021-05-03" is a day, "2021-05" a month, "2021" a year, "2021-05-03/2021-05-09" bounds that only the story gives, "-" no date; a "~" before it says that it was inferred, and a "!", "?" or "×"
     /// that the event is planned, imagined or denied.
     /// </param>
     public static ToldArticle Article(string id, string published, params string[] sentences)
@@ -52,12 +52,14 @@ internal static class Newsroom
             When = date switch
             {
                 "-" => null,
+                { Length: 21 } => new DateSpan(Day(date[..10]), Day(date[11..])),
                 { Length: 4 } => new DateSpan(Day($"{date}-01-01"), Day($"{date}-12-31")),
                 { Length: 7 } => DateSpan.Of(YearMonthPattern.Iso.Parse(date).Value),
                 _ => DateSpan.Of(Day(date)),
             },
-            Granularity = date.Length switch { 4 => Granularity.Year, 7 => Granularity.Month, _ => Granularity.Day },
-            DateBasis = mark.Contains('~', StringComparison.Ordinal) ? DateBasis.Inferred : DateBasis.Stated,
+            Granularity = date.Length switch { 4 => Granularity.Year, 7 => Granularity.Month, 21 => Granularity.Range, _ => Granularity.Day },
+            Inference = date.Length == 21 ? "after “…”" : null,
+            DateBasis = mark.Contains('~', StringComparison.Ordinal) || date.Length == 21 ? DateBasis.Inferred : DateBasis.Stated,
             Status = mark[0] switch { '!' => EventStatus.Planned, '?' => EventStatus.Hypothetical, '×' => EventStatus.Denied, _ => EventStatus.Actual },
         };
     }

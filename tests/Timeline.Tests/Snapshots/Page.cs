@@ -21,9 +21,10 @@ internal sealed class Page(string title)
     }
 
     /// <summary>The page with the timeline of its articles.</summary>
-    public string WithTimeline()
+    /// <param name="builder">What builds it, where that isn't a builder with the default options.</param>
+    public string WithTimeline(TimelineBuilder? builder = null)
     {
-        var timeline = new TimelineBuilder().Build(ArticleCollection.Combine(_articles));
+        var timeline = (builder ?? new TimelineBuilder()).Build(ArticleCollection.Combine(_articles));
         return $"{_text}\n## Out\n\n{timeline.ToMarkdown().Replace("\n#", "\n##").Replace("# Timeline\n\n", "")}";
     }
 }

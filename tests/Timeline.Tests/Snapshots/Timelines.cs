@@ -137,5 +137,22 @@ public class Timelines
             The water reached the valley road within an hour, the mayor said.
             """));
 
-    private static async Task Snapshot(Page page) => await Verify(page.WithTimeline(), "md").DisableScrubbers();
+    [Fact]
+    public Task Dates_without_a_date() => Snapshot(new Page("With `InferDates`, an event without a date lies between those that the story tells before and after it")
+        .Article("flood.txt",
+            """
+            How Velden was flooded
+
+            The dam above Velden failed on 3 March 2020. Engineers then closed the second gate. Soldiers evacuated the lower town. On 5 March, Mayor Jonas Brandt resigned. The council later elected Ida Holm.
+
+            The town had ignored a warning. Its engineers examined the dam. The valley is wide.
+            """, new LocalDate(2020, 3, 9))
+        .Article("herald.txt",
+            """
+            Gates at Velden closed
+
+            Engineers closed the second gate on 4 March 2020, and a diver drowned.
+            """, new LocalDate(2020, 3, 10)), new TimelineBuilder { InferDates = true });
+
+    private static async Task Snapshot(Page page, TimelineBuilder? builder = null) => await Verify(page.WithTimeline(builder), "md").DisableScrubbers();
 }

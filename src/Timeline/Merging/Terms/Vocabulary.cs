@@ -25,15 +25,15 @@ internal sealed class Vocabulary
     /// <summary>The profiles of a collection of statements; they are comparable among each other alone.</summary>
     public static IReadOnlyList<Profile> Profiles(IReadOnlyList<Wording> wordings)
     {
-        var vocabulary = new Vocabulary(wordings.Count);
-        foreach (var word in wordings.SelectMany(wording => wording.Own))
+        var vocabulary = new Vocabulary(Math.Max(1, wordings.Count(wording => wording.Counts)));
+        foreach (var word in wordings.Where(wording => wording.Counts).SelectMany(wording => wording.Own))
         {
             vocabulary.CountCase(word);
         }
 
         var ofWork = wordings.Select(vocabulary.IsOfWork).ToList();
         var terms = wordings.Select((wording, i) => vocabulary.TermsOf(wording.Own, ofWork[i])).ToList();
-        foreach (var id in terms.SelectMany(own => own.Where(id => id >= 0).Distinct()))
+        foreach (var id in terms.Where((_, i) => wordings[i].Counts).SelectMany(own => own.Where(id => id >= 0).Distinct()))
         {
             vocabulary._frequencies[id]++;
         }
@@ -201,7 +201,7 @@ internal sealed class Vocabulary
     private float Weight(int id)
     {
         // 1 for the rarest, whatever the size of the collection, so that thresholds hold for ten statements and for a million.
-        var rarity = Math.Log(1 + _statements / (double)(_frequencies[id] + Commonness)) / Math.Log(1 + _statements / (1d + Commonness));
+        var rarity = Math.Log(1 + _statements / (double)(Math.Max(1, _frequencies[id]) + Commonness)) / Math.Log(1 + _statements / (1d + Commonness));
         return (float)(rarity * _kinds[id] switch
         {
             TermKind.Name => NameWeight,
