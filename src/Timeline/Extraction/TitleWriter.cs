@@ -4,7 +4,7 @@ using Timeline.Text;
 namespace Timeline.Extraction;
 
 /// <summary>Writes a clause as a short sentence of its own.</summary>
-internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> nameOf)
+internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?> nameOf)
 {
     private const int Longest = 160;
 
@@ -43,8 +43,10 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     /// <summary>The title of speech in the first person: "The mayor: “We expect …”".</summary>
     public string Quoted(string speaker, Clause clause, int last)
     {
-        Add(clause.Connector >= 0 ? clause.Connector + 1 : clause.First, last, []);
-        return Finish(clause.Verb) is { Length: > 0 } words ? $"{char.ToUpperInvariant(speaker[0])}{speaker[1..]}: “{words.Trim('“', '”', '"')}”" : "";
+        var speech = clause.First;
+        while (speech <= last && !(sentence.Tokens[speech].Is(Tag.CloseQuote) || sentence.ClauseOf[speech].Kind == ClauseKind.Attribution)) speech++;
+        Add(clause.Connector >= 0 ? clause.Connector + 1 : clause.First, speech - 1, []);
+        return Finish(clause.Verb) is { Length: > 0 } words ? $"{char.ToUpperInvariant(speaker[0])}{speaker[1..]}: “{string.Concat(words.Where(c => c is not ('“' or '”' or '"')))}”" : "";
     }
 
     /// <summary>The whole sentence: what a title falls back to where its clause doesn't stand alone.</summary>
@@ -97,18 +99,43 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         (int First, int Last) subject = clause.Verb >= 0 ? sentence.Subject(clause) : (0, -1);
         if (clause.SubjectFrom is not null || subject.First > subject.Last)
         {
-            if (subject.First <= subject.Last) AddSubject(subject);
+            if (clause.SubjectFrom is { Kind: ClauseKind.Relative } relative)
+            {
+                if (Antecedent(relative) is not { } noun) return false;
+                Add(noun.First, noun.Last, []);
+            }
+            else if (subject.First <= subject.Last)
+            {
+                AddSubject(clause, subject);
+            }
+
+            if (clause.SubjectFrom is { Verb: >= 0 } host && sentence.Tokens[clause.Verb].Is(Tag.Participle)) AddAuxiliaries(host);
             Add(first, last, skip);
             return true;
         }
 
-        var leads = subject.First > first && (brevity == 2 || TellsOther(first, subject.First - 1, use));
-        var aside = subject.Last + 1 < clause.Verb && sentence.Tokens[subject.Last + 1].IsComma && (brevity >= 1 || TellsOther(subject.Last + 1, clause.Verb - 1, use));
+        var leads = subject.First > first && (brevity == 2 || sentence.Tokens[first].Is("according") || TellsOther(first, subject.First - 1, use));
+        var aside = subject.Last + 1 < clause.Verb && sentence.Tokens[subject.Last + 1].IsComma && ClosesAside(clause.Verb - 1) && (brevity >= 1 || TellsOther(subject.Last + 1, clause.Verb - 1, use));
         if (!leads) Add(first, subject.First - 1, skip);
-        if (subject.First == subject.Last) AddSubject(subject);
+        if (subject.First == subject.Last) AddSubject(clause, subject);
         else AddNamed(subject.First, subject.Last, skip);
         Add(aside ? clause.Verb : subject.Last + 1, last, skip);
         return true;
+    }
+
+    // "was arrested in May and charged in June": he was charged.
+    private void AddAuxiliaries(Clause host)
+    {
+        var last = host.Verb;
+        while (last + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].Is(Tag.Be)) last++;
+        Add(host.Verb, last, []);
+    }
+
+    // An aside ends with a comma as it begins with one.
+    private bool ClosesAside(int last)
+    {
+        while (last > 0 && sentence.Tokens[last].Is(Tag.Adverb)) last--;
+        return !(sentence.Tokens[last].IsNominal || sentence.Tokens[last].Is(Tag.Pronoun));
     }
 
     // Words with a date of their own tell another event.
@@ -125,7 +152,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     // "his meeting with …": whose, where that is plain.
     private void AddNamed(int first, int last, HashSet<int> skip)
     {
-        if (sentence.Tokens[first].Is("his") && nameOf(first) is { } name)
+        if (sentence.Tokens[first].Is("his") && nameOf("he") is { } name)
         {
             Say(name + "’s", first);
             first++;
@@ -230,32 +257,23 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     public string Reduced(int first, Clause reduced, int last, DateUse use, EventStatus status)
     {
         var skip = Skipped(reduced, last, use);
-        Add(first, reduced.First - 1, skip);
+        // "local broadcast debates": a participle before a noun describes it.
+        if (reduced.First < last && sentence.Tokens[reduced.First + 1].Is(Tag.Noun) && !Verbs.Naming.Contains(sentence.Tokens[reduced.First].Word)) return Whole();
         var head = reduced.First - 1;
+        if (sentence.Tokens[head].IsComma) head--;
+        Add(first, head, skip);
         var plural = sentence.Tokens[head].Word.EndsWith('s') && !sentence.Tokens[head].Word.EndsWith("ss", StringComparison.Ordinal);
         Say(status is EventStatus.Planned ? plural ? "are" : "is" : plural ? "were" : "was", head);
         Add(reduced.First, last, status is EventStatus.Planned ? [] : skip);
         return Finish();
     }
 
-    /// <summary>The title of "…, police said on Monday": who said what.</summary>
-    public string Said(Clause speech, int contentFirst, int contentLast, DateUse use)
+    /// <summary>The title of "…, police said on Monday": who said what, in the order of the text.</summary>
+    public string Said(Clause speech, int contentFirst, DateUse use)
     {
-        var tokens = sentence.Tokens;
         var skip = Skipped(speech, speech.Last, use);
-        if (tokens[speech.First].Is(Tag.Verb))
-        {
-            Add(speech.First + 1, speech.Last, skip);
-            Add(speech.First, speech.First, skip);
-        }
-        else
-        {
-            Add(speech.First, speech.Verb, skip);
-        }
-
-        if (tokens[contentFirst].Tag != Tag.OpenQuote && !tokens[speech.Verb].Is("wrote", "tweeted", "writes")) Say("that", contentFirst);
-        AddLowered(contentFirst, contentLast);
-        return Finish();
+        Add(contentFirst, speech.Last, skip);
+        return Finish(speech.Verb);
     }
 
     private HashSet<int> Skipped(Clause clause, int last, DateUse? use)
@@ -282,7 +300,14 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         if (use.Lead < 0 && use.Last + 1 <= last && tokens[use.Last + 1].IsFinite && (use.First == clause.First || tokens[use.First - 1].Tag is Tag.OpenQuote or Tag.That)) return skip;
         // "the meeting held on Monday aimed to …": without its date the participle says nothing.
         if (sentence.ClauseOf[use.First] is { Kind: ClauseKind.Reduced } reduced && reduced != clause && reduced.First == from - 1 && reduced.Last == use.Last) from--;
-        if (use.Last + 1 < tokens.Count && (tokens[use.Last + 1].Is(Tag.Possessive) || tokens[use.Last + 1].Is("before", "after", "of", "since", "when"))) return skip;
+        if (use.Last + 1 < tokens.Count && (tokens[use.Last + 1].Is(Tag.Possessive) || tokens[use.Last + 1].Is("of", "when"))) return skip;
+        if (use.Last + 1 < tokens.Count && tokens[use.Last + 1].Is("before", "after", "since") && !(use.Lead >= 0 && tokens[use.Lead].Is("on"))) return skip;
+        // "gold in 2012 and silver in 2016": beside another date its own says which.
+        for (var i = clause.First; i <= last; i++)
+        {
+            if (i > clause.Verb && tokens[i].Is(Tag.Date) && (i < use.First || i > use.Last) && sentence.ClauseOf[i] == clause && use.First > clause.Verb && use.Lead >= 0 && tokens[use.Lead].Is("in") && tokens[i - 1].Is("in")) return skip;
+        }
+
         if (use.Last + 1 <= last && tokens[use.Last + 1].IsNominal && from == use.First && use.First > clause.First && tokens[use.First - 1].IsNominal) return skip;
         if (!CanDrop(clause, last, from, use)) return skip;
         var commaBefore = from > clause.First && tokens[from - 1].IsComma;
@@ -303,7 +328,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         var ends = use.Last >= last || sentence.ClauseOf[use.Last + 1] != clause || tokens[use.Last + 1].Tag is Tag.Mark or Tag.CloseQuote or Tag.Coordinator;
         if (before.IsComma || before.Tag is Tag.OpenQuote) return true;
         if (before.Tag is Tag.Auxiliary or Tag.Be or Tag.Determiner or Tag.Preposition or Tag.To or Tag.That or Tag.Possessive or Tag.Subordinator or Tag.Coordinator
-            || before.Is("as", "early", "late", "only", "just", "even", "held", "born", "early-", "until")) return ends && before.Is(Tag.Preposition) && use.Lead < 0 && before.Is("out", "up", "down", "off", "over", "away");
+            || before.Is("as", "early", "late", "only", "just", "even", "held", "born", "early-", "until")) return ends && before.Is(Tag.Preposition) && before.Is("out", "up", "down", "off", "over", "away");
         return ends || (use.When.IsDay && use.Lead >= 0 && tokens[use.Lead].Is("on") && !tokens[use.Last + 1].Is(Tag.Noun))
             || (tokens[use.Last + 1].IsFinite && from > clause.First + 1);
     }
@@ -325,15 +350,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         var tokens = sentence.Tokens;
         var connector = clause.Connector;
         if (tokens[connector].Is("when", "where")) return connector + 1;
-        if (IsEntangled(clause, last)) return -1;
-        var end = connector - 1;
-        while (end >= 0 && (tokens[end].IsComma || tokens[end].Tag is Tag.CloseQuote or Tag.Preposition || tokens[end].Is(")", "–")))
-            end = sentence.ClauseOf[end] is { Kind: ClauseKind.Aside, First: > 0 } bracket && !clause.IsWithin(bracket) ? bracket.First - 1 : end - 1;
-        if (end < 0 || !(tokens[end].IsNominal || tokens[end].Is(Tag.Number))) return -1;
-        // Of "the head of the group", "who" is the head and "that" the group.
-        var start = sentence.NounPhraseStart(end, 0, overOf: tokens[connector].Is("who", "whose", "whom"));
-        if (HeadNoun(start, end) is var named and >= 0 && EventNouns.Contains(tokens[named].Word)) start = sentence.NounPhraseStart(end, 0, overOf: false);
-        if (start == end && tokens[start].Is(Tag.Determiner)) return -1;
+        if (IsEntangled(clause, last) || Antecedent(clause) is not var (start, end)) return -1;
         if (tokens[connector].Is("whose"))
         {
             Add(start, end, []);
@@ -357,6 +374,26 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         return verb + 1;
     }
 
+    // The noun phrase that the pronoun of a relative clause stands for, or null.
+    private (int First, int Last)? Antecedent(Clause clause)
+    {
+        var tokens = sentence.Tokens;
+        var connector = clause.Connector;
+        // "the man with whom he left": the preposition would be lost.
+        if (connector <= 0 || tokens[connector - 1].Is(Tag.Preposition) || IsContracted(clause) || tokens[connector].Is("when", "where")) return null;
+        var end = connector - 1;
+        while (end >= 0 && (tokens[end].IsComma || tokens[end].Tag is Tag.CloseQuote or Tag.Preposition || tokens[end].Is(")", "–")))
+            end = sentence.ClauseOf[end] is { Kind: ClauseKind.Aside, First: > 0 } bracket && !clause.IsWithin(bracket) ? bracket.First - 1 : end - 1;
+        if (end < 0 || !(tokens[end].IsNominal || tokens[end].Is(Tag.Number))) return null;
+        // Of "the head of the group", "who" is the head and "that" the group.
+        var start = sentence.NounPhraseStart(end, 0, overOf: tokens[connector].Is("who", "whose", "whom"));
+        if (HeadNoun(start, end) is var named and >= 0 && EventNouns.Contains(tokens[named].Word)) start = sentence.NounPhraseStart(end, 0, overOf: false);
+        if (start == end && tokens[start].Is(Tag.Determiner)) return null;
+        // "Ann Reed, a teacher who moved": she has a name.
+        if (tokens[connector].Is("who") && start > 1 && tokens[start].Is("a", "an", "the") && tokens[start - 1].IsComma && tokens[start - 2].Is(Tag.Name)) return (sentence.NounPhraseStart(start - 2, 0), start - 2);
+        return (start, end);
+    }
+
     // "which in May closed", "which he said included", "(the men) who left called it": the noun can't simply take the pronoun's place.
     private bool IsEntangled(Clause clause, int last)
     {
@@ -372,9 +409,13 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         return false;
     }
 
-    private void AddSubject((int First, int Last) subject)
+    // "who've"
+    private bool IsContracted(Clause clause) => clause.Connector < clause.Last && sentence.Tokens[clause.Connector + 1] is { Tag: Tag.Auxiliary, Word: ['\'', ..] };
+
+    private void AddSubject(Clause clause, (int First, int Last) subject)
     {
-        if (subject.First == subject.Last && sentence.Tokens[subject.First].Is("he", "she") && nameOf(subject.First) is { } name) Say(name, subject.First);
+        if (subject.First == subject.Last && sentence.Tokens[subject.First].Is(Tag.Pronoun) && Subjects.Meant(sentence, clause, subject.First, nameOf) is { } name)
+            Say(_pieces.Count > 0 && name.StartsWith("The ", StringComparison.Ordinal) ? "the" + name[3..] : name, subject.First);
         else Add(subject.First, subject.Last, []);
     }
 
@@ -416,17 +457,9 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
             var token = sentence.Tokens[i];
             var space = i == 0 || token.Start > sentence.Tokens[i - 1].End;
             if (_pieces.Count > 0 && _pieces[^1].Token != i - 1 && !(token.Tag is Tag.Mark or Tag.CloseQuote or Tag.Possessive)) space = true;
-            if (token.Tag is Tag.Mark && token.Word is "," or "." or ";" or ":") space = false;
+            if ((token.Tag is Tag.Mark && token.Word is "," or "." or ";" or ":") || (token.Is(Tag.Auxiliary) && token.Word[0] == '\'')) space = false;
             _pieces.Add(new(i, sentence.Text[token.Start..token.End], space, Cuts(i)));
         }
-    }
-
-    private void AddLowered(int first, int last)
-    {
-        var at = _pieces.Count;
-        Add(first, last, []);
-        if (at < _pieces.Count && sentence.Tokens[first].Tag is Tag.Determiner or Tag.Pronoun or Tag.Preposition && _pieces[at].Text is not "I")
-            _pieces[at] = _pieces[at] with { Text = char.ToLowerInvariant(_pieces[at].Text[0]) + _pieces[at].Text[1..], SpaceBefore = true };
     }
 
     private void Say(string words, int at) => _pieces.Add(new(at, words, true, false));
@@ -494,6 +527,14 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
             _pieces.RemoveRange(begin, _pieces.Count - begin);
     }
 
+    // "…, and as the wind rose": what came behind the clause was cut away, so it goes too.
+    private void TrimIntroduction(int needed)
+    {
+        if (_pieces.Count == 0 || sentence.ClauseOf[_pieces[^1].Token] is not { Kind: ClauseKind.Subordinate, First: > 0 } clause || clause.First <= needed) return;
+        if (!sentence.Tokens[clause.First - 1].Is(Tag.Coordinator)) return;
+        if (_pieces.FindIndex(piece => piece.Token >= clause.First - 1) is var begin and > 3) _pieces.RemoveRange(begin, _pieces.Count - begin);
+    }
+
     private int FirstBeyond(int longest)
     {
         var length = 0;
@@ -508,9 +549,11 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
 
     private string Finish(int needed = -1)
     {
-        while (_pieces.Count > 0 && (_pieces[0].Text is "," or "." or ";" or "|" or "•" or "*" or ":" or "–" or "—" or "-" or ")" || sentence.Tokens[_pieces[0].Token].Tag is Tag.CloseQuote && _pieces[0].Text.Length < 3)) _pieces.RemoveAt(0);
+        while (_pieces.Count > 0 && (_pieces[0].Text is "," or "." or ";" or "|" or "•" or "*" or ":" or "–" or "—" or "-" or "--" or "_" or ")" || sentence.Tokens[_pieces[0].Token].Tag is Tag.CloseQuote && _pieces[0].Text.Length < 3)) _pieces.RemoveAt(0);
+        var length = _pieces.Count;
         Cap(Longest, needed);
         TrimBegun(needed);
+        if (_pieces.Count < length) TrimIntroduction(needed);
         while (_pieces.Count > 0 && Dangles(_pieces[^1])) _pieces.RemoveAt(_pieces.Count - 1);
         var title = new StringBuilder();
         foreach (var piece in _pieces)
@@ -534,7 +577,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         piece.Text is not ("out" or "up" or "down" or "off" or "away" or "over") && Hangs(piece);
 
     private bool Hangs(Piece piece) =>
-        piece.Text is "just" or "only" or "," or "." or ";" or ":" or "–" or "—" or "-" or "(" or "[" or "!" or "?" or "…" or "'" or "“" or "‘"
+        piece.Text is "just" or "only" or "," or "." or ";" or ":" or "–" or "—" or "-" or "--" or "_" or "(" or "[" or "!" or "?" or "…" or "'" or "“" or "‘"
         || (sentence.Tokens[piece.Token].Tag is Tag.Coordinator or Tag.Determiner or Tag.Preposition or Tag.That or Tag.Relative or Tag.Subordinator or Tag.OpenQuote
             && piece.Text.Length == sentence.Tokens[piece.Token].End - sentence.Tokens[piece.Token].Start);
 
