@@ -259,6 +259,8 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         var skip = Skipped(reduced, last, use);
         // "local broadcast debates": a participle before a noun describes it.
         if (reduced.First < last && sentence.Tokens[reduced.First + 1].Is(Tag.Noun) && !Verbs.Naming.Contains(sentence.Tokens[reduced.First].Word)) return Whole();
+        // "war with Mora given by …": a name behind a preposition may be the wrong noun.
+        if (first > 0 && sentence.Tokens[first - 1].Is(Tag.Preposition) && sentence.Tokens[first].Is(Tag.Name) && sentence.Tokens[reduced.First - 1].Is(Tag.Name)) return Whole();
         var head = reduced.First - 1;
         if (sentence.Tokens[head].IsComma) head--;
         Add(first, head, skip);
@@ -297,7 +299,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         var from = use.First;
         if (use.Lead >= 0 && !tokens[use.Lead].Is("on", "in", "at", "during")) return skip;
         if (use.Lead >= clause.First) from = use.Lead;
-        if (use.Lead < 0 && use.Last + 1 <= last && tokens[use.Last + 1].IsFinite && (use.First == clause.First || tokens[use.First - 1].Tag is Tag.OpenQuote or Tag.That)) return skip;
+        if (use.Lead < 0 && use.Last + 1 <= last && tokens[use.Last + 1].IsFinite && (use.First == clause.First || tokens[use.First - 1].Tag is Tag.OpenQuote or Tag.That or Tag.Mark && !tokens[use.First - 1].IsComma)) return skip;
         // "the meeting held on Monday aimed to …": without its date the participle says nothing.
         if (sentence.ClauseOf[use.First] is { Kind: ClauseKind.Reduced } reduced && reduced != clause && reduced.First == from - 1 && reduced.Last == use.Last) from--;
         if (use.Last + 1 < tokens.Count && (tokens[use.Last + 1].Is(Tag.Possessive) || tokens[use.Last + 1].Is("of", "when"))) return skip;
@@ -350,7 +352,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         var tokens = sentence.Tokens;
         var connector = clause.Connector;
         if (tokens[connector].Is("when", "where")) return connector + 1;
-        if (IsEntangled(clause, last) || Antecedent(clause) is not var (start, end)) return -1;
+        if (IsEntangled(clause, last) || IsOfSentence(clause) || Antecedent(clause) is not var (start, end)) return -1;
         if (tokens[connector].Is("whose"))
         {
             Add(start, end, []);
@@ -369,10 +371,16 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         // "a group that the army attacked in May": the army attacked a group.
         var verb = clause.Verb;
         while (verb + 1 <= last && tokens[verb + 1].Tag is Tag.Participle or Tag.Be or Tag.Adverb) verb++;
+        if (verb + 2 <= last && tokens[verb + 1].Is(Tag.To) && tokens[verb + 2].Is(Tag.Noun)) verb += 2;
         Add(connector + 1, verb, skip);
         Add(start, end, []);
         return verb + 1;
     }
+
+    // "…, which led to a strike": what is told before led to it, not the last noun.
+    private bool IsOfSentence(Clause clause) =>
+        clause.Connector > 1 && clause.Verb == clause.Connector + 1 && sentence.Tokens[clause.Connector].Is("which") && sentence.Tokens[clause.Connector - 1].IsComma && clause.Parent is { Verb: >= 0 } parent && parent.Verb < clause.Connector
+        && sentence.Tokens[clause.Verb].Is("led", "prompted", "caused", "sparked", "triggered", "meant", "means", "resulted", "leads");
 
     // The noun phrase that the pronoun of a relative clause stands for, or null.
     private (int First, int Last)? Antecedent(Clause clause)
@@ -458,7 +466,10 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
             var space = i == 0 || token.Start > sentence.Tokens[i - 1].End;
             if (_pieces.Count > 0 && _pieces[^1].Token != i - 1 && !(token.Tag is Tag.Mark or Tag.CloseQuote or Tag.Possessive)) space = true;
             if ((token.Tag is Tag.Mark && token.Word is "," or "." or ";" or ":") || (token.Is(Tag.Auxiliary) && token.Word[0] == '\'')) space = false;
-            _pieces.Add(new(i, sentence.Text[token.Start..token.End], space, Cuts(i)));
+            var word = sentence.Text[token.Start..token.End];
+            // The sentence's first word may come to stand within the title.
+            if (i == 0 && _pieces.Count > 0 && token.Tag is Tag.Determiner or Tag.Preposition) word = char.ToLowerInvariant(word[0]) + word[1..];
+            _pieces.Add(new(i, word, space, Cuts(i)));
         }
     }
 
@@ -468,11 +479,24 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
     private bool Cuts(int i)
     {
         var token = sentence.Tokens[i];
-        if (token.IsComma || token.Is(";", "–", ":")) return true;
+        if (token.IsComma) return !IsInList(i);
+        if (token.Is(";", "–", ":")) return true;
         if (token.Tag is Tag.Relative or Tag.Subordinator or Tag.Coordinator)
             return i > 0 && !sentence.Tokens[i - 1].Is("well", "such", "both", "just", "even") && sentence.ClauseOf[i].Connector == i;
         var infinitive = i > 1 && sentence.Tokens[i - 2].Is(Tag.To);
         return token.Tag is Tag.Preposition or Tag.To or Tag.Ing && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Number or Tag.CloseQuote && !token.Is("of") && !infinitive;
+    }
+
+    // "wheat, barley and oats": a list ends with its "and".
+    private bool IsInList(int comma)
+    {
+        var clause = sentence.ClauseOf[comma];
+        for (var i = comma + 1; i < sentence.Tokens.Count && sentence.ClauseOf[i] == clause && !sentence.Tokens[i].IsFinite; i++)
+        {
+            if (sentence.Tokens[i].Is("and", "or")) return true;
+        }
+
+        return false;
     }
 
     // Cuts a long title behind the token that it can't do without: before a clause or a comma; else it stays whole if it is only a
@@ -483,6 +507,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         var (strong, _) = Cuts(longest, needed);
         var (late, phrase) = Cuts(LongestWhole, needed);
         var cut = strong >= 0 ? strong : Length <= LongestWhole ? _pieces.Count : late >= 0 ? late : phrase >= 0 ? phrase : Length <= LongestUncut ? _pieces.Count : FirstBeyond(longest);
+        if (needed >= 0 && cut < _pieces.Count && _pieces[cut].Token <= needed) cut = _pieces.FindIndex(piece => piece.Token > needed + 1 && piece.Cuts) is var behind and > 0 ? behind : _pieces.Count;
         _pieces.RemoveRange(cut, _pieces.Count - cut);
     }
 
@@ -587,6 +612,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         title = title.Replace("\"", title.Count(c => c == '"') % 2 == 0 ? "\"" : "", StringComparison.Ordinal).Trim();
         title = title.Replace("``", title.Contains("''", StringComparison.Ordinal) ? "``" : "", StringComparison.Ordinal);
         if (!title.Contains("``", StringComparison.Ordinal)) title = title.Replace("''", "", StringComparison.Ordinal);
+        title = title.Replace(",.", ".", StringComparison.Ordinal);
         title = Untagged(title).Trim(' ', ',', ';', ':', '.');
         if (title.Length > 2 && title[^2] is ',' && title[^1] is '”' or '"') title = title[..^2] + title[^1];
         if (title.Length == 0) return title;
