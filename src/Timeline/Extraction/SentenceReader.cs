@@ -65,7 +65,7 @@ internal sealed class SentenceReader
             return;
         }
 
-        if (IsOfApposition(use, clause)) return;
+        if (IsOfApposition(use, clause) || IsOfSuperlative(use)) return;
         if (NamedBefore(use, clause) is { } named)
         {
             _found.Add(new(null, named, use.Last, use));
@@ -106,6 +106,18 @@ internal sealed class SentenceReader
 
         if (use.Lead >= 0 && _tokens[use.Lead].Is("after", "before") && use.Lead > 0) return;
         AddClause(Hosting(clause), use);
+    }
+
+    // "the worst storm in 200 years" is of now, not of then.
+    private bool IsOfSuperlative(DateUse use)
+    {
+        if (use.Lead < 0 || !_tokens[use.Lead].Is("in") || _article.Expressions[use.Expression].Type != TimexType.Duration) return false;
+        for (var i = use.PhraseFirst - 1; i >= Math.Max(0, use.PhraseFirst - 8) && !_tokens[i].IsFinite; i--)
+        {
+            if (_tokens[i].Is("worst", "best", "first", "most", "least", "only") || (_tokens[i].Word.Length > 5 && _tokens[i].Word.EndsWith("est", StringComparison.Ordinal) && i > 0 && _tokens[i - 1].Tag is Tag.Determiner or Tag.Possessive)) return true;
+        }
+
+        return false;
     }
 
     // "The vote earlier this month led to …": a coarse date behind an event that is the subject is that event's, not of what it led to. The first token of the phrase, or null.
@@ -219,7 +231,7 @@ internal sealed class SentenceReader
         var parent = Hosting(reduced.Parent!);
         // "The company, founded in 1921, closed": the two have their own dates.
         if (_tokens[reduced.First - 1].IsComma && reduced.First > 1 && _tokens[reduced.First - 2].Tag is Tag.Noun or Tag.Name && parent.Verb > reduced.Last && _sentence.Subject(parent).Last == reduced.First - 2
-            && _sentence.Subject(parent).First is var subject)
+            && _sentence.NounPhraseStart(reduced.First - 2, 0, overOf: false) is var subject)
         {
             _found.Add(new(null, subject, reduced.Last, use) { Reduced = reduced });
             return;
@@ -386,6 +398,7 @@ internal sealed class SentenceReader
             return Make(found, root.First, clause.Last, whole, StatusReader.Of(_sentence, root, said, Published), SpeakerOf(clause));
         }
 
+        if (SaysNothing(clause)) return null;
         var last = Trailing(clause, WithShared(clause));
         if (found.Last < clause.Last && found.Basis == DateBasis.Stated && found.Use is null) last = Math.Max(clause.Verb, found.Last);
         var saying = clause.Verb >= 0 && Verbs.IsSaying(_tokens[clause.Verb].Word);
@@ -395,6 +408,20 @@ internal sealed class SentenceReader
         var title = new TitleWriter(_sentence, _nameOf);
         var summary = speaker is not null && IsFirstPerson(clause) ? IsPronoun(speaker) ? title.Whole() : title.Quoted(speaker, clause, summaryLast) : title.Clause(clause, summaryLast, found.Use);
         return Make(found, first, last, summary, status, speaker);
+    }
+
+    // "Ann Reed told reporters in Mora on Sunday.": what she told is in another sentence.
+    private bool SaysNothing(Clause clause)
+    {
+        if (clause.Kind != ClauseKind.Main || clause.Verb < 0 || !_tokens[clause.Verb].Is("told", "said", "added") || _sentence.Clauses.Count > 1) return false;
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            if (_tokens[i].Tag is Tag.OpenQuote or Tag.CloseQuote || _tokens[i].Is(":")) return false;
+            if (i <= clause.Verb) continue;
+            if (!(_tokens[i].IsNominal || _tokens[i].Tag is Tag.Date or Tag.Mark or Tag.Adverb or Tag.Pronoun || _tokens[i].Is("in", "at", "on", "during", "from", "after", "by", "outside"))) return false;
+        }
+
+        return true;
     }
 
     private static bool IsPronoun(string speaker) => speaker.ToLowerInvariant() is "he" or "she" or "it" or "they" or "i" or "we" or "you";

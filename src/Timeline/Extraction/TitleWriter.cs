@@ -259,6 +259,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         var skip = Skipped(reduced, last, use);
         // "local broadcast debates": a participle before a noun describes it.
         if (reduced.First < last && sentence.Tokens[reduced.First + 1].Is(Tag.Noun) && !Verbs.Naming.Contains(sentence.Tokens[reduced.First].Word)) return Whole();
+        if (use.Lead >= 0 && sentence.Tokens[use.Lead].Is("since")) return Whole();
         // "war with Mora given by …": a name behind a preposition may be the wrong noun.
         if (first > 0 && sentence.Tokens[first - 1].Is(Tag.Preposition) && sentence.Tokens[first].Is(Tag.Name) && sentence.Tokens[reduced.First - 1].Is(Tag.Name)) return Whole();
         var head = reduced.First - 1;
@@ -299,6 +300,9 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         var from = use.First;
         if (use.Lead >= 0 && !tokens[use.Lead].Is("on", "in", "at", "during")) return skip;
         if (use.Lead >= clause.First) from = use.Lead;
+        // "Back in March, the envoy …"
+        if (from == clause.First + 1 && tokens[clause.First].Is("back", "late", "early", "just", "only") && use.Last + 1 <= last && tokens[use.Last + 1].IsComma) from = clause.First;
+        if (use.Last + 1 <= last && tokens[use.Last + 1].Is("or")) return skip;
         if (use.Lead < 0 && use.Last + 1 <= last && tokens[use.Last + 1].IsFinite && (use.First == clause.First || tokens[use.First - 1].Tag is Tag.OpenQuote or Tag.That or Tag.Mark && !tokens[use.First - 1].IsComma)) return skip;
         // "the meeting held on Monday aimed to …": without its date the participle says nothing.
         if (sentence.ClauseOf[use.First] is { Kind: ClauseKind.Reduced } reduced && reduced != clause && reduced.First == from - 1 && reduced.Last == use.Last) from--;
@@ -316,7 +320,8 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         var commaAfter = use.Last + 1 <= last && tokens[use.Last + 1].IsComma;
         for (var i = from; i <= use.Last; i++) skip.Add(i);
         if (commaAfter && (commaBefore || from == clause.First || skip.Contains(from - 1) || tokens[from - 1].Tag is Tag.OpenQuote or Tag.Determiner or Tag.Coordinator)) skip.Add(use.Last + 1);
-        if (commaBefore && (commaAfter || use.Last == last)) skip.Add(from - 1);
+        // "After all, in May, she left": one comma stays before the subject.
+        if (commaBefore && (commaAfter || use.Last == last) && !(clause.Verb >= 0 && use.Last < sentence.Subject(clause).First && !skip.Contains(from - 2))) skip.Add(from - 1);
         return skip;
     }
 
@@ -491,6 +496,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
     private bool IsInList(int comma)
     {
         var clause = sentence.ClauseOf[comma];
+        if (comma + 1 < sentence.Tokens.Count && sentence.Tokens[comma + 1].Is(Tag.Preposition)) return false;
         for (var i = comma + 1; i < sentence.Tokens.Count && sentence.ClauseOf[i] == clause && !sentence.Tokens[i].IsFinite; i++)
         {
             if (sentence.Tokens[i].Is("and", "or")) return true;

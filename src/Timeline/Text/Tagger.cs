@@ -161,6 +161,7 @@ internal static class Tagger
         while (at >= 0 && tokens[at].Tag is Text.Tag.Adverb or Text.Tag.Not) at--;
         if (at < 0) return Text.Tag.Participle;
         var before = tokens[at];
+        if (before.Is("get", "gets", "got", "getting")) return Text.Tag.Participle;
         switch (before.Tag)
         {
             case Text.Tag.Auxiliary or Text.Tag.Be or Text.Tag.Determiner or Text.Tag.Possessive or Text.Tag.To or Text.Tag.Number:
