@@ -130,7 +130,7 @@ internal sealed class ClauseParser
     {
         // "the march organised by students | was set for Friday": the verb belongs to the clause that still needs one.
         while (_current.Kind is ClauseKind.Reduced or ClauseKind.Participial && _current.Parent is not null) _current = _current.Parent;
-        if (_current.Verb >= 0 && _current.Kind is ClauseKind.Relative or ClauseKind.Subordinate or ClauseKind.Complement && NeedsVerb(_current.Parent) && !InVerbGroup(i))
+        if (_current.Verb >= 0 && (_current.Kind is ClauseKind.Relative or ClauseKind.Subordinate or ClauseKind.Complement || _current is { Kind: ClauseKind.Coordinate, SubjectFrom.Kind: ClauseKind.Relative }) && NeedsVerb(_current.Parent) && !InVerbGroup(i))
             _current = _current.Parent!;
         Put(i);
         if (_current.Verb < 0) _current.Verb = i;
@@ -215,8 +215,26 @@ internal sealed class ClauseParser
         if (host.Verb < 0) return;
         if (_tokens[next].Tag is Tag.Verb || (_tokens[next].Tag is Tag.Auxiliary && next < _tokens.Count - 1))
             Open(ClauseKind.Coordinate, host.Parent, i, i, host.SubjectFrom ?? host);
+        else if (_tokens[next].Is(Tag.Participle) && IsPassive(host) && HasDate(next))
+            Open(ClauseKind.Coordinate, host.Parent, i, i, host.SubjectFrom ?? host).Verb = next;
+        else if (next + 2 < _tokens.Count && _tokens[next].Is(Tag.Preposition) && _tokens[next + 1].Is(Tag.Date) && _tokens[next + 2].IsFinite)
+            Open(ClauseKind.Coordinate, host.Parent, i, i, host.SubjectFrom ?? host);
         else if ((_tokens[next].IsNominal || _tokens[next].Tag is Tag.Pronoun or Tag.Preposition) && Tagger.FiniteAhead(_tokens, next) is var verb and >= 0 && verb - i <= 14 && StartsSubject(next, verb, afterComma))
             Open(ClauseKind.Coordinate, host.Parent, i, i);
+    }
+
+    private bool IsPassive(Clause clause) =>
+        _tokens[clause.Verb].Is("is", "are", "was", "were", "has", "have", "had", "will") && clause.Verb + 1 < _tokens.Count && _tokens[clause.Verb + 1].Tag is Tag.Participle or Tag.Be;
+
+    // Whether a date stands in the same stretch of words.
+    private bool HasDate(int from)
+    {
+        for (var i = from; i < _tokens.Count && !(_tokens[i].IsFinite || _tokens[i].Tag is Tag.Mark or Tag.Coordinator or Tag.Subordinator or Tag.Relative or Tag.That); i++)
+        {
+            if (_tokens[i].Is(Tag.Date)) return true;
+        }
+
+        return false;
     }
 
     // "… met X and | the council agreed": the words up to the verb are one noun phrase, maybe behind a date.
@@ -284,6 +302,7 @@ internal sealed class ClauseParser
         }
 
         var goesOn = _tokens[next].IsFinite;
+        if (goesOn && next == i + 1 && Lacking() is { } lacking) _current = lacking;
         while (_current.Parent is { } parent && _current.Kind is ClauseKind.Relative or ClauseKind.Reduced or ClauseKind.Participial or ClauseKind.Subordinate
                && (_current.Verb >= 0 || _current.Kind is ClauseKind.Reduced or ClauseKind.Participial)
                && (goesOn || (NeedsVerb(parent) && Tagger.FiniteAhead(_tokens, next) >= 0) || _current.Kind is ClauseKind.Participial
@@ -293,8 +312,34 @@ internal sealed class ClauseParser
 
         if (_tokens[next].Is(Tag.Ing) && !_tokens[next].Is("including", "following", "according", "regarding", "concerning", "being", "beginning", "starting") && HasVerb(_current))
             Open(ClauseKind.Participial, _current, i + 1);
+        else if (next == i + 1 && _tokens[next].Is(Tag.Verb) && IsListed(next))
+            Open(ClauseKind.Coordinate, _current.Parent, next, -1, _current.SubjectFrom ?? _current);
         else if (_tokens[i + 1].Is(Tag.Coordinator))
             TakeCoordinator(i + 1, afterComma: true);
+    }
+
+    // The clause around this one that still waits for its verb, or null.
+    private Clause? Lacking()
+    {
+        for (var clause = _current.Parent; clause is not null; clause = clause.Parent)
+        {
+            if (clause.Kind is ClauseKind.Aside or ClauseKind.Attribution) return null;
+            if (clause.Verb < 0 && clause.Kind is ClauseKind.Main or ClauseKind.Coordinate or ClauseKind.Complement or ClauseKind.Subordinate) return clause;
+        }
+
+        return null;
+    }
+
+    // "was launched in May, | reached the moon and crashed": a verb in a list that ends with an "and" and another verb.
+    private bool IsListed(int verb)
+    {
+        if (!HasVerb(_current) || _current.Kind is not (ClauseKind.Main or ClauseKind.Coordinate or ClauseKind.Complement) || Verbs.IsSaying(_tokens[verb].Word)) return false;
+        for (var i = verb + 1; i + 1 < _tokens.Count && i < verb + 20 && !_tokens[i].IsFinite; i++)
+        {
+            if (_tokens[i].Is(Tag.Coordinator) && _tokens[NextWord(i)] is { IsFinite: true }) return true;
+        }
+
+        return false;
     }
 
     private static bool HasVerb(Clause clause) => clause.Verb >= 0;
@@ -309,11 +354,14 @@ internal sealed class ClauseParser
         if (verb <= from || verb - from > LongestSpeaker) return -1;
         if (_tokens[verb].Is(Tag.Auxiliary) && verb + 1 < _tokens.Count && _tokens[verb + 1].Is(Tag.Participle)) return -1;
         if (!Verbs.Quoting.Contains(_tokens[verb].Word)) return -1;
+        var named = false;
         for (var i = from; i < verb; i++)
         {
             if (!(_tokens[i].IsNominal || _tokens[i].Tag is Tag.Pronoun or Tag.Preposition or Tag.Coordinator or Tag.Adverb)) return -1;
+            named |= _tokens[i].IsNominal || _tokens[i].Is(Tag.Pronoun);
         }
 
+        if (!named) return -1;
         if (_tokens[from].Tag is Tag.Coordinator or Tag.Preposition or Tag.Date) return -1;
         var after = verb + 1;
         if (after >= _tokens.Count || _tokens[after].Tag is Tag.Date or Tag.Preposition or Tag.Mark or Tag.Adverb or Tag.CloseQuote) return after < _tokens.Count && _tokens[after].Word == ":" ? -1 : verb;

@@ -50,7 +50,7 @@ internal sealed class ParsedSentence
     }
 
     // "In a statement on Thursday, …", "However, …": words before the subject.
-    private bool LeadsIn(int i) => Tokens[i].Tag is Tag.Preposition or Tag.Date or Tag.Adverb or Tag.Ing or Tag.To or Tag.Subordinator or Tag.Participle or Tag.Reduced or Tag.Coordinator;
+    private bool LeadsIn(int i) => Tokens[i].Tag is Tag.Preposition or Tag.Date or Tag.Adverb or Tag.Ing or Tag.To or Tag.Subordinator or Tag.Participle or Tag.Reduced or Tag.Coordinator || Tokens[i].Is("no", "yes", "well");
 
     private int Comma(int first, int last)
     {
@@ -71,7 +71,8 @@ internal sealed class ParsedSentence
             var before = Tokens[i - 1];
             var here = Tokens[i];
             if (here.Is(Tag.Determiner) && !before.Is("of", "all", "both")) break;
-            if (before.Is(Tag.Noun) && i > 1 && Tokens[i - 2].Is(Tag.To)) break;
+            // "to show paintings", "will show paintings": a verb in its base form.
+            if (before.Is(Tag.Noun) && i > 1 && (Tokens[i - 2].Is(Tag.To) || Tokens[i - 2].Is("will", "would", "can", "could", "may", "might", "shall", "should", "must", "did"))) break;
             if ((overOf && before.Is("of")) || (before.IsNominal && !(before.Is(Tag.Participle) && i > 1 && Tokens[i - 2].Tag is Tag.Auxiliary or Tag.Be))
                 || (before.Is(Tag.Date) && here.Is(Tag.Possessive)) || before.Is(Tag.Ing) && here.Is(Tag.Noun) && i > 1 && Tokens[i - 2].Is(Tag.Determiner)) i--;
             else break;

@@ -36,6 +36,11 @@ internal static class Passages
                 Add(passages, from, at);
                 from = at + 1;
             }
+            else if (char.IsUpper(text[at]) && BeginsSentence(text, at, start, end))
+            {
+                Add(passages, from, at);
+                from = at;
+            }
             else if (text[at] == ')' && AfterDateline(text, start, at, end) is { } story)
             {
                 passages.Clear();
@@ -52,6 +57,19 @@ internal static class Passages
             while (last > first && char.IsWhiteSpace(text[last - 1])) last--;
             if (last > first) list.Add((first, last));
         }
+    }
+
+    // "Ferries stop at noon The mayor blames the wind": a word that has its capital only where a sentence begins, behind a word in lower case that no mark ends.
+    private static bool BeginsSentence(string text, int at, int start, int end)
+    {
+        if (at < start + 2 || text[at - 1] != ' ' || !char.IsLower(text[at - 2])) return false;
+        var word = text.AsSpan(at, end - at);
+        var length = word.IndexOf(' ');
+        if (length < 0 || length + 1 >= word.Length || !char.IsLower(word[length + 1])) return false;
+        if (word[..length] is not ("The" or "It" or "He" or "She" or "We" or "They" or "There" or "This" or "These" or "When" or "In" or "At" or "On" or "After" or "Some" or "If" or "But")) return false;
+        var before = text.AsSpan(start, at - 1 - start);
+        before = before[(before.LastIndexOf(' ') + 1)..];
+        return before.Length > 1 && before.IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
     private static bool IsDivider(string text, int at, int start, int end) =>

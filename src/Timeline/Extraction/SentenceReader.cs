@@ -8,7 +8,7 @@ internal sealed class SentenceReader
 {
     private readonly AnnotatedArticle _article;
     private readonly ParsedSentence _sentence;
-    private readonly Func<int, string?> _nameOf;
+    private readonly Func<string, string?> _nameOf;
     private readonly IReadOnlyList<Token> _tokens;
     private readonly List<DateUse> _uses;
     private readonly List<Found> _found = [];
@@ -24,7 +24,7 @@ internal sealed class SentenceReader
         public int Lead { get; init; } = -1;
     }
 
-    public SentenceReader(AnnotatedArticle article, ParsedSentence sentence, Func<int, string?> nameOf)
+    public SentenceReader(AnnotatedArticle article, ParsedSentence sentence, Func<string, string?> nameOf)
     {
         _article = article;
         _sentence = sentence;
@@ -58,12 +58,26 @@ internal sealed class SentenceReader
     public Statement? ReadUndated() =>
         _sentence.Clauses[0] is { Kind: ClauseKind.Main, Verb: >= 0 } main && IsNamed(main) ? State(new(main, main.First, main.Last, null)) : null;
 
-    private bool IsNamed(Clause clause) => _sentence.Subject(clause) is var (first, last) && !(first == last && _tokens[first].Is("he", "she") && _nameOf(first) is null);
+    private bool IsNamed(Clause clause) => _sentence.Subject(clause) is var (first, last) && !(first == last && _tokens[first].Is("he", "she", "it") && _nameOf(_tokens[first].Word) is null);
 
     // Finds what a date belongs to.
     private void Place(DateUse use)
     {
         var clause = _sentence.ClauseOf[use.First];
+        // "It was on Monday that the council met."
+        if (use.Last + 1 < _tokens.Count && _tokens[use.Last + 1].Is(Tag.That) && _tokens[clause.First].Is("it") && use.PhraseFirst == clause.Verb + 1 && _sentence.ClauseOf[use.Last + 1] is { Kind: not ClauseKind.Main, Verb: >= 0 } cleft)
+        {
+            AddClause(cleft, use);
+            return;
+        }
+
+        if (IsOfApposition(use, clause) || IsOfSuperlative(use)) return;
+        if (NamedBefore(use, clause) is { } named)
+        {
+            _found.Add(new(null, named, use.Last, use));
+            return;
+        }
+
         if (use.Last + 1 < _tokens.Count && _tokens[use.Last + 1].Is("when") && _sentence.ClauseOf[use.Last + 1] is { Kind: ClauseKind.Relative, Verb: >= 0 } told)
         {
             AddClause(told, use);
@@ -98,6 +112,54 @@ internal sealed class SentenceReader
 
         if (use.Lead >= 0 && _tokens[use.Lead].Is("after", "before") && use.Lead > 0) return;
         AddClause(Hosting(clause), use);
+    }
+
+    // "the worst storm in 200 years" is of now, not of then.
+    private bool IsOfSuperlative(DateUse use)
+    {
+        if (use.Lead < 0 || !_tokens[use.Lead].Is("in") || _article.Expressions[use.Expression].Type != TimexType.Duration) return false;
+        for (var i = use.PhraseFirst - 1; i >= Math.Max(0, use.PhraseFirst - 8) && !_tokens[i].IsFinite; i--)
+        {
+            if (_tokens[i].Is("worst", "best", "first", "most", "least", "only") || (_tokens[i].Word.Length > 5 && _tokens[i].Word.EndsWith("est", StringComparison.Ordinal) && i > 0 && _tokens[i - 1].Tag is Tag.Determiner or Tag.Possessive)) return true;
+        }
+
+        return false;
+    }
+
+    // "The vote earlier this month led to …": a coarse date behind an event that is the subject is that event's, not of what it led to. The first token of the phrase, or null.
+    private int? NamedBefore(DateUse use, Clause clause)
+    {
+        if (use.Granularity == Granularity.Day || use.TellsLength || clause.Kind is ClauseKind.Reduced or ClauseKind.Aside || clause.Verb <= use.Last) return null;
+        var (first, last) = _sentence.Subject(clause);
+        return first <= last && use.Last == last && _tokens[first].Is("the", "this", "that") && use.PhraseFirst - 1 is var head && head > first && EventNouns.Contains(_tokens[head].Word)
+            && _sentence.NounPhraseStart(head, first) == first ? first : null;
+    }
+
+    // "Ann Reed, mayor since 2016, resigned", "Having lost the vote in May, she left in June": the date of what stands beside the subject is not the clause's.
+    private bool IsOfApposition(DateUse use, Clause clause)
+    {
+        if (clause.Kind is ClauseKind.Reduced or ClauseKind.Aside || clause.Verb < use.Last) return false;
+        var (first, last) = _sentence.Subject(clause);
+        if (first > last) return false;
+        if (use.First > last)
+        {
+            var open = use.PhraseFirst - 1;
+            while (open > last && !_tokens[open].IsComma) open--;
+            return open > last && ClosedBefore(clause.Verb, use.Last)
+                && (_tokens[open + 1].Tag is Tag.Noun or Tag.Name or Tag.Determiner or Tag.Number or Tag.Be || (_tokens[open + 1].Is(Tag.Ing) && use.PhraseFirst > open + 2)) && use.PhraseFirst > open + 1;
+        }
+
+        return use.Last < first && _tokens[clause.First].Is("having") && _uses.Any(other => other.First > clause.Verb && _sentence.ClauseOf[other.First] == clause);
+    }
+
+    private bool ClosedBefore(int verb, int from)
+    {
+        for (var i = from + 1; i < verb; i++)
+        {
+            if (_tokens[i].IsComma) return true;
+        }
+
+        return false;
     }
 
     // A participial phrase is dated with its clause.
@@ -146,7 +208,8 @@ internal sealed class SentenceReader
     private void PlaceAttributive(DateUse use, Clause clause, int head)
     {
         if (head < 0 || !EventNouns.Contains(_tokens[head].Word)) return;
-        var first = _tokens[use.Last + 1].Is(Tag.Possessive) ? use.First : _sentence.NounPhraseStart(use.First, clause.First);
+        // "the eve of the 2018 election": the date is the election's.
+        var first = _tokens[use.Last + 1].Is(Tag.Possessive) ? use.First : _sentence.NounPhraseStart(use.First, clause.First, overOf: false);
         // "won seats in the 2018 election": the clause happened when the election did.
         if (first > 0 && _tokens[first - 1].Is("in", "during", "at") && clause.Verb >= 0 && clause.Verb < first && clause.Kind is not ClauseKind.Reduced
             && _found.All(found => found.Clause != clause) && use.Granularity >= Granularity.Year)
@@ -172,6 +235,14 @@ internal sealed class SentenceReader
     private void PlaceReduced(DateUse use, Clause reduced)
     {
         var parent = Hosting(reduced.Parent!);
+        // "The company, founded in 1921, closed": the two have their own dates.
+        if (_tokens[reduced.First - 1].IsComma && reduced.First > 1 && _tokens[reduced.First - 2].Tag is Tag.Noun or Tag.Name && parent.Verb > reduced.Last && _sentence.Subject(parent).Last == reduced.First - 2
+            && _sentence.NounPhraseStart(reduced.First - 2, 0, overOf: false) is var subject)
+        {
+            _found.Add(new(null, subject, reduced.Last, use) { Reduced = reduced });
+            return;
+        }
+
         if (_tokens[reduced.First - 1].Tag is not (Tag.Noun or Tag.Name or Tag.Number or Tag.CloseQuote))
         {
             AddClause(parent, use);
@@ -179,7 +250,7 @@ internal sealed class SentenceReader
         }
 
         var first = _sentence.NounPhraseStart(reduced.First - 1, parent.First);
-        var isSubject = parent.Verb > reduced.First && parent.Kind != ClauseKind.Aside;
+        var isSubject = parent.Verb > reduced.First && !(first > 0 && first <= _sentence.Subject(parent).First && _tokens[first - 1].Is(Tag.Preposition)) && parent.Kind != ClauseKind.Aside;
         if (isSubject && _uses.All(other => other == use || _sentence.ClauseOf[other.First] != parent)) AddClause(parent, use);
         else _found.Add(new(null, first, Trailing(reduced, reduced.Last), use) { Reduced = reduced });
     }
@@ -195,6 +266,8 @@ internal sealed class SentenceReader
         {
             var token = _tokens[i];
             if (_sentence.ClauseOf[i] != clause || token.IsComma || token.IsFinite || token.Tag is Tag.To && !(i > 0 && _tokens[i - 1].Is("response", "reaction", "addition")) || token.Tag is Tag.Pronoun) return null;
+            // "after meeting the owners on Monday, she left": what the subject of the clause did.
+            if (token.Is(Tag.Ing) && i > 0 && _tokens[i - 1].Is("after", "before", "since", "following", "by")) return null;
             if (token.Tag is Tag.Noun or Tag.Ing or Tag.Name && EventNouns.Contains(token.Word)) head = i;
             if (token.Tag is Tag.Ing && !EventNouns.Contains(token.Word) && i < use.PhraseFirst - 1) return null;
             if (head < 0) continue;
@@ -279,7 +352,10 @@ internal sealed class SentenceReader
                 _found.Add(new(null, i + 2, PhraseEnd(i + 2, _sentence.ClauseOf[i + 2]), use) { Basis = DateBasis.Inferred, Lead = i });
             }
 
-            if (dated is null && host.Verb >= 0 && _found.All(found => found.Clause != host)) _found.Add(new(host, host.First, i - 1, null));
+            if (dated is not null || host.Verb < 0 || _found.Any(found => found.Clause == host)) continue;
+            // "The call for a boycott comes a week after …" is of the day told last; a bare "the call" says nothing to tell it by.
+            var come = day is { } told && _sentence.Subject(host) is var (first, last) && last > first + 1 ? new DateUse(i, i, DateSpan.Of(told), Granularity.Day, Extent.Within, _tokens[i].Expression, -1) : null;
+            _found.Add(new(host, host.First, i - 1, come) { Basis = come is null ? DateBasis.Stated : DateBasis.Inferred });
         }
     }
 
@@ -323,11 +399,12 @@ internal sealed class SentenceReader
             var contentLast = clause.First - 1;
             while (contentLast > root.First && _tokens[contentLast].Tag is Tag.Mark or Tag.CloseQuote && !_tokens[contentLast].Is(Tag.CloseQuote)) contentLast--;
             if (_found.Any(other => other != found && other.Use is not null && other.First < clause.First))
-                return Make(found, clause.First, clause.Last, new TitleWriter(_sentence, _nameOf).Said(clause, root.First, contentLast, said), status, null);
+                return Make(found, clause.First, clause.Last, new TitleWriter(_sentence, _nameOf).Said(clause, root.First, said), status, null);
             var whole = new TitleWriter(_sentence, _nameOf).Clause(root, contentLast, null);
             return Make(found, root.First, clause.Last, whole, StatusReader.Of(_sentence, root, said, Published), SpeakerOf(clause));
         }
 
+        if (SaysNothing(clause)) return null;
         var last = Trailing(clause, WithShared(clause));
         if (found.Last < clause.Last && found.Basis == DateBasis.Stated && found.Use is null) last = Math.Max(clause.Verb, found.Last);
         var saying = clause.Verb >= 0 && Verbs.IsSaying(_tokens[clause.Verb].Word);
@@ -335,9 +412,25 @@ internal sealed class SentenceReader
         var first = clause.Connector >= 0 && clause.Kind != ClauseKind.Relative ? clause.Connector + 1 : clause.First;
         var speaker = Speaker(clause);
         var title = new TitleWriter(_sentence, _nameOf);
-        var summary = speaker is not null && IsFirstPerson(clause) ? title.Quoted(speaker, clause, summaryLast) : title.Clause(clause, summaryLast, found.Use);
+        var summary = speaker is not null && IsFirstPerson(clause) ? IsPronoun(speaker) ? title.Whole() : title.Quoted(speaker, clause, summaryLast) : title.Clause(clause, summaryLast, found.Use);
         return Make(found, first, last, summary, status, speaker);
     }
+
+    // "Ann Reed told reporters in Mora on Sunday.": what she told is in another sentence.
+    private bool SaysNothing(Clause clause)
+    {
+        if (clause.Kind != ClauseKind.Main || clause.Verb < 0 || !_tokens[clause.Verb].Is("told", "said", "added") || _sentence.Clauses.Count > 1) return false;
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            if (_tokens[i].Tag is Tag.OpenQuote or Tag.CloseQuote || _tokens[i].Is(":")) return false;
+            if (i <= clause.Verb) continue;
+            if (!(_tokens[i].IsNominal || _tokens[i].Tag is Tag.Date or Tag.Mark or Tag.Adverb or Tag.Pronoun || _tokens[i].Is("in", "at", "on", "during", "from", "after", "by", "outside"))) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsPronoun(string speaker) => speaker.ToLowerInvariant() is "he" or "she" or "it" or "they" or "i" or "we" or "you";
 
     private bool IsFirstPerson(Clause clause) => _sentence.Subject(clause) is var (first, last) && first <= last && _tokens[first].Is("i", "we", "our", "my", "you", "your");
 
@@ -424,7 +517,7 @@ internal sealed class SentenceReader
 
         var (first, last) = _sentence.Subject(speech);
         if (first > last) return null;
-        return first == last && _tokens[first].Is("he", "she") ? _nameOf(first) ?? Slice(first, last) : Slice(first, last);
+        return first == last && _tokens[first].Is("he", "she") ? _nameOf(_tokens[first].Word) ?? Slice(first, last) : Slice(first, last);
     }
 
     private string Slice(int first, int last) => _sentence.Text[_tokens[first].Start.._tokens[last].End];

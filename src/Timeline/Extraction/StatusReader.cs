@@ -12,7 +12,8 @@ internal static class StatusReader
         if (Asks(sentence, clause)) return EventStatus.Hypothetical;
         var future = use is not null && published.Latest is { } latest && use.When.Start > latest;
         if (use is not null && use.Last < clause.Verb && sentence.ClauseOf[use.First] is { Kind: ClauseKind.Reduced } dated && dated != clause && CancellationEnd(sentence, clause) >= 0) return EventStatus.Denied;
-        var status = Words(sentence, clause, use, future);
+        // "will be painted in May and | moved in June": the auxiliary is said once.
+        var status = Words(sentence, clause.SubjectFrom is { } told && clause.Verb >= 0 && sentence.Tokens[clause.Verb].Is(Tag.Participle) ? told : clause, use, future);
         if (status is not null) return status.Value;
         if (IsCalled(sentence, clause) is { } governed) return governed;
         if (future && !IsPast(sentence, clause, use!)) return EventStatus.Planned;

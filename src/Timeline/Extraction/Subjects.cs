@@ -2,26 +2,45 @@ using Timeline.Text;
 
 namespace Timeline.Extraction;
 
-/// <summary>Tells whom "he" or "she" means, where the sentence before makes that plain.</summary>
+/// <summary>Tells whom or what a pronoun in the subject's place means, where its sentence or the one before makes that plain.</summary>
 internal sealed class Subjects(string text, IReadOnlyList<(int Start, int End)> sentences, IReadOnlyList<Timex> expressions)
 {
-    // A pronoun is followed back through this many sentences that begin with a pronoun themselves.
+    // A pronoun is followed back through this many sentences that begin with the same pronoun.
     private const int Reach = 3;
 
-    /// <summary>For a token of the sentence, the name its pronoun stands for, or null where that isn't safe to say.</summary>
-    public Func<int, string?> NamerFor(int sentence)
+    /// <summary>For a pronoun that is a subject of the sentence, in lower case, what the sentence before names, or null where that isn't safe to say.</summary>
+    public Func<string, string?> NamerFor(int sentence)
     {
-        string? name = null;
-        var asked = false;
-        return token =>
+        var named = new Dictionary<string, string?>(StringComparer.Ordinal);
+        return pronoun =>
         {
-            if (!asked) name = NameBefore(sentence);
-            asked = true;
+            if (!named.TryGetValue(pronoun, out var name)) named[pronoun] = name = NameBefore(sentence, pronoun);
             return name;
         };
     }
 
-    private string? NameBefore(int sentence)
+    /// <summary>What a pronoun, the subject of <paramref name="clause"/>, stands for: "the minister said he …", or what the sentence before names; null where neither is plain.</summary>
+    public static string? Meant(ParsedSentence sentence, Clause clause, int pronoun, Func<string, string?> nameOf)
+    {
+        var word = sentence.Tokens[pronoun].Word;
+        if (word is not ("he" or "she" or "it" or "they") || (word == "it" && IsExpletive(sentence, clause))) return null;
+        if (clause.Kind == ClauseKind.Complement)
+        {
+            if (clause.Parent is not { Verb: >= 0 } parent || !Verbs.IsSaying(sentence.Tokens[parent.Verb].Word)) return word is "he" or "she" ? nameOf(word) : null;
+            var (first, last) = sentence.Subject(parent);
+            if (first > last) return null;
+            if (first == last && sentence.Tokens[first].Is(Tag.Pronoun)) return sentence.Tokens[first].Word == word ? nameOf(word) : null;
+            // "1111 President Reed said he …": the time of a post.
+            if (first < last && word is "he" or "she" && sentence.Tokens[first].Is(Tag.Number)) first++;
+            // "told the mayor that he …" may mean either.
+            if (parent.Verb + 1 < sentence.Tokens.Count && sentence.Tokens[parent.Verb + 1] is { IsNominal: true } && clause.First > parent.Verb + 1) return null;
+            return SubjectNoun.Fits(sentence, first, last, word) ? sentence.Text[sentence.Tokens[first].Start..sentence.Tokens[last].End] : null;
+        }
+
+        return word is "he" or "she" || (clause.Kind == ClauseKind.Main && clause == sentence.Clauses[0]) ? nameOf(word) : null;
+    }
+
+    private string? NameBefore(int sentence, string pronoun)
     {
         for (var i = sentence - 1; i >= Math.Max(0, sentence - Reach); i--)
         {
@@ -30,25 +49,42 @@ internal sealed class Subjects(string text, IReadOnlyList<(int Start, int End)> 
             if (main.Verb < 0) return null;
             var (first, last) = parsed.Subject(main);
             if (first > last) return null;
-            if (first == last && parsed.Tokens[first].Is("he", "she")) continue;
-            return IsPerson(parsed, first, last) ? text[parsed.Tokens[NameStart(parsed, first, last)].Start..parsed.Tokens[last].End] : null;
+            if (first == last && parsed.Tokens[first].Word is var again && (again == pronoun || (again is "he" or "she" && pronoun is "he" or "she"))) continue;
+            if (pronoun is "he" or "she")
+            {
+                if (SubjectNoun.IsFullName(parsed, first, last)) return text[parsed.Tokens[NameStart(parsed, first, last)].Start..parsed.Tokens[last].End];
+                return SubjectNoun.IsDefinitePerson(parsed, first, last) ? text[parsed.Tokens[first].Start..parsed.Tokens[last].End] : null;
+            }
+
+            return SubjectNoun.Fits(parsed, first, last, pronoun) && !HasRival(parsed, main, pronoun) ? text[parsed.Tokens[first].Start..parsed.Tokens[last].End] : null;
         }
 
         return null;
     }
 
-    // A person’s name: at least two capitalised words at the end, and nobody else named in the subject.
-    private static bool IsPerson(ParsedSentence sentence, int first, int last)
+    // Another noun behind the verb that the pronoun may mean as well.
+    private static bool HasRival(ParsedSentence sentence, Clause main, string pronoun)
     {
-        var names = 0;
-        for (var i = last; i >= first && (sentence.Tokens[i].Is(Tag.Name) || (i == 0 && i == first && sentence.Tokens[i].Is(Tag.Noun))); i--) names++;
-        if (names < 2 || names > 6) return false;
-        for (var i = first; i <= last; i++)
+        for (var i = main.Verb + 1; i < sentence.Tokens.Count; i++)
         {
-            if (sentence.Tokens[i].Tag is Tag.Coordinator or Tag.Preposition or Tag.Determiner or Tag.Possessive) return false;
+            var token = sentence.Tokens[i];
+            if (pronoun == "they" ? token.Tag is Tag.Noun or Tag.Name && SubjectNoun.IsPlural(token) && !sentence.Tokens[i - 1].Is(Tag.Number) : token.Is("a", "an", "the", "its", "this", "that") && !(sentence.Tokens[i - 1].Tag is Tag.Preposition or Tag.To)) return true;
         }
 
-        return true;
+        return false;
+    }
+
+    // "It rained", "it is feared that", "it took hours": nothing is meant.
+    private static bool IsExpletive(ParsedSentence sentence, Clause clause)
+    {
+        var tokens = sentence.Tokens;
+        var at = clause.Verb;
+        if (at < 0 || tokens[at].Is("took", "takes", "seemed", "seems", "appeared", "appears", "became", "emerged", "turned", "happened", "came", "comes", "rained", "snowed", "remains", "remained", "makes", "made")) return true;
+        if (!tokens[at].Is(Tag.Auxiliary)) return false;
+        while (at < clause.Last && tokens[at].Tag is Tag.Auxiliary or Tag.Be or Tag.Adverb or Tag.Not) at++;
+        if (tokens[at].Is("be", "take", "seem", "appear", "been", "become")) return true;
+        var modal = tokens[clause.Verb].Is("will", "would");
+        return !(tokens[at].Is(Tag.Participle) || (tokens[at].Is(Tag.Verb) && tokens[clause.Verb].Is("had", "has", "have")) || (modal && tokens[at].Is(Tag.Noun))) || Verbs.IsSaying(tokens[at].Word) || (at < clause.Last && tokens[at + 1].Is(Tag.That));
     }
 
     private static int NameStart(ParsedSentence sentence, int first, int last)

@@ -1,27 +1,14 @@
-using System.Text;
 using Timeline.Text;
 
 namespace Timeline.Extraction;
 
 /// <summary>Writes a clause as a short sentence of its own.</summary>
-internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> nameOf)
+internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?> nameOf)
 {
-    private const int Longest = 160;
-
-    // A whole sentence a little longer reads better than one cut within a phrase.
-    private const int LongestWhole = 220;
-
-    // Where no cut leaves a sentence, it stays whole up to here.
-    private const int LongestUncut = 260;
-    private const int Shortest = 60;
-
     // A noun phrase of more words than this is no title.
     private const int LongestPhrase = 16;
 
-    private readonly List<Piece> _pieces = [];
-
-    // A word of the title: a token of the sentence, or words put in their place. Cuts says that a title may end before it.
-    private readonly record struct Piece(int Token, string Text, bool SpaceBefore, bool Cuts);
+    private readonly TitlePieces _pieces = new(sentence);
 
     /// <summary>The title of a clause, without the words [dropFirst, dropLast] of its date where they aren't needed.</summary>
     /// <param name="clause">The clause; its trailing clauses come with it as far as there is room.</param>
@@ -34,8 +21,8 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         {
             _pieces.Clear();
             if (!AddClause(clause, last, use, brevity) || !HasSubjectAndVerb(clause)) return Whole();
-            if (brevity < 2 && Length > Longest) continue;
-            var title = Finish(clause.Verb);
+            if (brevity < 2 && _pieces.Characters > TitlePieces.Longest) continue;
+            var title = _pieces.Finish(clause.Verb);
             return StandsAlone() ? title : Whole();
         }
     }
@@ -43,21 +30,23 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     /// <summary>The title of speech in the first person: "The mayor: “We expect …”".</summary>
     public string Quoted(string speaker, Clause clause, int last)
     {
-        Add(clause.Connector >= 0 ? clause.Connector + 1 : clause.First, last, []);
-        return Finish(clause.Verb) is { Length: > 0 } words ? $"{char.ToUpperInvariant(speaker[0])}{speaker[1..]}: “{words.Trim('“', '”', '"')}”" : "";
+        var speech = clause.First;
+        while (speech <= last && !(sentence.Tokens[speech].Is(Tag.CloseQuote) || sentence.ClauseOf[speech].Kind == ClauseKind.Attribution)) speech++;
+        _pieces.Add(clause.Connector >= 0 ? clause.Connector + 1 : clause.First, speech - 1, []);
+        return _pieces.Finish(clause.Verb) is { Length: > 0 } words ? $"{char.ToUpperInvariant(speaker[0])}{speaker[1..]}: “{string.Concat(words.Where(c => c is not ('“' or '”' or '"')))}”" : "";
     }
 
     /// <summary>The whole sentence: what a title falls back to where its clause doesn't stand alone.</summary>
     public string Whole()
     {
         _pieces.Clear();
-        Add(0, sentence.Tokens.Count - 1, []);
-        return Finish(sentence.Clauses[0].Verb);
+        _pieces.Add(0, sentence.Tokens.Count - 1, []);
+        return _pieces.Finish(sentence.Clauses[0].Verb);
     }
 
     private bool HasSubjectAndVerb(Clause clause)
     {
-        var verb = _pieces.FindIndex(piece => piece.Token == clause.Verb);
+        var verb = _pieces.IndexOf(clause.Verb);
         for (var i = 0; i < verb; i++)
         {
             if (sentence.Tokens[_pieces[i].Token] is { Tag: Tag.Noun or Tag.Name or Tag.Number or Tag.Pronoun or Tag.Determiner or Tag.Ing or Tag.Date or Tag.CloseQuote or Tag.That }) return true;
@@ -79,8 +68,6 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         return !first.Is(Tag.OpenQuote) || sentence.Clauses.All(clause => clause.Kind != ClauseKind.Attribution);
     }
 
-    private int Length => _pieces.Sum(piece => piece.Text.Length + (piece.SpaceBefore ? 1 : 0));
-
     private bool AddClause(Clause clause, int last, DateUse? use, int brevity)
     {
         var first = clause.First;
@@ -89,7 +76,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         {
             first = Relative(clause, last, skip);
             if (first < 0) return false;
-            Add(first, last, skip);
+            _pieces.Add(first, last, skip);
             return true;
         }
 
@@ -97,18 +84,43 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         (int First, int Last) subject = clause.Verb >= 0 ? sentence.Subject(clause) : (0, -1);
         if (clause.SubjectFrom is not null || subject.First > subject.Last)
         {
-            if (subject.First <= subject.Last) AddSubject(subject);
-            Add(first, last, skip);
+            if (clause.SubjectFrom is { Kind: ClauseKind.Relative } relative)
+            {
+                if (Antecedent(relative) is not { } noun) return false;
+                _pieces.Add(noun.First, noun.Last, []);
+            }
+            else if (subject.First <= subject.Last)
+            {
+                AddSubject(clause, subject);
+            }
+
+            if (clause.SubjectFrom is { Verb: >= 0 } host && sentence.Tokens[clause.Verb].Is(Tag.Participle)) AddAuxiliaries(host);
+            _pieces.Add(first, last, skip);
             return true;
         }
 
-        var leads = subject.First > first && (brevity == 2 || TellsOther(first, subject.First - 1, use));
-        var aside = subject.Last + 1 < clause.Verb && sentence.Tokens[subject.Last + 1].IsComma && (brevity >= 1 || TellsOther(subject.Last + 1, clause.Verb - 1, use));
-        if (!leads) Add(first, subject.First - 1, skip);
-        if (subject.First == subject.Last) AddSubject(subject);
+        var leads = subject.First > first && (brevity == 2 || sentence.Tokens[first].Is("according") || TellsOther(first, subject.First - 1, use));
+        var aside = subject.Last + 1 < clause.Verb && sentence.Tokens[subject.Last + 1].IsComma && ClosesAside(clause.Verb - 1) && (brevity >= 1 || TellsOther(subject.Last + 1, clause.Verb - 1, use));
+        if (!leads) _pieces.Add(first, subject.First - 1, skip);
+        if (subject.First == subject.Last) AddSubject(clause, subject);
         else AddNamed(subject.First, subject.Last, skip);
-        Add(aside ? clause.Verb : subject.Last + 1, last, skip);
+        _pieces.Add(aside ? clause.Verb : subject.Last + 1, last, skip);
         return true;
+    }
+
+    // "was arrested in May and charged in June": he was charged.
+    private void AddAuxiliaries(Clause host)
+    {
+        var last = host.Verb;
+        while (last + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].Is(Tag.Be)) last++;
+        _pieces.Add(host.Verb, last, []);
+    }
+
+    // An aside ends with a comma as it begins with one.
+    private bool ClosesAside(int last)
+    {
+        while (last > 0 && sentence.Tokens[last].Is(Tag.Adverb)) last--;
+        return !(sentence.Tokens[last].IsNominal || sentence.Tokens[last].Is(Tag.Pronoun));
     }
 
     // Words with a date of their own tell another event.
@@ -125,13 +137,13 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     // "his meeting with …": whose, where that is plain.
     private void AddNamed(int first, int last, HashSet<int> skip)
     {
-        if (sentence.Tokens[first].Is("his") && nameOf(first) is { } name)
+        if (sentence.Tokens[first].Is("his") && nameOf("he") is { } name)
         {
-            Say(name + "’s", first);
+            _pieces.Say(name + "’s", first);
             first++;
         }
 
-        Add(first, last, skip);
+        _pieces.Add(first, last, skip);
     }
 
     /// <summary>The title of a noun phrase that names an event, with the predicate that makes it a sentence.</summary>
@@ -158,48 +170,48 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
             }
         }
 
-        if (skip.Contains(first) && attributive && use!.First == first) Say("The", first);
+        if (skip.Contains(first) && attributive && use!.First == first) _pieces.Say("The", first);
         var head = HeadNoun(first, last);
         var after = head + 1;
         while (after <= last && skip.Contains(after)) after++;
         var relative = head + 1 <= last ? RelativeAfter(head, last) : -1;
         if (status is EventStatus.Actual or EventStatus.State && relative > 0)
         {
-            Add(first, relative - 1, skip);
-            Add(relative + 1, last, skip);
-            return Finish();
+            _pieces.Add(first, relative - 1, skip);
+            _pieces.Add(relative + 1, last, skip);
+            return _pieces.Finish();
         }
 
         if (status == EventStatus.Actual && head >= first && after + 1 <= last && tokens[after].Is("of") && EventNouns.Predicate(tokens[head].Word) is { } predicate)
         {
             var end = PhraseEnd(after + 1, last);
-            Add(after + 1, end, skip);
-            Say(predicate, end);
-            if (Tagger.FiniteAhead(tokens, end + 1) is var verb && (verb < 0 || verb > last) && !tokens[Math.Min(end + 1, last)].Is(Tag.Subordinator)) Add(end + 1, last, skip);
-            return Finish();
+            _pieces.Add(after + 1, end, skip);
+            _pieces.Say(predicate, end);
+            if (Tagger.FiniteAhead(tokens, end + 1) is var verb && (verb < 0 || verb > last) && !tokens[Math.Min(end + 1, last)].Is(Tag.Subordinator)) _pieces.Add(end + 1, last, skip);
+            return _pieces.Finish();
         }
 
         // "the singer’s death": "The singer died."
         if (status == EventStatus.Actual && after > last && head - 1 > first && tokens[head - 1].Is(Tag.Possessive) && !skip.Contains(head - 1) && EventNouns.Predicate(tokens[head].Word) is { } fate)
         {
             AddNamed(first, head - 2, skip);
-            Say(fate, head);
-            return Finish();
+            _pieces.Say(fate, head);
+            return _pieces.Finish();
         }
 
         if (status == EventStatus.Actual && last - first > LongestPhrase || !Names(first, last, skip) || HasOwnVerb(first, last)) return Whole();
 
         AddNamed(first, last, skip);
-        Cap(Longest - 20, head);
+        _pieces.Cap(TitlePieces.Longest - 20, head);
         var plural = head >= 0 && tokens[head].Word.EndsWith('s') && !tokens[head].Word.EndsWith("ss", StringComparison.Ordinal);
-        Say(status switch
+        _pieces.Say(status switch
         {
             EventStatus.Planned => plural ? "are planned" : "is planned",
             EventStatus.Predicted => plural ? "are expected" : "is expected",
             EventStatus.Denied => "did not take place",
             _ => EventNouns.Happens(head >= 0 ? tokens[head].Word : "", plural),
         }, last);
-        return Finish();
+        return _pieces.Finish();
     }
 
     // "Quake" and "the vote and the law" name no one event; "the quake" does.
@@ -230,32 +242,26 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
     public string Reduced(int first, Clause reduced, int last, DateUse use, EventStatus status)
     {
         var skip = Skipped(reduced, last, use);
-        Add(first, reduced.First - 1, skip);
+        // "local broadcast debates": a participle before a noun describes it.
+        if (reduced.First < last && sentence.Tokens[reduced.First + 1].Is(Tag.Noun) && !Verbs.Naming.Contains(sentence.Tokens[reduced.First].Word)) return Whole();
+        if (use.Lead >= 0 && sentence.Tokens[use.Lead].Is("since")) return Whole();
+        // "war with Mora given by …": a name behind a preposition may be the wrong noun.
+        if (first > 0 && sentence.Tokens[first - 1].Is(Tag.Preposition) && sentence.Tokens[first].Is(Tag.Name) && sentence.Tokens[reduced.First - 1].Is(Tag.Name)) return Whole();
         var head = reduced.First - 1;
+        if (sentence.Tokens[head].IsComma) head--;
+        _pieces.Add(first, head, skip);
         var plural = sentence.Tokens[head].Word.EndsWith('s') && !sentence.Tokens[head].Word.EndsWith("ss", StringComparison.Ordinal);
-        Say(status is EventStatus.Planned ? plural ? "are" : "is" : plural ? "were" : "was", head);
-        Add(reduced.First, last, status is EventStatus.Planned ? [] : skip);
-        return Finish();
+        _pieces.Say(status is EventStatus.Planned ? plural ? "are" : "is" : plural ? "were" : "was", head);
+        _pieces.Add(reduced.First, last, status is EventStatus.Planned ? [] : skip);
+        return _pieces.Finish();
     }
 
-    /// <summary>The title of "…, police said on Monday": who said what.</summary>
-    public string Said(Clause speech, int contentFirst, int contentLast, DateUse use)
+    /// <summary>The title of "…, police said on Monday": who said what, in the order of the text.</summary>
+    public string Said(Clause speech, int contentFirst, DateUse use)
     {
-        var tokens = sentence.Tokens;
         var skip = Skipped(speech, speech.Last, use);
-        if (tokens[speech.First].Is(Tag.Verb))
-        {
-            Add(speech.First + 1, speech.Last, skip);
-            Add(speech.First, speech.First, skip);
-        }
-        else
-        {
-            Add(speech.First, speech.Verb, skip);
-        }
-
-        if (tokens[contentFirst].Tag != Tag.OpenQuote && !tokens[speech.Verb].Is("wrote", "tweeted", "writes")) Say("that", contentFirst);
-        AddLowered(contentFirst, contentLast);
-        return Finish();
+        _pieces.Add(contentFirst, speech.Last, skip);
+        return _pieces.Finish(speech.Verb);
     }
 
     private HashSet<int> Skipped(Clause clause, int last, DateUse? use)
@@ -279,17 +285,28 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         var from = use.First;
         if (use.Lead >= 0 && !tokens[use.Lead].Is("on", "in", "at", "during")) return skip;
         if (use.Lead >= clause.First) from = use.Lead;
-        if (use.Lead < 0 && use.Last + 1 <= last && tokens[use.Last + 1].IsFinite && (use.First == clause.First || tokens[use.First - 1].Tag is Tag.OpenQuote or Tag.That)) return skip;
+        // "Back in March, the envoy …"
+        if (from == clause.First + 1 && tokens[clause.First].Is("back", "late", "early", "just", "only") && use.Last + 1 <= last && tokens[use.Last + 1].IsComma) from = clause.First;
+        if (use.Last + 1 <= last && tokens[use.Last + 1].Is("or")) return skip;
+        if (use.Lead < 0 && use.Last + 1 <= last && tokens[use.Last + 1].IsFinite && (use.First == clause.First || tokens[use.First - 1].Tag is Tag.OpenQuote or Tag.That or Tag.Mark && !tokens[use.First - 1].IsComma)) return skip;
         // "the meeting held on Monday aimed to …": without its date the participle says nothing.
         if (sentence.ClauseOf[use.First] is { Kind: ClauseKind.Reduced } reduced && reduced != clause && reduced.First == from - 1 && reduced.Last == use.Last) from--;
-        if (use.Last + 1 < tokens.Count && (tokens[use.Last + 1].Is(Tag.Possessive) || tokens[use.Last + 1].Is("before", "after", "of", "since", "when"))) return skip;
+        if (use.Last + 1 < tokens.Count && (tokens[use.Last + 1].Is(Tag.Possessive) || tokens[use.Last + 1].Is("of", "when"))) return skip;
+        if (use.Last + 1 < tokens.Count && tokens[use.Last + 1].Is("before", "after", "since") && !(use.Lead >= 0 && tokens[use.Lead].Is("on"))) return skip;
+        // "gold in 2012 and silver in 2016": beside another date its own says which.
+        for (var i = clause.First; i <= last; i++)
+        {
+            if (i > clause.Verb && tokens[i].Is(Tag.Date) && (i < use.First || i > use.Last) && sentence.ClauseOf[i] == clause && use.First > clause.Verb && use.Lead >= 0 && tokens[use.Lead].Is("in") && tokens[i - 1].Is("in")) return skip;
+        }
+
         if (use.Last + 1 <= last && tokens[use.Last + 1].IsNominal && from == use.First && use.First > clause.First && tokens[use.First - 1].IsNominal) return skip;
         if (!CanDrop(clause, last, from, use)) return skip;
         var commaBefore = from > clause.First && tokens[from - 1].IsComma;
         var commaAfter = use.Last + 1 <= last && tokens[use.Last + 1].IsComma;
         for (var i = from; i <= use.Last; i++) skip.Add(i);
         if (commaAfter && (commaBefore || from == clause.First || skip.Contains(from - 1) || tokens[from - 1].Tag is Tag.OpenQuote or Tag.Determiner or Tag.Coordinator)) skip.Add(use.Last + 1);
-        if (commaBefore && (commaAfter || use.Last == last)) skip.Add(from - 1);
+        // "After all, in May, she left": one comma stays before the subject.
+        if (commaBefore && (commaAfter || use.Last == last) && !(clause.Verb >= 0 && use.Last < sentence.Subject(clause).First && !skip.Contains(from - 2))) skip.Add(from - 1);
         return skip;
     }
 
@@ -303,7 +320,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         var ends = use.Last >= last || sentence.ClauseOf[use.Last + 1] != clause || tokens[use.Last + 1].Tag is Tag.Mark or Tag.CloseQuote or Tag.Coordinator;
         if (before.IsComma || before.Tag is Tag.OpenQuote) return true;
         if (before.Tag is Tag.Auxiliary or Tag.Be or Tag.Determiner or Tag.Preposition or Tag.To or Tag.That or Tag.Possessive or Tag.Subordinator or Tag.Coordinator
-            || before.Is("as", "early", "late", "only", "just", "even", "held", "born", "early-", "until")) return ends && before.Is(Tag.Preposition) && use.Lead < 0 && before.Is("out", "up", "down", "off", "over", "away");
+            || before.Is("as", "early", "late", "only", "just", "even", "held", "born", "early-", "until")) return ends && before.Is(Tag.Preposition) && before.Is("out", "up", "down", "off", "over", "away");
         return ends || (use.When.IsDay && use.Lead >= 0 && tokens[use.Lead].Is("on") && !tokens[use.Last + 1].Is(Tag.Noun))
             || (tokens[use.Last + 1].IsFinite && from > clause.First + 1);
     }
@@ -325,19 +342,11 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         var tokens = sentence.Tokens;
         var connector = clause.Connector;
         if (tokens[connector].Is("when", "where")) return connector + 1;
-        if (IsEntangled(clause, last)) return -1;
-        var end = connector - 1;
-        while (end >= 0 && (tokens[end].IsComma || tokens[end].Tag is Tag.CloseQuote or Tag.Preposition || tokens[end].Is(")", "–")))
-            end = sentence.ClauseOf[end] is { Kind: ClauseKind.Aside, First: > 0 } bracket && !clause.IsWithin(bracket) ? bracket.First - 1 : end - 1;
-        if (end < 0 || !(tokens[end].IsNominal || tokens[end].Is(Tag.Number))) return -1;
-        // Of "the head of the group", "who" is the head and "that" the group.
-        var start = sentence.NounPhraseStart(end, 0, overOf: tokens[connector].Is("who", "whose", "whom"));
-        if (HeadNoun(start, end) is var named and >= 0 && EventNouns.Contains(tokens[named].Word)) start = sentence.NounPhraseStart(end, 0, overOf: false);
-        if (start == end && tokens[start].Is(Tag.Determiner)) return -1;
+        if (IsEntangled(clause, last) || IsOfSentence(clause) || Antecedent(clause) is not var (start, end)) return -1;
         if (tokens[connector].Is("whose"))
         {
-            Add(start, end, []);
-            _pieces.Add(new(end, tokens[end].Word.EndsWith('s') ? "’" : "’s", false, false));
+            _pieces.Add(start, end, []);
+            _pieces.Own(end, tokens[end].Word.EndsWith('s') ? "’" : "’s");
             return connector + 1;
         }
 
@@ -345,16 +354,42 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         while (next <= last && tokens[next].Is(Tag.Adverb)) next++;
         if (next <= last && (tokens[next].IsFinite || clause.Verb <= next))
         {
-            Add(start, end, []);
+            _pieces.Add(start, end, []);
             return connector + 1;
         }
 
         // "a group that the army attacked in May": the army attacked a group.
         var verb = clause.Verb;
         while (verb + 1 <= last && tokens[verb + 1].Tag is Tag.Participle or Tag.Be or Tag.Adverb) verb++;
-        Add(connector + 1, verb, skip);
-        Add(start, end, []);
+        if (verb + 2 <= last && tokens[verb + 1].Is(Tag.To) && tokens[verb + 2].Is(Tag.Noun)) verb += 2;
+        _pieces.Add(connector + 1, verb, skip);
+        _pieces.Add(start, end, []);
         return verb + 1;
+    }
+
+    // "…, which led to a strike": what is told before led to it, not the last noun.
+    private bool IsOfSentence(Clause clause) =>
+        clause.Connector > 1 && clause.Verb == clause.Connector + 1 && sentence.Tokens[clause.Connector].Is("which") && sentence.Tokens[clause.Connector - 1].IsComma && clause.Parent is { Verb: >= 0 } parent && parent.Verb < clause.Connector
+        && sentence.Tokens[clause.Verb].Is("led", "prompted", "caused", "sparked", "triggered", "meant", "means", "resulted", "leads");
+
+    // The noun phrase that the pronoun of a relative clause stands for, or null.
+    private (int First, int Last)? Antecedent(Clause clause)
+    {
+        var tokens = sentence.Tokens;
+        var connector = clause.Connector;
+        // "the man with whom he left": the preposition would be lost.
+        if (connector <= 0 || tokens[connector - 1].Is(Tag.Preposition) || IsContracted(clause) || tokens[connector].Is("when", "where")) return null;
+        var end = connector - 1;
+        while (end >= 0 && (tokens[end].IsComma || tokens[end].Tag is Tag.CloseQuote or Tag.Preposition || tokens[end].Is(")", "–")))
+            end = sentence.ClauseOf[end] is { Kind: ClauseKind.Aside, First: > 0 } bracket && !clause.IsWithin(bracket) ? bracket.First - 1 : end - 1;
+        if (end < 0 || !(tokens[end].IsNominal || tokens[end].Is(Tag.Number))) return null;
+        // Of "the head of the group", "who" is the head and "that" the group.
+        var start = sentence.NounPhraseStart(end, 0, overOf: tokens[connector].Is("who", "whose", "whom"));
+        if (HeadNoun(start, end) is var named and >= 0 && EventNouns.Contains(tokens[named].Word)) start = sentence.NounPhraseStart(end, 0, overOf: false);
+        if (start == end && tokens[start].Is(Tag.Determiner)) return null;
+        // "Ann Reed, a teacher who moved": she has a name.
+        if (tokens[connector].Is("who") && start > 1 && tokens[start].Is("a", "an", "the") && tokens[start - 1].IsComma && tokens[start - 2].Is(Tag.Name)) return (sentence.NounPhraseStart(start - 2, 0), start - 2);
+        return (start, end);
     }
 
     // "which in May closed", "which he said included", "(the men) who left called it": the noun can't simply take the pronoun's place.
@@ -372,10 +407,14 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         return false;
     }
 
-    private void AddSubject((int First, int Last) subject)
+    // "who've"
+    private bool IsContracted(Clause clause) => clause.Connector < clause.Last && sentence.Tokens[clause.Connector + 1] is { Tag: Tag.Auxiliary, Word: ['\'', ..] };
+
+    private void AddSubject(Clause clause, (int First, int Last) subject)
     {
-        if (subject.First == subject.Last && sentence.Tokens[subject.First].Is("he", "she") && nameOf(subject.First) is { } name) Say(name, subject.First);
-        else Add(subject.First, subject.Last, []);
+        if (subject.First == subject.Last && sentence.Tokens[subject.First].Is(Tag.Pronoun) && Subjects.Meant(sentence, clause, subject.First, nameOf) is { } name)
+            _pieces.Say(_pieces.Count > 0 && name.StartsWith("The ", StringComparison.Ordinal) ? "the" + name[3..] : name, subject.First);
+        else _pieces.Add(subject.First, subject.Last, []);
     }
 
     private int HeadNoun(int first, int last)
@@ -406,172 +445,5 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<int, string?> na
         var end = first;
         while (end + 1 <= last && (sentence.Tokens[end + 1].IsNominal || sentence.Tokens[end + 1].Is("of") || (sentence.Tokens[end + 1].Is("and") && end + 2 <= last && sentence.Tokens[end + 2].Is(Tag.Name)))) end++;
         return end;
-    }
-
-    private void Add(int first, int last, HashSet<int> skip)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            if (skip.Contains(i)) continue;
-            var token = sentence.Tokens[i];
-            var space = i == 0 || token.Start > sentence.Tokens[i - 1].End;
-            if (_pieces.Count > 0 && _pieces[^1].Token != i - 1 && !(token.Tag is Tag.Mark or Tag.CloseQuote or Tag.Possessive)) space = true;
-            if (token.Tag is Tag.Mark && token.Word is "," or "." or ";" or ":") space = false;
-            _pieces.Add(new(i, sentence.Text[token.Start..token.End], space, Cuts(i)));
-        }
-    }
-
-    private void AddLowered(int first, int last)
-    {
-        var at = _pieces.Count;
-        Add(first, last, []);
-        if (at < _pieces.Count && sentence.Tokens[first].Tag is Tag.Determiner or Tag.Pronoun or Tag.Preposition && _pieces[at].Text is not "I")
-            _pieces[at] = _pieces[at] with { Text = char.ToLowerInvariant(_pieces[at].Text[0]) + _pieces[at].Text[1..], SpaceBefore = true };
-    }
-
-    private void Say(string words, int at) => _pieces.Add(new(at, words, true, false));
-
-    // A title may end before a clause, a preposition or a mark, but not inside a name or a noun phrase.
-    private bool Cuts(int i)
-    {
-        var token = sentence.Tokens[i];
-        if (token.IsComma || token.Is(";", "–", ":")) return true;
-        if (token.Tag is Tag.Relative or Tag.Subordinator or Tag.Coordinator)
-            return i > 0 && !sentence.Tokens[i - 1].Is("well", "such", "both", "just", "even") && sentence.ClauseOf[i].Connector == i;
-        var infinitive = i > 1 && sentence.Tokens[i - 2].Is(Tag.To);
-        return token.Tag is Tag.Preposition or Tag.To or Tag.Ing && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Number or Tag.CloseQuote && !token.Is("of") && !infinitive;
-    }
-
-    // Cuts a long title behind the token that it can't do without: before a clause or a comma; else it stays whole if it is only a
-    // little too long; else before a preposition.
-    private void Cap(int longest, int needed)
-    {
-        if (Length <= longest) return;
-        var (strong, _) = Cuts(longest, needed);
-        var (late, phrase) = Cuts(LongestWhole, needed);
-        var cut = strong >= 0 ? strong : Length <= LongestWhole ? _pieces.Count : late >= 0 ? late : phrase >= 0 ? phrase : Length <= LongestUncut ? _pieces.Count : FirstBeyond(longest);
-        _pieces.RemoveRange(cut, _pieces.Count - cut);
-    }
-
-    // The last pieces before which a title of this length may end: a clause or comma, and any phrase.
-    private (int Clause, int Phrase) Cuts(int longest, int needed)
-    {
-        var (clause, phrase) = (-1, -1);
-        var length = 0;
-        for (var i = 0; i < _pieces.Count && length <= longest; i++)
-        {
-            if (length > Shortest && _pieces[i].Token > needed + 1 && IsComplete(_pieces[i - 1].Token))
-            {
-                var tag = sentence.Tokens[_pieces[i].Token].Tag;
-                if (tag == Tag.That && sentence.ClauseOf[_pieces[i].Token].Kind == ClauseKind.Complement) (clause, phrase) = (-1, -1);
-                if (_pieces[i].Cuts && (tag is Tag.Mark or Tag.Relative or Tag.Subordinator or Tag.Coordinator)) clause = i;
-                if (_pieces[i].Cuts || tag is Tag.Preposition or Tag.To or Tag.Relative) phrase = i;
-            }
-
-            length += _pieces[i].Text.Length + (_pieces[i].SpaceBefore ? 1 : 0);
-        }
-
-        return (clause, phrase);
-    }
-
-    // Every clause begun has its verb, and the verb something behind it.
-    private bool IsComplete(int token)
-    {
-        if (sentence.Tokens[token].IsFinite) return false;
-        for (var clause = sentence.ClauseOf[token]; clause is not null; clause = clause.Parent)
-        {
-            if (clause.Verb > token) return false;
-        }
-
-        return true;
-    }
-
-    // "…, and the next service": a clause that was cut before its verb goes.
-    private void TrimBegun(int needed)
-    {
-        while (_pieces.Count > 0 && _pieces[^1].Token is var token && sentence.ClauseOf[token] is { Kind: ClauseKind.Coordinate or ClauseKind.Subordinate or ClauseKind.Relative } clause
-               && clause.Verb > token && clause.First > needed && _pieces.FindIndex(piece => piece.Token >= clause.First) is var begin and > 3)
-            _pieces.RemoveRange(begin, _pieces.Count - begin);
-    }
-
-    private int FirstBeyond(int longest)
-    {
-        var length = 0;
-        for (var i = 0; i < _pieces.Count; i++)
-        {
-            length += _pieces[i].Text.Length + 1;
-            if (length > longest) return Math.Max(1, i);
-        }
-
-        return _pieces.Count;
-    }
-
-    private string Finish(int needed = -1)
-    {
-        while (_pieces.Count > 0 && (_pieces[0].Text is "," or "." or ";" or "|" or "•" or "*" or ":" or "–" or "—" or "-" or ")" || sentence.Tokens[_pieces[0].Token].Tag is Tag.CloseQuote && _pieces[0].Text.Length < 3)) _pieces.RemoveAt(0);
-        Cap(Longest, needed);
-        TrimBegun(needed);
-        while (_pieces.Count > 0 && Dangles(_pieces[^1])) _pieces.RemoveAt(_pieces.Count - 1);
-        var title = new StringBuilder();
-        foreach (var piece in _pieces)
-        {
-            if (piece.SpaceBefore && title.Length > 0 && title[^1] is not ('“' or '‘' or '(')) title.Append(' ');
-            title.Append(piece.Text);
-        }
-
-        // A quotation that the cut left open closes with its own mark.
-        if (_pieces.Count > 0 && _pieces[^1].Token is var at && title.ToString() is var whole && whole.LastIndexOf('“') > whole.LastIndexOf('”'))
-        {
-            do at++;
-            while (at < sentence.Tokens.Count && sentence.Tokens[at].Is(",", "."));
-            if (at < sentence.Tokens.Count && sentence.Tokens[at].Is("”")) title.Append('”');
-        }
-
-        return Tidy(title.ToString());
-    }
-
-    private bool Dangles(Piece piece) =>
-        piece.Text is not ("out" or "up" or "down" or "off" or "away" or "over") && Hangs(piece);
-
-    private bool Hangs(Piece piece) =>
-        piece.Text is "just" or "only" or "," or "." or ";" or ":" or "–" or "—" or "-" or "(" or "[" or "!" or "?" or "…" or "'" or "“" or "‘"
-        || (sentence.Tokens[piece.Token].Tag is Tag.Coordinator or Tag.Determiner or Tag.Preposition or Tag.That or Tag.Relative or Tag.Subordinator or Tag.OpenQuote
-            && piece.Text.Length == sentence.Tokens[piece.Token].End - sentence.Tokens[piece.Token].Start);
-
-    private static string Tidy(string title)
-    {
-        title = Unquoted(title, '“', '”');
-        title = title.Replace("\"", title.Count(c => c == '"') % 2 == 0 ? "\"" : "", StringComparison.Ordinal).Trim();
-        title = title.Replace("``", title.Contains("''", StringComparison.Ordinal) ? "``" : "", StringComparison.Ordinal);
-        if (!title.Contains("``", StringComparison.Ordinal)) title = title.Replace("''", "", StringComparison.Ordinal);
-        title = Untagged(title).Trim(' ', ',', ';', ':', '.');
-        if (title.Length > 2 && title[^2] is ',' && title[^1] is '”' or '"') title = title[..^2] + title[^1];
-        if (title.Length == 0) return title;
-        var capital = title.AsSpan().IndexOfAnyExcept('“', '"', '‘');
-        if (capital >= 0 && char.IsLower(title[capital])) title = title[..capital] + char.ToUpperInvariant(title[capital]) + title[(capital + 1)..];
-        var end = title.AsSpan().TrimEnd("”\"’'");
-        return end.Length > 0 && end[^1] is '.' or '?' or '!' ? title : title + ".";
-    }
-
-    // A mark whose fellow was cut away is left out.
-    // A post's "#Lisbon" is Lisbon; "#1" is a number.
-    private static string Untagged(string title) =>
-        title.Contains('#', StringComparison.Ordinal) ? string.Concat(title.Where((c, i) => c != '#' || i + 1 >= title.Length || !char.IsLetter(title[i + 1]))) : title;
-
-    private static string Unquoted(string title, char open, char close)
-    {
-        var result = new StringBuilder(title.Length);
-        var opened = -1;
-        foreach (var c in title)
-        {
-            if (c == close && opened < 0) continue;
-            if (c == open && opened >= 0) continue;
-            if (c == open) opened = result.Length;
-            if (c == close) opened = -1;
-            result.Append(c);
-        }
-
-        if (opened >= 0) result.Remove(opened, 1);
-        return result.ToString();
     }
 }

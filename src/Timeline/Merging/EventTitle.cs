@@ -9,23 +9,61 @@ internal static class EventTitle
         ["he", "she", "it", "they", "we", "i", "this", "that", "these", "those", "his", "her", "its", "their", "there", "who", "which", "and", "but"],
         StringComparer.OrdinalIgnoreCase);
 
+    // A title is read on another day than its article, and by others than its writer.
+    private static readonly HashSet<string> Reader = new(["I", "we", "We", "my", "our", "you", "You", "your", "me", "us", "yesterday", "Yesterday", "today", "Today", "tonight", "tomorrow"], StringComparer.Ordinal);
+
+    // What remembers an event isn't it.
+    private static readonly HashSet<string> Passing = new(["anniversary", "since", "Since", "aftermath", "commemorate", "remembered"], StringComparer.Ordinal);
+
     // The first tellings are enough to choose from, and a few of them enough to compare with.
     private const int Considered = 60, Compared = 20;
 
-    /// <summary>The summary that is a sentence of its own, names somebody or somewhere, gives the event's own date, is neither a scrap nor a paragraph, and says what the others say.</summary>
+    /// <summary>
+    /// The summary that says most plainly what the others say too: a sentence of its own that names somebody or somewhere, gives the event's own date, is neither a scrap nor a paragraph, and doesn't
+    /// tell the event in passing.
+    /// </summary>
     /// <param name="tellings">The event's tellings in the canonical order.</param>
     /// <param name="when">The event's date.</param>
     /// <param name="status">Its status: what happened isn't called after its plan.</param>
     public static string Of(IReadOnlyList<Telling> tellings, DateSpan when, EventStatus status)
     {
         var others = tellings.Take(Compared).ToList();
-        return tellings
-            .Where(telling => telling.Statement.When == when)
-            .Take(Considered)
-            .OrderByDescending(telling => telling.Statement.Status == status)
-            .ThenByDescending(telling => Stands(telling) + Names(telling) + Dated(telling, when) + Length(telling) + Centrality(telling, others))
-            .ThenBy(telling => telling.Order)
-            .First().Statement.Summary;
+        var candidates = tellings.Where(telling => telling.Statement.When == when).Take(Considered).Select(telling => (Telling: telling, Shared: Centrality(telling, others))).ToList();
+        var most = candidates.Max(candidate => candidate.Shared);
+        return candidates
+            .OrderByDescending(candidate => candidate.Telling.Statement.Status == status)
+            .ThenByDescending(candidate => Stands(candidate.Telling) + Names(candidate.Telling) + Dated(candidate.Telling, when) + Length(candidate.Telling) + Plain(candidate.Telling) + (most > 0 ? candidate.Shared / most : 0))
+            .ThenBy(candidate => candidate.Telling.Order)
+            .First().Telling.Statement.Summary;
+    }
+
+    // What tells an event in passing, or of a reader's day or mind, is taken only where nothing else does.
+    private static double Plain(Telling telling)
+    {
+        var (summary, text) = (telling.Statement.Summary, telling.Statement.Text);
+        var penalty = 0.0;
+        if (StartsWithAny(text, "who ", "which ", "that ", "whose ")) penalty += 0.5;
+        if (summary.EndsWith("took place.", StringComparison.Ordinal)) penalty += 0.25;
+        if (summary.StartsWith('“') || summary.StartsWith('"') || summary.EndsWith('?') || summary.Contains(": “", StringComparison.Ordinal)) penalty += 0.5;
+        var ofReader = 0;
+        foreach (var range in summary.AsSpan().SplitAny(" ,.;:’'“”\""))
+        {
+            var word = summary[range];
+            if (Reader.Contains(word)) ofReader++;
+            if (Passing.Contains(word)) penalty += 0.5;
+        }
+
+        return -penalty - Math.Min(ofReader, 2) * 0.5;
+    }
+
+    private static bool StartsWithAny(string text, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     private static double Stands(Telling telling)

@@ -16,6 +16,8 @@ internal static class Tagger
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Tag == Text.Tag.Noun) tokens[i] = tokens[i] with { Tag = ByWord(tokens, i, text) };
+            // "it's": a pronoun owns nothing with an 's.
+            else if (i > 0 && tokens[i].Tag == Text.Tag.Possessive && tokens[i - 1].Is("it", "he", "she", "that", "there", "what", "who", "here")) tokens[i] = tokens[i] with { Tag = Text.Tag.Auxiliary };
         }
 
         for (var i = 0; i < tokens.Count; i++)
@@ -81,17 +83,39 @@ internal static class Tagger
         if (Verbs.Past.Contains(word)) return capital ? Text.Tag.Noun : Text.Tag.Verb;
         if (Verbs.Participles.Contains(word)) return i > 0 && tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name ? Text.Tag.Reduced : Text.Tag.Participle;
         if (Verbs.NotVerbs.Contains(word)) return Text.Tag.Noun;
+        // "ground to a halt" is a verb, "ground troops" are none.
+        if (word == "ground" && !(i + 1 < tokens.Count && tokens[i + 1].Is("to", "down", "on"))) return Text.Tag.Noun;
         if (Verbs.PastOrParticiple.Contains(word) || (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 3))
             return first && capital ? Text.Tag.Participle : Text.Tag.Reduced;
         if (word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 5 && word is not ("evening" or "morning" or "nothing" or "something" or "anything" or "everything"))
             return IsNamedEvent(tokens, i) ? Text.Tag.Noun : Text.Tag.Ing;
-        if (Verbs.Present.Contains(word) && !first) return CanBeSubject(tokens, i) ? Text.Tag.Verb : Text.Tag.Noun;
+        if (Verbs.Present.Contains(word) && !first) return CanBeSubject(tokens, i) && !IsNounInS(tokens, i) ? Text.Tag.Verb : Text.Tag.Noun;
+        if (!capital && IsVerbOfRelative(tokens, i)) return Text.Tag.Verb;
         if (Verbs.Bare.Contains(word) && i + 1 < tokens.Count && tokens[i + 1].Word == "that" && i > 0 && tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name) return Text.Tag.Verb;
         // "protesters plan to block": a plural before it, an infinitive behind it.
         if (Verbs.Bare.Contains(word) && i > 0 && i + 1 < tokens.Count && tokens[i + 1].Word == "to" && tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name && tokens[i - 1].Word.EndsWith('s')) return Text.Tag.Verb;
         if (Verbs.Bare.Contains(word) && i > 0 && (tokens[i - 1].Tag is Text.Tag.Pronoun or Text.Tag.Relative or Text.Tag.That || (tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name && Verbs.BareOnly.Contains(word) && tokens[i - 1].Word.EndsWith('s'))))
             return Text.Tag.Verb;
         return Text.Tag.Noun;
+    }
+
+    // "the faces of the revolt", "reports suggest": a noun that looks like a verb.
+    private static bool IsNounInS(List<Token> tokens, int i)
+    {
+        if (i + 1 == tokens.Count) return false;
+        var next = tokens[i + 1].Word;
+        return (next == "of" && !tokens[i].Is("tells", "knows", "thinks", "hears", "speaks", "dies", "consists", "approves", "reads"))
+            || (Verbs.BareOnly.Contains(next) && tokens[i - 1].Tag is not Text.Tag.Pronoun);
+    }
+
+    // "men who oppose the mayor", "laws that ban a sale": a relative pronoun as subject has its verb behind it.
+    private static bool IsVerbOfRelative(List<Token> tokens, int i)
+    {
+        if (i < 2 || i + 1 >= tokens.Count || EventNouns.Contains(tokens[i].Word)) return false;
+        var (noun, pronoun) = (tokens[i - 2], tokens[i - 1]);
+        var follows = Closed.GetValueOrDefault(tokens[i + 1].Word);
+        if (pronoun.Is("who")) return follows is Text.Tag.Determiner or Text.Tag.Preposition or Text.Tag.To && tokens[i + 1].Word != "of";
+        return pronoun.Is("that", "which") && noun.Tag == Text.Tag.Noun && follows is Text.Tag.Determiner && noun.Word.EndsWith('s') != tokens[i].Word.EndsWith('s');
     }
 
     // "the bilateral meeting on", "the killing of": a noun; "a strike killing two", "the group meeting him": a verb.
@@ -113,6 +137,7 @@ internal static class Tagger
         return tokens[i].Word switch
         {
             "may" or "might" or "will" when i > 0 && before.Tag is Text.Tag.Determiner or Text.Tag.Possessive => Text.Tag.Noun,
+            "first" or "just" or "then" or "once" when i > 0 && before.Tag is Text.Tag.Determiner or Text.Tag.Possessive => Text.Tag.Noun,
             "have" or "do" or "be" when i > 0 && before.Tag is Text.Tag.To => Text.Tag.Be,
             "have" when i > 0 && (before.Tag is Text.Tag.Auxiliary || (i > 1 && before.Tag is Text.Tag.Not or Text.Tag.Adverb && tokens[i - 2].Tag is Text.Tag.Auxiliary)) => Text.Tag.Be,
             "yet" when next.Length == 0 || !char.IsLetterOrDigit(next[0]) => Text.Tag.Adverb,
@@ -136,6 +161,7 @@ internal static class Tagger
         while (at >= 0 && tokens[at].Tag is Text.Tag.Adverb or Text.Tag.Not) at--;
         if (at < 0) return Text.Tag.Participle;
         var before = tokens[at];
+        if (before.Is("get", "gets", "got", "getting")) return Text.Tag.Participle;
         switch (before.Tag)
         {
             case Text.Tag.Auxiliary or Text.Tag.Be or Text.Tag.Determiner or Text.Tag.Possessive or Text.Tag.To or Text.Tag.Number:
@@ -148,8 +174,12 @@ internal static class Tagger
                 return Text.Tag.Verb;
             case Text.Tag.Coordinator:
                 return HasVerbBefore(tokens, at, out var passive) ? passive ? Text.Tag.Participle : Text.Tag.Verb : Text.Tag.Participle;
+            // "was launched, reached the moon and crashed": a participle has no object.
+            case Text.Tag.Mark when before.IsComma && i + 1 < tokens.Count && tokens[i + 1].Is(Text.Tag.Determiner) && !Verbs.Naming.Contains(tokens[i].Word):
+                return Text.Tag.Verb;
             case Text.Tag.Mark when before.IsComma:
-                return HasVerbBefore(tokens, at, out _) && !AfterAside(tokens, at) ? Text.Tag.Reduced : Text.Tag.Verb;
+                if (HasVerbBefore(tokens, at, out _)) return AfterAside(tokens, at) ? Text.Tag.Verb : Text.Tag.Reduced;
+                return tokens[at - 1 < 0 ? 0 : at - 1].IsNominal && at == i - 1 && GoesOn(tokens, i) ? Text.Tag.Reduced : Text.Tag.Verb;
         }
 
         if (Verbs.Participles.Contains(tokens[i].Word)) return Text.Tag.Reduced;
@@ -160,11 +190,63 @@ internal static class Tagger
         // A participle behind its noun is passive and has no object of its own, but for names: "a city called Ur".
         if (next.Tag is Text.Tag.Determiner or Text.Tag.Pronoun && !Verbs.Naming.Contains(tokens[i].Word)) return Text.Tag.Verb;
         if (next.IsNominal && FollowsCoordinator(tokens, at)) return Text.Tag.Verb;
+        if (saying && ahead < 0 && next.Word != "by" && IsBehindRelative(tokens, at)) return Text.Tag.Verb;
         if (saying && !AfterSaying(tokens, at)) return Text.Tag.Reduced;
+        if (!saying && (IsInApposition(tokens, at, i) || IsInLead(tokens, at, i))) return Text.Tag.Reduced;
         if (next.Tag is Text.Tag.Determiner or Text.Tag.Pronoun or Text.Tag.Name or Text.Tag.Possessive) return Text.Tag.Verb;
         if (ahead >= 0 && !Verbs.Saying.Contains(tokens[i].Word)) return Text.Tag.Reduced;
         if (next.Word == "by" && tokens[i].Word != "followed") return ByDoing(tokens, i) ? Text.Tag.Verb : Text.Tag.Reduced;
         return Text.Tag.Verb;
+    }
+
+    // "the protests that began in May | turned": a relative clause has its verb, and its noun still needs one.
+    private static bool IsBehindRelative(List<Token> tokens, int at)
+    {
+        var verbs = 0;
+        for (var i = at; i > 0 && i > at - Horizon; i--)
+        {
+            if (tokens[i].IsFinite && !(tokens[i].Tag == Text.Tag.Verb && tokens[i - 1].Tag is Text.Tag.Auxiliary)) verbs++;
+            if (tokens[i].Tag is Text.Tag.Coordinator || tokens[i].IsComma) return false;
+            if (tokens[i].Is("who", "which", "that")) return verbs == 1 && tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name && !HasVerbBefore(tokens, i, out _);
+            if (EndsStretch(tokens, i)) return false;
+        }
+
+        return false;
+    }
+
+    // "X, the only man convicted of it, was freed": an apposition has no verb where the sentence goes on with one behind a comma.
+    private static bool IsInApposition(List<Token> tokens, int at, int participle)
+    {
+        var comma = at;
+        while (comma > 0 && (tokens[comma].IsNominal || tokens[comma].Tag is Text.Tag.Adverb || tokens[comma].Is("of"))) comma--;
+        if (comma == 0 || !tokens[comma].IsComma || !(tokens[comma - 1].Tag is Text.Tag.Noun or Text.Tag.Name) || !tokens[comma + 1].IsNominal || HasVerbBefore(tokens, comma, out _)) return false;
+        return GoesOn(tokens, participle);
+    }
+
+    // "Under a deal signed in May, the islands …": words before the subject have no verb.
+    private static bool IsInLead(List<Token> tokens, int at, int participle)
+    {
+        while (at > 0 && (tokens[at].IsNominal || tokens[at].Is("of"))) at--;
+        if (at > 0 || !tokens[at].Is(Text.Tag.Preposition)) return false;
+        for (var i = participle + 1; i + 1 < tokens.Count && i < participle + Horizon; i++)
+        {
+            if (tokens[i].IsFinite) return false;
+            if (tokens[i].IsComma) return tokens[i + 1].IsNominal && FiniteAhead(tokens, i + 1) > i + 1;
+        }
+
+        return false;
+    }
+
+    // Whether the sentence goes on with a verb behind the comma that closes what begins here.
+    private static bool GoesOn(List<Token> tokens, int from)
+    {
+        for (var i = from + 1; i + 1 < tokens.Count && i < from + Horizon; i++)
+        {
+            if (tokens[i].IsFinite || tokens[i].Tag is Text.Tag.Coordinator or Text.Tag.OpenQuote or Text.Tag.CloseQuote) return false;
+            if (tokens[i].IsComma && (tokens[i + 1].IsFinite || tokens[i + 1].Tag is Text.Tag.Reduced)) return true;
+        }
+
+        return false;
     }
 
     // "… was dismissed and the council ordered repairs": the noun before the verb begins behind an "and".

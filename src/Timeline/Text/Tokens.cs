@@ -59,7 +59,7 @@ internal static class Tokens
         {
             var c = text[at];
             if (char.IsLetterOrDigit(c) || c == '%') at++;
-            else if (c is '\'' or '’' && IsPossessive(text, at, limit)) break;
+            else if (c is '\'' or '’' && (IsPossessive(text, at, limit) || ContractionLength(text, at, limit) > 0)) break;
             else if (c is '-' or '\'' or '’' or '&' or '/' or ',' or '.' or ':' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1])
                      && (c is not (',' or ':') || (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])))) at++;
             else if (c == '-' && at + 1 < limit && char.IsWhiteSpace(text[at + 1])) at++;
@@ -74,6 +74,14 @@ internal static class Tokens
     private static bool IsPossessive(string text, int at, int limit) =>
         at + 1 < limit && text[at + 1] is 's' or 'S' && (at + 2 >= limit || !char.IsLetterOrDigit(text[at + 2]));
 
+    // "I've", "they'll": a pronoun and the auxiliary that leans on it.
+    private static int ContractionLength(string text, int at, int limit)
+    {
+        var end = at + 1;
+        while (end < limit && char.IsLetterOrDigit(text[end])) end++;
+        return text.AsSpan(at + 1, end - at - 1) is "ve" or "ll" or "re" or "d" or "m" ? end - at : 0;
+    }
+
     private static bool IsLastMark(string text, int at, int end)
     {
         while (at < end && !char.IsLetterOrDigit(text[at])) at++;
@@ -84,6 +92,8 @@ internal static class Tokens
     {
         var c = text[at];
         if (c is '\'' or '’' && IsPossessive(text, at, limit) && at > 0 && !char.IsWhiteSpace(text[at - 1])) return new(at, at + 2, "'s", Tag.Possessive);
+        if (c is '\'' or '’' && at > 0 && char.IsLetter(text[at - 1]) && ContractionLength(text, at, limit) is var length and > 0)
+            return new(at, at + length, Lower(text, at, at + length), Tag.Auxiliary);
         if (c is '`' or '\'' && at + 1 < limit && text[at + 1] == c)
             return new(at, at + 2, text.Substring(at, 2), c == '`' ? Tag.OpenQuote : Tag.CloseQuote);
         if (c == '-' && at + 1 < limit && text[at + 1] == '-') return new(at, at + 2, "–", Tag.Mark);

@@ -77,6 +77,21 @@ public class ClausesTests
     }
 
     [Fact]
+    public void What_comes_after_another_event_is_of_the_day_told_last() => Assert.Contains(
+        "2020-01-14 Actual: The call for a boycott comes.",
+        Lines("The choir asked fans to stay away on {2020-01-14|January 14}. The call for a boycott comes a {P7D|week} after the hall was sold."));
+
+    [Fact]
+    public void A_bare_reference_is_not_dated_again() => Assert.DoesNotContain(
+        "2020-01-14 Actual: The call comes.",
+        Lines("The choir asked fans to stay away on {2020-01-14|January 14}. The call comes a {P7D|week} after the hall was sold."));
+
+    [Fact]
+    public void An_occasion_is_told_where_what_was_done_at_it_is_denied() => Assert.Contains(
+        "1920-01-01/1920-12-31 Actual: The first revolution took place.",
+        Lines("The letter is for those whose fathers did not fight in the first revolution of {1920-01-01/1920-12-31|1920}."));
+
+    [Fact]
     public void A_distance_of_unknown_length_gives_no_date() => Assert.Contains(
         "undated Actual: Parliament voted to close the mine.",
         Lines("The miners left on {2020-01-14|Tuesday}, {PXD|days} after parliament voted to close the mine."));

@@ -31,6 +31,7 @@ public class StatusTests
     [Theory]
     [InlineData("The concert scheduled for {2020-01-25|Saturday} was cancelled.")]
     [InlineData("The meeting planned for {2020-01-28|Tuesday} has been cancelled.")]
+    [InlineData("The strike, planned for {2020-01-30|January 30}, was called off.")]
     [InlineData("{2020-01-25|Saturday}'s concert was called off.")]
     [InlineData("They abandoned {2020-01-25|Saturday}'s concert.")]
     [InlineData("They scrapped the concert planned for {2020-01-25|Saturday}.")]
@@ -55,6 +56,7 @@ public class StatusTests
     [InlineData("The march is expected to take place on {2020-01-24|Friday}.")]
     [InlineData("The bishop is due to undergo surgery on {2020-01-23|Thursday}.")]
     [InlineData("The two leaders will meet on {2020-01-24|Friday}.")]
+    [InlineData("The fence will be painted and moved on {2020-01-24|Friday}.")]
     [InlineData("Students prepared for the march scheduled for {2020-01-24|Friday}.")]
     [InlineData("The envoy flies to Rome on {2020-01-24|Friday}.")]
     public void Set_or_announced(string text) => Assert.Equal(EventStatus.Planned, Assert.Single(Told(text)).Status);
