@@ -16,8 +16,8 @@ internal static class DateTold
         ["it"] = Any(@"\b(precedente|successiv[oa]|seguente|dopo|più tardi|prima)\b"),
         ["nl"] = Any(@"\b(volgende dag|later|eerder|ervoor|erna|daarvoor|daarna)\b"),
         ["tr"] = Any(@"\b(ertesi|sonra|önceki)\b"),
-        ["zh"] = Any("翌|次日|前一|后一|後一"),
-        ["ja"] = Any("翌|前日|その"),
+        ["zh"] = Any("翌|次日|前一|后一|後一|[天日周週月年][之以]?[后後]$"),
+        ["ja"] = Any("翌|前日|その|[日間月年]後$"),
         ["hi"] = Any("अगले दिन|बाद"),
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Recognizers.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -6,12 +7,16 @@ using NodaTime.Text;
 namespace Timeline;
 
 /// <summary>Reads a result of the engine: its TIMEX is near TIMEX3's, but for stretches, which it writes as (begin,end,length), and modifiers.</summary>
-internal static class EngineResult
+internal static partial class EngineResult
 {
+    // "That year", "the same month".
+    private const string UndefinedReference = "ref_undef";
+
     /// <summary>The expression at no place yet, or null for what tells no time.</summary>
     /// <param name="result">The result.</param>
     /// <param name="words">The words of the expression.</param>
-    public static RecognizedTimex? Read(ModelResult result, string words)
+    /// <param name="published">The day that the engine counted from.</param>
+    public static RecognizedTimex? Read(ModelResult result, string words, LocalDate published)
     {
         var kind = result.TypeName[(result.TypeName.LastIndexOf('.') + 1)..];
         if (kind == "timezone")
@@ -19,7 +24,17 @@ internal static class EngineResult
             return null;
         }
 
+        if (Field(result, "Mod") == UndefinedReference)
+        {
+            return Phrases.That(Field(result, "timex"), published);
+        }
+
         var value = Value(result);
+        if (value is [_, _, _, '0'] && Decade().IsMatch(words))
+        {
+            value = value[..3];
+        }
+
         var type = kind switch
         {
             "set" => TimexType.Set,
@@ -33,6 +48,9 @@ internal static class EngineResult
     /// <summary>The engine's TIMEX, or "XXXX" where it has found an expression and could not say what it means.</summary>
     public static string Value(ModelResult result) => Field(result, "timex") is { Length: > 0 } value ? value : "XXXX";
 
+    /// <summary>Whether the engine found an expression and could not say what it means.</summary>
+    public static bool SaysNothing(ModelResult result) => Value(result) == "XXXX" && Field(result, "Mod") != UndefinedReference;
+
     /// <summary>Whether a value may be counted from another day: it says a year, or all of one, that isn't written in the words.</summary>
     public static bool MayCount(RecognizedTimex timex, string words) => Years(timex.Value).Concat(Years(timex.BeginPoint)).Concat(Years(timex.EndPoint)) is var years && years.Any() && !years.All(year => Writes(words, year));
 
@@ -44,7 +62,7 @@ internal static class EngineResult
             return new(0, 0, type, value);
         }
 
-        return Whole(begin, end, length) is { } whole ? new(0, 0, TimexType.Date, whole)
+        return Whole(begin, end, length) is { } whole && !(length == "P1Y" && Writes(words, end[..4])) ? new(0, 0, TimexType.Date, whole)
             : new(0, 0, TimexType.Duration, length) { BeginPoint = Unit(begin, length), EndPoint = Unit(end, length) is { Length: 4 } year && !Writes(words, year) ? Before(year) : Unit(end, length) };
     }
 
@@ -114,4 +132,8 @@ internal static class EngineResult
 
     private static List<Dictionary<string, string>> Answers(ModelResult result) =>
         result.Resolution is { } resolution && resolution.TryGetValue("values", out var values) && values is List<Dictionary<string, string>> answers ? answers : [];
+
+    // "Los años 60", "anos de 1970": the years in the plural.
+    [GeneratedRegex(@"\b(años|anos)( de)? (\d\d)?\d0$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Decade();
 }

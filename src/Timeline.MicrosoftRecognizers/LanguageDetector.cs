@@ -18,13 +18,13 @@ public sealed class LanguageDetector : ILanguageDetector
     private static readonly FrozenDictionary<string, string[]> ByWord = Invert(new()
     {
         ["en"] = "the of and to in that is was for on with as by at from it his her he she they were are has have had be been this which not who will would but their after over when said more about its than",
-        ["es"] = "el la los las de del en que y un una por con para se su al lo como más fue ha han pero sus este esta es son sobre entre cuando ayer también según dijo desde hasta sin muy ya",
+        ["es"] = "el la los las de del en que y un una por con para se su al lo como más fue ha han pero sus este esta es son sobre entre cuando ayer también según dijo desde hasta sin muy ya no hay había han tiene puede todo todos otros años donde porque durante hace contra primera cada",
         ["fr"] = "le la les des du de en et un une dans que qui pour par sur est sont au aux avec il elle ils ne pas plus ce cette ont été mais ses leur depuis hier après selon a à où",
         ["pt"] = "o a os as de do da dos das em no na nos nas que e um uma por com para se seu sua ao mais foi são não mas pelo pela como ontem disse também entre até desde há já é",
         ["de"] = "der die das den dem des und in von zu mit auf für ist im nicht ein eine einen einem einer sich sie er wurde wurden hat haben bei nach auch am aus als es an werden wird vor seit gestern dass",
         ["it"] = "il lo la i gli le di del della dei delle che e un una in nel nella per con su non da dal dalla al alla è sono ha hanno si anche come più ma ieri dopo stato gli suo sua",
         ["nl"] = "de het een en van in is dat op te zijn met voor niet aan er om ook als bij door naar uit werd wordt heeft hebben maar hij zij ze gisteren sinds tot over na deze",
-        ["tr"] = "ve bir bu da de için ile olarak çok daha olan sonra kadar gibi en ise ancak göre dün etti oldu dedi edildi yaptı olduğunu şehir değil var ne her o",
+        ["tr"] = "ve bir bu da de için ile olarak çok daha olan sonra kadar gibi en ise ancak göre dün etti oldu dedi edildi yaptı olduğunu şehir değil var ne her o ama ki diye yeni ilk iki yıl yılında önce tarafından arasında üzerinde olduğu olarak bazı tüm büyük başka şu biri birlikte hem aynı edilen kendi ya gün",
         ["ca"] = "el la els les de del dels en que i un una per amb és són al als va van no més com aquest aquesta també però seva ahir",
         ["ro"] = "și în de la cu pe un o din că a al ale nu este sunt care mai pentru fost după dar au sa lui",
         ["sv"] = "och i att det som en på är av för med den till inte har de om ett han men var sig från vi så kan när år igår",

@@ -8,7 +8,7 @@ namespace Timeline;
 /// <summary>Microsoft.Recognizers.Text.DateTime as an engine of Timeline. Safe to share between threads.</summary>
 /// <remarks>
 /// It is given a sentence at a time, since it joins what stands far apart in long texts, and takes minutes for them. What it finds keeps its TIMEX value, its type and its
-/// modifier; which Friday is meant, and what "yesterday" counts from, Timeline finds.
+/// modifier; which Friday is meant, and what "yesterday" counts from, Timeline finds. What no reader would take for a time is left out.
 /// </remarks>
 public sealed class MicrosoftRecognizer : ITemporalRecognizer
 {
@@ -57,26 +57,74 @@ public sealed class MicrosoftRecognizer : ITemporalRecognizer
 
     private static void Recognize(DateTimeModel model, string sentence, int offset, string language, LocalDate published, List<RecognizedTimex> found)
     {
-        var results = model.Parse(sentence, published.ToDateTimeUnspecified());
-        List<ModelResult>? fromFarAway = null;
-        foreach (var result in results)
+        var phrases = Phrases.Of(sentence, language, published);
+        found.AddRange(phrases.Select(phrase => phrase with { Start = offset + phrase.Start, End = offset + phrase.End }));
+        List<(int, int, string)>? fromFarAway = null;
+        foreach (var (start, end, result) in Results(model, sentence, published))
         {
-            // The engine gives the last character of an expression, not the end.
-            var (start, end) = (result.Start, result.End + 1);
-            if (start < 0 || end > sentence.Length || EngineResult.Read(result, sentence[start..end]) is not { } timex)
+            var words = sentence[start..end];
+            if (EngineResult.Read(result, words, published) is not { } timex || Noise.Is(sentence, start, end, timex, language)
+                || phrases.Exists(phrase => phrase.Start < end && start < phrase.End && phrase.End - phrase.Start >= end - start))
             {
                 continue;
             }
 
-            if (EngineResult.MayCount(timex, sentence[start..end]))
+            if (timex.CountedFrom is null && EngineResult.MayCount(timex, words))
             {
-                fromFarAway ??= model.Parse(sentence, (published + FarAway).ToDateTimeUnspecified());
-                var counts = !fromFarAway.Exists(other => other.Start == result.Start && other.End == result.End && EngineResult.Value(other) == EngineResult.Value(result));
-                timex = counts ? timex with { CountedFrom = published, CountsFromDateTold = DateTold.IsMeant(sentence[start..end], language) } : timex;
+                fromFarAway ??= [.. Results(model, sentence, published + FarAway).Select(other => (other.Start, other.End, EngineResult.Value(other.Result)))];
+                timex = fromFarAway.Contains((start, end, EngineResult.Value(result))) ? timex
+                    : Phrases.FarEnd(timex with { CountedFrom = published, CountsFromDateTold = DateTold.IsMeant(words, language) }, words, language);
             }
 
             found.Add(timex with { Start = offset + start, End = offset + end });
         }
+    }
+
+    // Where it has joined what it can't say, its words are given to it again without the first, and without the last.
+    private static IEnumerable<(int Start, int End, ModelResult Result)> Results(DateTimeModel model, string sentence, LocalDate published)
+    {
+        foreach (var (start, end, result) in Parse(model, sentence, 0, sentence.Length, published))
+        {
+            var (first, last) = (sentence.IndexOf(' ', start, end - start), sentence.LastIndexOf(' ', end - 1, end - start));
+            var parts = EngineResult.SaysNothing(result) && first > 0
+                ? Parse(model, sentence, first + 1, end, published).Concat(Parse(model, sentence, start, last, published)).Where(part => !EngineResult.SaysNothing(part.Result)).ToList()
+                : [];
+            if (parts.Count == 0)
+            {
+                yield return (start, end, result);
+            }
+
+            foreach (var part in parts)
+            {
+                yield return part;
+            }
+        }
+    }
+
+    // The engine gives the last character of an expression, not the end, and now and then a blank or the full stop.
+    private static List<(int Start, int End, ModelResult Result)> Parse(DateTimeModel model, string sentence, int from, int to, LocalDate published)
+    {
+        var found = new List<(int, int, ModelResult)>();
+        foreach (var result in model.Parse(sentence[from..to], published.ToDateTimeUnspecified()))
+        {
+            var (start, end) = (from + result.Start, Math.Min(from + result.End + 1, to));
+            while (start < end && char.IsWhiteSpace(sentence[start]))
+            {
+                start++;
+            }
+
+            while (end > start && (char.IsWhiteSpace(sentence[end - 1]) || (sentence[end - 1] == '.' && end - 1 > start && char.IsLetter(sentence[end - 2]))))
+            {
+                end--;
+            }
+
+            if (start >= from && start < end)
+            {
+                found.Add((start, end, result));
+            }
+        }
+
+        return found;
     }
 
     // The engine's own copies are several hundred patterns each: one model a language, made once.

@@ -62,7 +62,7 @@ internal static class LineForms
         var core = LessClosing(line);
         if (core.IsEmpty)
             return false;
-        if (core[^1] is '!' or '?' or '…' or ';' or ':')
+        if (core[^1] is '!' or '?' or '…' or ';' or ':' || Sentences.EndsAlone(core[^1]))
             return true;
         return core[^1] == '.' && !EndsInAbbreviation(core);
     }
@@ -205,12 +205,12 @@ internal static class LineForms
     private static bool IsWholeWord(ReadOnlySpan<char> line, string opener) =>
         !char.IsLetter(opener[^1]) || line.Length == opener.Length || !char.IsLetter(line[opener.Length]);
 
-    /// <summary>True for the remains of a link: one endless word and little else.</summary>
+    /// <summary>True for the remains of a link: one endless word and little else. Scripts without blanks have no words to tell.</summary>
     public static bool IsDebris(ReadOnlySpan<char> line)
     {
         var blank = line.IndexOfAny(' ', '\t');
         var word = blank < 0 ? line : line[..blank];
-        return word.Length >= LongestUrlToken && CountWords(line) <= 4 && word.ContainsAnyInRange('0', '9');
+        return word.Length >= LongestUrlToken && CountWords(line) <= 4 && word.ContainsAnyInRange('0', '9') && !word.ContainsAnyInRange('\u2E80', '\u9FFF');
     }
 
     /// <summary>True for a line of one sign and nothing else: "***", "-----".</summary>

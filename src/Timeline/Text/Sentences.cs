@@ -49,7 +49,7 @@ internal static class Sentences
     private static bool IsFinal(char c) => c is '.' or '!' or '?' or '…' || EndsAlone(c);
 
     // The full stops of Chinese, Japanese and Hindi end a sentence whatever follows.
-    private static bool EndsAlone(char c) => c is '。' or '！' or '？' or '।' or '॥';
+    internal static bool EndsAlone(char c) => c is '。' or '！' or '？' or '।' or '॥';
 
     private static int SkipClosers(string text, int at, int end)
     {

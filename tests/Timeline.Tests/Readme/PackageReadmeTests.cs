@@ -19,5 +19,8 @@ public class PackageReadmeTests
     }
 
     [Fact]
+    public void The_sample_that_takes_the_package_is_the_same_code() => Assert.Equal(CodeBlocks.Of(Page, "csharp") + "\n", Repository.Text("samples/QuickStart/Program.cs"));
+
+    [Fact]
     public void It_leads_nowhere_but_to_the_web() => Assert.DoesNotMatch(@"\]\((?!https?:)", Repository.Text(Page));
 }

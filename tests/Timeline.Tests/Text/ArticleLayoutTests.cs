@@ -53,6 +53,8 @@ public class ArticleLayoutTests
     [InlineData("Last updated at 21:40 GMT", "Furniture")]
     [InlineData("Page last updated at 21:40 GMT, Tuesday, 12 March 2019 22:40 UK", "Stamp")]
     [InlineData("Added: two more ships will sail on Tuesday.", "Body")]
+    [InlineData("大桥1月20日重新通车。去年12月，工程师发现裂缝。1月14日，市政府关闭了大桥；次日开始维修。", "Body")]
+    [InlineData("pic.example.org/a1b2c3d4e5f6a7b8c9d0e1f2a3b4c5d6e7f8a9b0c1d2e3f4", "Furniture")]
     public void A_line_has_a_form_of_its_own(string line, string form) => Assert.Equal(form, ArticleLayout.FormOf(line).ToString());
 
     [Fact]
