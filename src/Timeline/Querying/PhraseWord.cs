@@ -1,0 +1,40 @@
+using Timeline.Merging.Terms;
+
+namespace Timeline.Querying;
+
+/// <summary>A word as a search sees it.</summary>
+/// <param name="Lower">Without case and accents.</param>
+/// <param name="Spelling">What all spellings of a name have in common; null of a word too short to be told by it.</param>
+/// <param name="IsCapitalised">True where it may be a name.</param>
+internal readonly record struct PhraseWord(string Lower, string? Spelling, bool IsCapitalised)
+{
+    private const int ShortestName = 4;
+
+    /// <summary>The words of a text in its order, without the Arabic article; it stays where it is all there is.</summary>
+    public static IReadOnlyList<PhraseWord> Of(string text)
+    {
+        var all = Words.Of(text).ToList();
+        var named = all.Where(word => !IsArticle(text, word)).ToList();
+        return [.. (named.Count > 0 ? named : all).Select(Of)];
+    }
+
+    private static PhraseWord Of(Word word)
+    {
+        var lower = Names.WithoutDiacritics(word.Text.ToLowerInvariant());
+        return new(lower, lower.Length >= ShortestName && !word.IsNumber ? SpellingOf(lower) : null, word.IsCapitalised);
+    }
+
+    // A mute e is English's, not a way to write the i of "policy"; the h of "Fatimah" and "Hezbollah" is written or not.
+    private static string SpellingOf(string lower) =>
+        lower.EndsWith("ah", StringComparison.Ordinal) ? Names.Spelling(lower[..^1])
+        : lower[^1] == 'e' && lower[^2] is not ('e' or 'i') ? Names.Spelling(lower[..^1]) + "e"
+        : Names.Spelling(lower);
+
+    // "el" is also Spanish's and "as" English: before a hyphen they are Arabic's.
+    private static bool IsArticle(string text, Word word) => word.Text.ToLowerInvariant() switch
+    {
+        "al" => word.Start + word.Text.Length < text.Length && text[word.Start + word.Text.Length] is '-' or ' ' or '\u2010' or '\u2011',
+        "el" or "as" or "ash" or "ad" or "an" or "ar" or "at" or "az" or "ul" => word.Start + word.Text.Length < text.Length && text[word.Start + word.Text.Length] is '-' or '\u2010' or '\u2011',
+        _ => false,
+    };
+}
