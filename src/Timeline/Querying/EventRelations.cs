@@ -88,7 +88,7 @@ public sealed class EventRelations
         var bounds = entry.Bounds;
         return Choose(
             _starts,
-            sorted => bounds is { LatestStart: { } start, EarliestEnd: { } end } ? FirstAt(sorted, start)..FirstAt(sorted, end) : 0..0,
+            sorted => bounds is { LatestStart: { } start, EarliestEnd: { } end } && start < end ? FirstAt(sorted, start)..FirstAt(sorted, end) : 0..0,
             other => !ReferenceEquals(other, entry) && other.Bounds.IsDuring(bounds));
     }
 

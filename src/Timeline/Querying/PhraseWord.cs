@@ -30,11 +30,17 @@ internal readonly record struct PhraseWord(string Lower, string? Spelling, bool 
         : lower[^1] == 'e' && lower[^2] is not ('e' or 'i') ? Names.Spelling(lower[..^1]) + "e"
         : Names.Spelling(lower);
 
-    // "el" is also Spanish's and "as" English: before a hyphen they are Arabic's.
-    private static bool IsArticle(string text, Word word) => word.Text.ToLowerInvariant() switch
+    // "el" is also Spanish's and "as" English: before a hyphen they are Arabic's. "Al" may be a man, but not "al", nor "Al" before a name.
+    private static bool IsArticle(string text, Word word)
     {
-        "al" => word.Start + word.Text.Length < text.Length && text[word.Start + word.Text.Length] is '-' or ' ' or '\u2010' or '\u2011',
-        "el" or "as" or "ash" or "ad" or "an" or "ar" or "at" or "az" or "ul" => word.Start + word.Text.Length < text.Length && text[word.Start + word.Text.Length] is '-' or '\u2010' or '\u2011',
-        _ => false,
-    };
+        var (end, next) = (word.Start + word.Text.Length, word.Start + word.Text.Length + 1);
+        return next < text.Length && word.Text.ToLowerInvariant() switch
+        {
+            "al" => IsHyphen(text[end]) || (text[end] == ' ' && (!word.IsCapitalised || char.IsUpper(text[next]))),
+            "el" or "as" or "ash" or "ad" or "an" or "ar" or "at" or "az" or "ul" => IsHyphen(text[end]),
+            _ => false,
+        };
+    }
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 }

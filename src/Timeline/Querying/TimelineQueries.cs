@@ -221,7 +221,12 @@ public static class TimelineQueries
     // Every date that articles give it.
     private static IEnumerable<DateSpan> Dates(TimelineEvent entry) => entry.Conflicts.Select(conflict => conflict.When).Prepend(entry.When);
 
-    private static DateSpan Ordered(DateSpan days) => days.End < days.Start
-        ? throw new ArgumentException(FormattableString.Invariant($"The days end on {days.End:uuuu-MM-dd}, before they start on {days.Start:uuuu-MM-dd}."), nameof(days))
-        : days;
+    // Entries are dated in the ISO calendar.
+    private static DateSpan Ordered(DateSpan days)
+    {
+        var iso = new DateSpan(days.Start?.WithCalendar(CalendarSystem.Iso), days.End?.WithCalendar(CalendarSystem.Iso));
+        return iso.End < iso.Start
+            ? throw new ArgumentException(FormattableString.Invariant($"The days end on {iso.End:uuuu-MM-dd}, before they start on {iso.Start:uuuu-MM-dd}."), nameof(days))
+            : iso;
+    }
 }
