@@ -128,15 +128,15 @@ static Option<LocalDate?> Date(string name, string description) => new(name)
 
 static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate? published, string? language, Question question)
 {
-    if (paths.Length == 0 && !Directory.Exists("seeds"))
-    {
-        Console.Error.WriteLine("There is no folder \"seeds\" here; name the files or folders to read.");
-        return 1;
-    }
-
     if (question.Days.End < question.Days.Start)
     {
         Console.Error.WriteLine("--from: the day is after that of --to.");
+        return 1;
+    }
+
+    if (paths.Length == 0 && !Directory.Exists("seeds"))
+    {
+        Console.Error.WriteLine("There is no folder \"seeds\" here; name the files or folders to read.");
         return 1;
     }
 

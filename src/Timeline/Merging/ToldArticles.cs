@@ -11,14 +11,13 @@ namespace Timeline.Merging;
 /// </remarks>
 internal sealed class ToldArticles
 {
-    private readonly IReadOnlyList<ToldArticle> _told;
-    private readonly IReadOnlyList<Problem> _problems;
+    private readonly Part _part;
     private readonly (ToldArticles One, ToldArticles Other)? _joined;
     private readonly Lazy<Settled> _settled;
 
-    private ToldArticles(IReadOnlyList<ToldArticle> told, IReadOnlyList<Problem> problems, (ToldArticles One, ToldArticles Other)? joined)
+    private ToldArticles(Part part, (ToldArticles One, ToldArticles Other)? joined)
     {
-        (_told, _problems, _joined) = (told, problems, joined);
+        (_part, _joined) = (part, joined);
         _settled = new(Settle);
     }
 
@@ -29,19 +28,20 @@ internal sealed class ToldArticles
     public IReadOnlyList<Problem> Problems => _settled.Value.Problems;
 
     /// <summary>A set of articles that were told together: their neighbours have dated them already.</summary>
-    public static ToldArticles Of(IEnumerable<ToldArticle> told, IEnumerable<Problem> problems) => new([.. told], [.. problems], null);
+    public static ToldArticles Of(IEnumerable<ToldArticle> told, IEnumerable<Problem> problems) => new(new Part([.. told], [.. problems]), null);
 
-    public ToldArticles Union(ToldArticles other) => other == this ? this : new([], [], (this, other));
+    public ToldArticles Union(ToldArticles other) => other == this ? this : new(new Part([], []), (this, other));
 
     private Settled Settle()
     {
         var parts = Parts();
-        var distinct = parts.SelectMany(part => part._told).GroupBy(Identity).Select(BestKnown).ToList();
+        IReadOnlyList<ToldArticle> distinct = [.. parts.SelectMany(part => part.Told).GroupBy(Identity).Select(BestKnown)];
         var dated = parts.Count > 1 ? Redated(distinct) : distinct;
+        IReadOnlyList<Problem> read = [.. parts.SelectMany(part => part.Problems).Distinct()];
 
         // The first by source keeps its id, as in an ArticleCollection.
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var problems = parts.SelectMany(part => part._problems).ToList();
+        var problems = read.ToList();
         var called = new List<ToldArticle>();
         foreach (var told in SourceOrder.Sort(dated, told => told.Article.Article))
         {
@@ -54,14 +54,15 @@ internal sealed class ToldArticles
         }
 
         return new(
+            new(dated, read),
             [.. InOrder(called)],
-            [.. problems.Distinct().OrderBy(problem => problem.Source, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Reason, StringComparer.Ordinal)]);
+            [.. problems.OrderBy(problem => problem.Source, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Reason, StringComparer.Ordinal)]);
     }
 
-    // Not by recursion, and each part once: a set may be joined of very many, and with itself.
-    private List<ToldArticles> Parts()
+    // Not by recursion, and each part once: a set may be joined of very many, and with itself. What has been settled before isn't taken apart again.
+    private List<Part> Parts()
     {
-        var parts = new List<ToldArticles>();
+        var parts = new List<Part>();
         var seen = new HashSet<ToldArticles>();
         var open = new Stack<ToldArticles>([this]);
         while (open.TryPop(out var next))
@@ -71,14 +72,18 @@ internal sealed class ToldArticles
                 continue;
             }
 
-            if (next._joined is { } joined)
+            if (next._settled.IsValueCreated)
+            {
+                parts.Add(next._settled.Value.Whole);
+            }
+            else if (next._joined is { } joined)
             {
                 open.Push(joined.Other);
                 open.Push(joined.One);
             }
             else
             {
-                parts.Add(next);
+                parts.Add(next._part);
             }
         }
 
@@ -124,5 +129,9 @@ internal sealed class ToldArticles
         told.Article with { Article = told.Article.Article with { Id = id } },
         [.. told.Statements.Select(statement => statement with { ArticleId = id })]);
 
-    private sealed record Settled(IReadOnlyList<ToldArticle> Articles, IReadOnlyList<Problem> Problems);
+    /// <summary>Articles as they came, whatever their ids, and what could not be read of them.</summary>
+    private sealed record Part(IReadOnlyList<ToldArticle> Told, IReadOnlyList<Problem> Problems);
+
+    /// <summary>What the set comes to, and the whole of it as a part of a larger one: told on the dates it has by now.</summary>
+    private sealed record Settled(Part Whole, IReadOnlyList<ToldArticle> Articles, IReadOnlyList<Problem> Problems);
 }
