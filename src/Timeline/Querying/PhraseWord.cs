@@ -4,7 +4,7 @@ namespace Timeline.Querying;
 
 /// <summary>A word as a search sees it.</summary>
 /// <param name="Lower">Without case and accents.</param>
-/// <param name="Spelling">What all spellings of a name have in common; null of a word too short to be told by it.</param>
+/// <param name="Spelling">What all spellings of a name have in common; null of a word that is no name or too short to be told by it.</param>
 /// <param name="IsCapitalised">True where it may be a name.</param>
 internal readonly record struct PhraseWord(string Lower, string? Spelling, bool IsCapitalised)
 {
@@ -21,7 +21,8 @@ internal readonly record struct PhraseWord(string Lower, string? Spelling, bool 
     private static PhraseWord Of(Word word)
     {
         var lower = Names.WithoutDiacritics(word.Text.ToLowerInvariant());
-        return new(lower, lower.Length >= ShortestName && !word.IsNumber ? SpellingOf(lower) : null, word.IsCapitalised);
+        var isName = lower.Length >= ShortestName && !word.IsNumber && !EmptyWords.Contains(lower, capitalisedInside: true);
+        return new(lower, isName ? SpellingOf(lower) : null, word.IsCapitalised);
     }
 
     // A mute e is English's, not a way to write the i of "policy"; the h of "Fatimah" and "Hezbollah" is written or not.

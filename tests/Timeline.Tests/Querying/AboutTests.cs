@@ -37,6 +37,8 @@ public class AboutTests
     [InlineData("strike drone", "A drone strike killed three.")]
     [InlineData("Moqtada al-Sadr", "Sadr called a march.")]
     [InlineData("drone strike", "A drone did not strike.")]
+    [InlineData("Freddie", "Friday was quiet.")]
+    [InlineData("Wael", "Will they come?")]
     [InlineData("boat", "A bout of flu.")]
     [InlineData("Oman", "A woman left.")]
     [InlineData("Khamenei", "Khomeini left.")]
