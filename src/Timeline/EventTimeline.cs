@@ -12,21 +12,19 @@ namespace Timeline;
 public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
 {
     private readonly ToldArticles _told;
-    private readonly Lazy<IReadOnlyList<AnnotatedArticle>> _articles;
     private readonly Lazy<Entries> _entries;
     private readonly Lazy<EventRelations> _relations;
 
     // Nothing is merged before somebody looks.
-    private EventTimeline(ToldArticles told, Lazy<IReadOnlyList<AnnotatedArticle>> articles, Func<Entries> entries)
+    private EventTimeline(ToldArticles told, Func<Entries> entries)
     {
         _told = told;
-        _articles = articles;
         _entries = new(entries);
         _relations = new(() => new EventRelations(this));
     }
 
     /// <summary>The articles with their publication dates and expressions, by publication date, source and place in the source; undated ones last.</summary>
-    public IReadOnlyList<AnnotatedArticle> Articles => _articles.Value;
+    public IReadOnlyList<AnnotatedArticle> Articles => _entries.Value.Articles;
 
     /// <summary>What the articles tell as not having happened, or only imagine.</summary>
     public IReadOnlyList<TimelineEvent> NotActual => _entries.Value.NotActual;
@@ -57,18 +55,15 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
         return Of(_told.Union(other._told));
     }
 
-    /// <summary>The same timeline with only its most salient entries, still in order of time.</summary>
+    /// <summary>The same timeline with only its key entries, still in order of time: the most salient ones, spread over the story.</summary>
     /// <param name="count">How many entries to keep; of equally salient ones the earlier is kept.</param>
     /// <returns>A view: merging it with another timeline brings every entry back.</returns>
+    /// <remarks>An entry counts for the less the more of those already kept lie within some days of it, so that one day of many articles doesn't take every place.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 0.</exception>
     public EventTimeline Top(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return View(entries =>
-        {
-            var events = entries.Events;
-            var kept = Enumerable.Range(0, events.Count).OrderByDescending(index => events[index].Salience).Take(count).Order();
-            return entries with { Events = [.. kept.Select(index => events[index])] };
-        });
+        return View(entries => entries with { Events = KeyEvents.Of(entries.Events, count) });
     }
 
     /// <inheritdoc/>
@@ -80,19 +75,19 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
     internal EventTimeline With(IReadOnlyList<TimelineEvent> events) => View(entries => entries with { Events = events });
 
     /// <summary>The same articles with a choice of the entries, which is made when it is first asked for.</summary>
-    internal EventTimeline View(Func<Entries, Entries> choose) => new(_told, _articles, () => choose(_entries.Value));
+    internal EventTimeline View(Func<Entries, Entries> choose) => new(_told, () => choose(_entries.Value));
 
     internal static EventTimeline Of(IEnumerable<ToldArticle> told, IEnumerable<Problem> problems) => Of(ToldArticles.Of(told, problems));
 
-    private static EventTimeline Of(ToldArticles told) => new(
-        told,
-        new(() => [.. told.Articles.Select(article => article.Article)]),
-        () =>
-        {
-            var (events, notActual) = EventMerger.Merge(told.Articles);
-            return new(events, notActual);
-        });
+    private static EventTimeline Of(ToldArticles told) => new(told, () =>
+    {
+        var merged = EventMerger.Merge(told.Articles);
+        return new(
+            [.. told.Articles.Select(article => article.Article with { CopyOf = merged.CopyOf.GetValueOrDefault(article.Article.Article.Id) })],
+            merged.Events,
+            merged.NotActual);
+    });
 
-    /// <summary>The events of a timeline in its order, and apart from them what didn't happen.</summary>
-    internal sealed record Entries(IReadOnlyList<TimelineEvent> Events, IReadOnlyList<TimelineEvent> NotActual);
+    /// <summary>What a timeline comes to: its articles, the events in its order, and apart from them what didn't happen.</summary>
+    internal sealed record Entries(IReadOnlyList<AnnotatedArticle> Articles, IReadOnlyList<TimelineEvent> Events, IReadOnlyList<TimelineEvent> NotActual);
 }

@@ -5,6 +5,7 @@ using Timeline;
 using Timeline.Evaluation;
 using Timeline.Evaluation.Accuracy;
 using Timeline.Evaluation.Corpora;
+using Timeline.Evaluation.Entries;
 using Timeline.Evaluation.Floors;
 using Timeline.Evaluation.Scoring;
 
@@ -27,13 +28,16 @@ try
         case ["score", var gold, var found, "--errors", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var errors):
             Score(gold, found, errors);
             return 0;
-        case ["check", var set, var annotation, var seeds]:
-            return Check(set, annotation, seeds);
-        case ["raise", var set, var annotation, var seeds]:
-            Raise(set, annotation, seeds);
+        case ["entries", var annotation, var articles]:
+            EntryReport.Write(AnnotatedBundle.Read(Path.GetFileName(annotation), annotation, articles), Console.Out);
             return 0;
-        case ["report", var page, var set, var annotation, var seeds, .. var corpora]:
-            File.WriteAllText(page, AccuracyPage.Refresh(File.ReadAllText(page), Measures(set, annotation, seeds), corpora));
+        case ["check", var set, var annotation, var seeds, var bundles]:
+            return Check(set, Measures(set, annotation, seeds, bundles));
+        case ["raise", var set, var annotation, var seeds, var bundles]:
+            Raise(set, Measures(set, annotation, seeds, bundles));
+            return 0;
+        case ["report", var page, var set, var annotation, var seeds, var bundles, .. var corpora]:
+            File.WriteAllText(page, AccuracyPage.Refresh(File.ReadAllText(page), Measures(set, annotation, seeds, bundles), corpora));
             return 0;
     }
 }
@@ -50,14 +54,16 @@ Console.Error.WriteLine(
       tag DOCUMENTS OUT.jsonl --engine recognizers   the same by Microsoft.Recognizers.Text.DateTime, where it is installed
       score GOLD OUT.jsonl [--errors N]          TempEval-3's figures, and the N most frequent errors of each kind
       convert GOLD OUT.jsonl                     documents written by hand as JSON Lines
-      check SET ANNOTATION SEEDS                 fail where a figure is under its floor
-      raise SET ANNOTATION SEEDS                 raise the floors to the figures
-      report PAGE SET ANNOTATION SEEDS GOLD...   write the figures, those of corpora too, into a page
+      entries ANNOTATION ARTICLES                figures and errors of the timeline of a bundle
+      check SET ANNOTATION SEEDS BUNDLES         fail where a figure is under its floor
+      raise SET ANNOTATION SEEDS BUNDLES         raise the floors to the figures
+      report PAGE SET ANNOTATION SEEDS BUNDLES GOLD...   write the figures, those of corpora too, into a page
 
       DOCUMENTS  a document a line: {"doc", "dct" (2020-01-31 or null), "title"?, "text"}
       GOLD       the same with "gold": [{"start", "end", "text", "type", "value", "mod"?}], or written by hand in a .txt as those in Set
       OUT.jsonl  a temporal expression a line: {"doc", "start", "end", "text", "type", "value", "mod"?}
       SET        the folder of the evaluation set and its floors; ANNOTATION that of what was found by hand in the articles of SEEDS
+      BUNDLES    the folder of the annotated bundles; one of them is ANNOTATION and ARTICLES at once
     Offsets are UTF-16 units of "text", half-open.
     """);
 return 1;
@@ -93,24 +99,27 @@ static void Score(string gold, string found, int errors)
     }
 }
 
-static int Check(string set, string annotation, string seeds)
+static int Check(string set, IReadOnlyList<Measure> measures)
 {
-    var measures = Measures(set, annotation, seeds);
-    Console.Write(FloorFile.Table(measures));
+    Console.Write($"{FloorFile.Expressions(measures)}\n{FloorFile.Entries(measures)}");
     var path = Floor(set);
     var wrong = FloorFile.Compare(FloorFile.Read(path), measures).ToList();
     wrong.ForEach(sentence => Console.Error.WriteLine($"{path}: {sentence}"));
     return wrong.Count == 0 ? 0 : 1;
 }
 
-static void Raise(string set, string annotation, string seeds)
+static void Raise(string set, IReadOnlyList<Measure> measures)
 {
     var path = Floor(set);
-    var measures = Measures(set, annotation, seeds);
     var floors = File.Exists(path) ? FloorFile.Raise(FloorFile.Read(path), measures) : measures;
     File.WriteAllText(path, FloorFile.Page(floors));
 }
 
 static string Floor(string set) => Path.Combine(set, "floors.md");
 
-static IReadOnlyList<Measure> Measures(string set, string annotation, string seeds) => [.. Measuring.Set(set), .. Measuring.Seeds(annotation, seeds)];
+static IReadOnlyList<Measure> Measures(string set, string annotation, string seeds, string bundles) =>
+[
+    .. Measuring.Set(set),
+    .. Measuring.Seeds(annotation, seeds),
+    .. AnnotatedBundle.ReadAll(bundles).Prepend(AnnotatedBundle.Read("seeds", annotation, seeds)).SelectMany(Measuring.Entries),
+];

@@ -1,4 +1,7 @@
 namespace Timeline.Merging;
 
-/// <summary>An event with the place of its first telling, which orders events of one date.</summary>
-internal readonly record struct Entry(TimelineEvent Event, int Order);
+/// <summary>An event with its tellings in the canonical order; the first one's place orders events of one date.</summary>
+internal readonly record struct Entry(TimelineEvent Event, IReadOnlyList<Telling> Tellings)
+{
+    public int Order => Tellings[0].Order;
+}

@@ -2,7 +2,7 @@ using Timeline.Extraction;
 
 namespace Timeline.Merging;
 
-/// <summary>Makes an entry of the statements that tell one event.</summary>
+/// <summary>Makes an entry of the statements that tell one event; its salience, which takes all entries to tell, is <see cref="EventSalience"/>'s.</summary>
 internal static class EntryComposer
 {
     /// <param name="group">Its tellings in the canonical order.</param>
@@ -21,11 +21,10 @@ internal static class EntryComposer
                 DateBasis = date.Statement.DateBasis,
                 Status = StatusOf(tellings, when),
                 Summary = EventTitle.Of(tellings, when),
-                Salience = EventSalience.Of(tellings, when),
                 Conflicts = EventDate.Conflicts(tellings, when),
                 Mentions = [.. tellings.Select(MentionOf)],
             },
-            tellings[0].Order);
+            tellings);
     }
 
     private static Mention MentionOf(Telling telling) =>

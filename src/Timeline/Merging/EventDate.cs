@@ -13,7 +13,7 @@ internal static class EventDate
         var spans = best.Select(When).Distinct().ToList();
         return best
             .Where(telling => !spans.Any(finer => finer != When(telling) && When(telling).Contains(finer)))
-            .OrderByDescending(telling => dated.Where(other => When(other).Contains(When(telling))).DistinctBy(other => other.Source).Count())
+            .OrderByDescending(telling => dated.Where(other => When(other).Contains(When(telling))).DistinctBy(other => other.Origin).Count())
             .ThenBy(telling => telling.Statement.Granularity)
             .ThenBy(telling => When(telling).Start ?? LocalDate.MinIsoValue)
             .ThenBy(telling => telling.Order)

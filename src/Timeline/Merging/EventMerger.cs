@@ -12,31 +12,40 @@ namespace Timeline.Merging;
 /// </remarks>
 internal static class EventMerger
 {
-    /// <summary>The events in the timeline's order, and apart from them what is told as not having happened or is only imagined.</summary>
-    public static (IReadOnlyList<TimelineEvent> Events, IReadOnlyList<TimelineEvent> NotActual) Merge(IReadOnlyList<ToldArticle> told)
-    {
-        var tellings = Tell(told);
-        return (
-            Entries(tellings.Where(telling => !IsNotActual(telling.Statement))),
-            Entries(tellings.Where(telling => IsNotActual(telling.Statement))));
-    }
-
-    private static bool IsNotActual(Statement statement) => statement.Status is EventStatus.Denied or EventStatus.Hypothetical;
-
-    private static IReadOnlyList<TimelineEvent> Entries(IEnumerable<Telling> tellings) =>
-        [.. Grouping.Group([.. tellings]).Select(EntryComposer.Compose).Order(EntryOrder.Instance).Select(entry => entry.Event)];
-
-    private static List<Telling> Tell(IReadOnlyList<ToldArticle> told)
+    /// <summary>What all articles tell together.</summary>
+    public static MergedArticles Merge(IReadOnlyList<ToldArticle> told)
     {
         var articles = told
             .OrderBy(article => article.Article.Article.Published.Date is null)
             .ThenBy(article => article.Article.Article.Published.Date)
             .ThenBy(article => article.Article.Article.Source, StringComparer.Ordinal)
             .ThenBy(article => article.Article.Article.Start)
-            .ThenBy(article => article.Article.Article.Id, StringComparer.Ordinal);
+            .ThenBy(article => article.Article.Article.Id, StringComparer.Ordinal)
+            .ToList();
+        var origins = Copies.Find([.. articles.Select(article => article.Article.Article.Text)]);
+        var tellings = Tell(articles, origins);
+        var coverage = new Coverage(articles.Where((_, place) => origins[place] == place).Select(article => article.Article.Article.Published.Date).OfType<NodaTime.LocalDate>());
+        return new(
+            Entries(coverage, tellings.Where(telling => !IsNotActual(telling.Statement))),
+            Entries(coverage, tellings.Where(telling => IsNotActual(telling.Statement))),
+            Enumerable.Range(0, articles.Count).Where(place => origins[place] != place)
+                .ToDictionary(place => articles[place].Article.Article.Id, place => articles[origins[place]].Article.Article.Id, StringComparer.Ordinal));
+    }
+
+    private static bool IsNotActual(Statement statement) => statement.Status is EventStatus.Denied or EventStatus.Hypothetical;
+
+    private static IReadOnlyList<TimelineEvent> Entries(Coverage coverage, IEnumerable<Telling> tellings)
+    {
+        List<Entry> entries = [.. Grouping.Group([.. tellings]).Select(EntryComposer.Compose).Order(EntryOrder.Instance)];
+        var salience = new EventSalience(coverage, entries);
+        return [.. entries.Select(salience.Rank)];
+    }
+
+    private static List<Telling> Tell(IReadOnlyList<ToldArticle> articles, int[] origins)
+    {
         var tellings = articles.SelectMany(Tell).ToList();
         var profiles = Vocabulary.Profiles([.. tellings.Select(telling => telling.Wording)]);
-        return [.. tellings.Select((telling, order) => new Telling(order, telling.Source, telling.Article, telling.Statement, profiles[order]))];
+        return [.. tellings.Select((telling, order) => new Telling(order, telling.Source, origins[telling.Source], telling.Article, telling.Statement, profiles[order]))];
     }
 
     private static IEnumerable<(int Source, AnnotatedArticle Article, Statement Statement, Wording Wording)> Tell(ToldArticle told, int source)

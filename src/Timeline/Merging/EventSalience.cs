@@ -2,41 +2,82 @@ using NodaTime;
 
 namespace Timeline.Merging;
 
-/// <summary>How much the collection says about an event, in points.</summary>
+/// <summary>How much the collection says about each event, beside what it could have said.</summary>
 /// <remarks>
-/// What an article tells of its own day is its business; what others recall afterwards has mattered, the more so the later they do
-/// and the more days come back to it. So an article counts 1 point, 2 if it was published after the event, 4 from the fourth day on, 8
-/// from the second week on and 16 from the second month on; and their sum is multiplied by the number of later days on which the event
-/// is told. An article that only repeats what an earlier one says word for word (a wire copy, a box beside the text) has no point.
+/// An article has one voice for a day, which the events that it tells of that day share, and which is the louder the later it recalls the day (<see cref="Coverage.Voice"/>); one that only
+/// repeats what an earlier one says word for word (a wire copy, a box beside the text) has none. What an event has of voices is set against what the collection had of chances: an event of the
+/// story's first days could be recalled by all that follows, one of its last days by few.
 /// </remarks>
-internal static class EventSalience
+internal sealed class EventSalience
 {
-    /// <param name="tellings">The event's tellings in the canonical order.</param>
-    /// <param name="when">The event's date.</param>
-    public static int Of(IReadOnlyList<Telling> tellings, DateSpan when)
+    private readonly Coverage _coverage;
+    private readonly Dictionary<LocalDate, double> _chances = [];
+    private readonly Dictionary<(int Source, DateSpan When), int> _told = [];
+
+    /// <param name="coverage">When the articles were published.</param>
+    /// <param name="entries">All entries, with the tellings of each.</param>
+    public EventSalience(Coverage coverage, IEnumerable<Entry> entries)
     {
-        var told = new HashSet<string>(StringComparer.Ordinal);
-        var later = new HashSet<LocalDate>();
-        long points = 0;
-        foreach (var article in tellings.GroupBy(telling => telling.Source))
+        _coverage = coverage;
+        foreach (var entry in entries)
         {
-            if (article.Count(telling => told.Add(telling.Statement.Text)) == 0)
+            foreach (var source in entry.Tellings.Select(telling => telling.Origin).Distinct())
+            {
+                _told[(source, entry.Event.When)] = _told.GetValueOrDefault((source, entry.Event.When)) + 1;
+            }
+        }
+    }
+
+    /// <summary>The event with its salience and the figures behind it.</summary>
+    public TimelineEvent Rank(Entry entry)
+    {
+        var when = entry.Event.When;
+        var (texts, days) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<LocalDate>());
+        var (articles, voices) = (0, 0d);
+        foreach (var article in entry.Tellings.GroupBy(telling => telling.Origin))
+        {
+            articles++;
+            if (article.Count(telling => texts.Add(telling.Statement.Text)) == 0)
             {
                 continue;
             }
 
-            var days = DaysAfter(article.First().Published, when);
-            points += days switch { <= 0 => 1, <= 3 => 2, <= 7 => 4, <= 30 => 8, _ => 16 };
-            if (days > 0)
+            var published = article.First().Published;
+            voices += _coverage.Voice(Day(when), published) / _told[(article.Key, when)];
+            if (published > Day(when))
             {
-                later.Add(article.First().Published!.Value);
+                days.Add(published.Value);
             }
         }
 
-        return (int)Math.Min(int.MaxValue, points * Math.Max(1, later.Count));
+        var ranking = new Ranking(articles, days.Count, Rounded(voices), Rounded(Chances(when)), Precision(entry.Event));
+        return entry.Event with { Ranking = ranking, Salience = (int)Math.Round(Math.Min(int.MaxValue, 100 * ranking.Voices * ranking.Precision / ranking.Chances)) };
     }
 
-    // 0 where either date is not known.
-    private static int DaysAfter(LocalDate? published, DateSpan when) =>
-        published is { } day && when.End is { } end ? Period.DaysBetween(end, day) : 0;
+    // An event of some day in a year has a place in the story, but no point in it.
+    private static double Precision(TimelineEvent entry) => entry.Granularity switch
+    {
+        Granularity.Time or Granularity.Day => 1,
+        Granularity.Weekend or Granularity.Week => 0.7,
+        Granularity.Month => 0.5,
+        Granularity.Range when entry.When is { Start: { } start, End: { } end } && Period.DaysBetween(start, end) <= 31 => 0.5,
+        _ => 0.25,
+    };
+
+    private double Chances(DateSpan when)
+    {
+        var day = Day(when);
+        if (!_chances.TryGetValue(day, out var chances))
+        {
+            _chances.Add(day, chances = _coverage.Chances(day));
+        }
+
+        return chances;
+    }
+
+    // A stretch is told as over from its last day on; what has no end, from its first.
+    private static LocalDate Day(DateSpan when) => when.End ?? when.Start!.Value;
+
+    // Figures that people read, and that come out the same however they were summed.
+    private static double Rounded(double value) => Math.Round(value, 3);
 }

@@ -7,10 +7,11 @@ namespace Timeline.Merging;
 /// <summary>A statement with the article that makes it and what it is about: the thing that is grouped.</summary>
 /// <param name="Order">Its place among all statements, by the article's publication date, source and offset, then its own offset.</param>
 /// <param name="Source">The place of its article among all articles.</param>
+/// <param name="Origin">The place of the article that its article copies, or else of its own: what counts as one source.</param>
 /// <param name="Article">The article that makes it.</param>
 /// <param name="Statement">What the article says.</param>
 /// <param name="Profile">What it is about.</param>
-internal sealed record Telling(int Order, int Source, AnnotatedArticle Article, Statement Statement, Profile Profile)
+internal sealed record Telling(int Order, int Source, int Origin, AnnotatedArticle Article, Statement Statement, Profile Profile)
 {
     public LocalDate? Published => Article.Article.Published.Date;
 }

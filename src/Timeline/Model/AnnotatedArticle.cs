@@ -3,4 +3,10 @@ namespace Timeline;
 /// <summary>An article with its publication date found and its temporal expressions resolved.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Expressions">Its temporal expressions in text order; none overlaps another.</param>
-public sealed record AnnotatedArticle(Article Article, IReadOnlyList<Timex> Expressions);
+public sealed record AnnotatedArticle(Article Article, IReadOnlyList<Timex> Expressions)
+{
+    /// <summary>
+    /// The <see cref="Article.Id"/> of the earlier article whose text this one repeats nearly word for word, as wire copy does; null where it has a text of its own. A timeline counts both as one source.
+    /// </summary>
+    public string? CopyOf { get; init; }
+}

@@ -88,8 +88,11 @@ public sealed record TimelineEvent
     /// <summary>A short title that is a sentence of its own.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>How much the whole collection says about the event; higher is more.</summary>
+    /// <summary>How much the whole collection says about the event, beside what it could have said; higher is more, and only entries of one timeline compare.</summary>
     public int Salience { get; init; }
+
+    /// <summary>The figures behind <see cref="Salience"/>; null where the event was made by hand.</summary>
+    public Ranking? Ranking { get; init; }
 
     /// <summary>The dates that articles disagree on; empty where they agree.</summary>
     public IReadOnlyList<DateConflict> Conflicts { get; init; } = [];

@@ -110,7 +110,7 @@ public sealed class EventRelations
         {
             var sorted = moments.Value;
             var places = sorted[candidates(sorted)].Select(moment => moment.Index).Where(index => isMeant(entries.Events[index])).Order();
-            return new([.. places.Select(index => entries.Events[index])], [.. entries.NotActual.Where(isMeant)]);
+            return entries with { Events = [.. places.Select(index => entries.Events[index])], NotActual = [.. entries.NotActual.Where(isMeant)] };
         });
 
     private (LocalDate Moment, int Index)[] Sorted(Func<TimelineEvent, LocalDate?> momentOf) =>

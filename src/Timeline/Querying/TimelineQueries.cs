@@ -29,7 +29,7 @@ public static class TimelineQueries
     {
         ArgumentNullException.ThrowIfNull(timeline);
         ArgumentNullException.ThrowIfNull(isMeant);
-        return timeline.View(entries => new([.. entries.Events.Where(isMeant)], [.. entries.NotActual.Where(isMeant)]));
+        return timeline.View(entries => entries with { Events = [.. entries.Events.Where(isMeant)], NotActual = [.. entries.NotActual.Where(isMeant)] });
     }
 
     /// <summary>The entries that may have happened from one day to another: those whose dates share a day with them.</summary>
@@ -212,7 +212,7 @@ public static class TimelineQueries
             .. timeline.GroupBy(Place)
                 .OrderBy(group => group.Key.Start ?? LocalDate.MinIsoValue)
                 .ThenBy(group => group.Key.End ?? LocalDate.MaxIsoValue)
-                .Select(group => new TimelineGroup(group.Key, timeline.View(entries => new([.. group], [.. entries.NotActual.Where(entry => Place(entry) == group.Key)])))),
+                .Select(group => new TimelineGroup(group.Key, timeline.View(entries => entries with { Events = [.. group], NotActual = [.. entries.NotActual.Where(entry => Place(entry) == group.Key)] }))),
         ];
 
         DateSpan Place(TimelineEvent entry) => entry.When.Start is { } start && pieceOf(start) is var piece && piece.Contains(entry.When) ? piece : entry.When;

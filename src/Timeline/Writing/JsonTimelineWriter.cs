@@ -72,6 +72,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         json.WriteString("publishedBasis", Spelling.Camel(article.Published.Basis));
         WriteDate(json, "publishedEarliest", article.Published.Earliest);
         WriteDate(json, "publishedLatest", article.Published.Latest);
+        WriteText(json, "copyOf", annotated.CopyOf);
         json.WriteStartArray("expressions");
         foreach (var expression in annotated.Expressions)
         {
@@ -126,6 +127,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         json.WriteString("status", Spelling.Camel(entry.Status));
         WriteText(json, "summary", entry.Summary);
         json.WriteNumber("salience", entry.Salience);
+        WriteRanking(json, entry.Ranking);
         json.WriteStartArray("conflicts");
         foreach (var conflict in entry.Conflicts)
         {
@@ -149,6 +151,23 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRanking(Utf8JsonWriter json, Ranking? ranking)
+    {
+        if (ranking is null)
+        {
+            json.WriteNull("ranking");
+            return;
+        }
+
+        json.WriteStartObject("ranking");
+        json.WriteNumber("articles", ranking.Articles);
+        json.WriteNumber("days", ranking.Days);
+        json.WriteNumber("voices", ranking.Voices);
+        json.WriteNumber("chances", ranking.Chances);
+        json.WriteNumber("precision", ranking.Precision);
         json.WriteEndObject();
     }
 

@@ -6,7 +6,6 @@ namespace Timeline;
 /// <summary>Writes a timeline as a Markdown page: a heading for each date, what happened under it, then the articles and what could not be read.</summary>
 public sealed class MarkdownTimelineWriter : ITimelineWriter
 {
-    private const int SourcesShown = 3;
     private const int ArticlesListed = 40;
 
     /// <inheritdoc/>
@@ -23,7 +22,7 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
 
     private static void WriteEvents(EventTimeline timeline, TextWriter output)
     {
-        var names = timeline.Articles.ToDictionary(article => article.Article.Id, article => ArticleName.Cited(article.Article));
+        var sources = new CitedSources(timeline.Articles);
         var heading = "";
         foreach (var entry in timeline)
         {
@@ -35,12 +34,12 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
             }
 
             output.Write($"- {Mark(entry.Status)}{MarkdownText.Escape(entry.Summary)}\n");
-            output.Write($"  {Sources(entry.Mentions, names)}\n");
-            WriteNotes(entry, names, output);
+            output.Write($"  {sources.Of(entry.Mentions)}\n");
+            WriteNotes(entry, sources, output);
         }
     }
 
-    private static void WriteNotes(TimelineEvent entry, Dictionary<string, string> names, TextWriter output)
+    private static void WriteNotes(TimelineEvent entry, CitedSources sources, TextWriter output)
     {
         if (entry.DateBasis is DateBasis.Inferred)
         {
@@ -50,7 +49,7 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
         if (entry.Conflicts.Count > 0)
         {
             var readings = entry.Conflicts.Select(conflict =>
-                $"{HumanDate.Of(conflict.When, Granularity.Day, entry.Extent)} ({Sources(conflict.Mentions.Select(index => entry.Mentions[index]), names)})");
+                $"{HumanDate.Of(conflict.When, Granularity.Day, entry.Extent)} ({sources.Of(conflict.Mentions.Select(index => entry.Mentions[index]))})");
             output.Write($"  – dates differ: {string.Join("; ", readings)}\n");
         }
     }
@@ -66,12 +65,15 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
         output.Write("\n## Articles\n\n");
         var cited = timeline.SelectMany(entry => entry.Mentions).Select(mention => mention.ArticleId).ToHashSet();
         var listed = timeline.Articles.Count > ArticlesListed ? timeline.Articles.Where(article => cited.Contains(article.Article.Id)).ToList() : timeline.Articles;
-        foreach (var (article, expressions) in listed)
+        var sources = new CitedSources(timeline.Articles);
+        foreach (var annotated in listed)
         {
+            var article = annotated.Article;
             var name = ArticleName.Listed(article);
-            var found = expressions.Count == 0 ? " – no dates found in it" : "";
+            var found = annotated.Expressions.Count == 0 ? " – no dates found in it" : "";
+            var copy = annotated.CopyOf is { } original ? $" – a copy of {sources.NameOf(original)}, counted with it" : "";
             var source = article.Source == "" || name == ArticleName.Of(article.Source) ? "" : $" – {MarkdownText.Escape(article.Source)}";
-            output.Write($"- {name} – {Published(article.Published)}{found}{source}\n");
+            output.Write($"- {name} – {Published(article.Published)}{found}{copy}{source}\n");
         }
 
         if (listed.Count < timeline.Articles.Count)
@@ -100,13 +102,6 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
         EventStatus.Predicted => "**Predicted:** ",
         _ => "",
     };
-
-    private static string Sources(IEnumerable<Mention> mentions, Dictionary<string, string> names)
-    {
-        var distinct = mentions.Select(mention => names[mention.ArticleId]).Distinct().ToList();
-        var shown = string.Join(" · ", distinct.Take(SourcesShown));
-        return distinct.Count > SourcesShown ? $"{shown} · {distinct.Count - SourcesShown} more" : shown;
-    }
 
     private static string Published(PublicationDate published) => published switch
     {

@@ -58,7 +58,8 @@ internal static class AccuracyPage
             page.Append(CultureInfo.InvariantCulture, $"| {name} | {string.Join(" | ", Enum.GetValues<ErrorKind>().Select(kind => errors[kind].Count()))} |\n");
         }
 
-        return page.Append("\n### The set of this repository\n\nF1, for the seeds recall; `clean` is the share of lines, or of traps, in which nothing is found that isn't there.\n\n").Append(FloorFile.Table(measures)).ToString();
+        return page.Append("\n### The set of this repository\n\nF1, for the seeds recall; `clean` is the share of lines, or of traps, in which nothing is found that isn't there.\n\n").Append(FloorFile.Expressions(measures))
+            .Append("\n### Timelines\n\nIn percent, of the annotated bundles.\n\n").Append(FloorFile.Entries(measures)).ToString();
     }
 
     private static string F1(Score score) =>

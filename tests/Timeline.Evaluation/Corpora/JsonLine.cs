@@ -51,6 +51,13 @@ internal readonly struct JsonLine
             ? value
             : throw new FormatException($"\"{name}\" is {Field(name)}, not a whole number");
 
+    public bool Flag(string name) =>
+        (Field(name) ?? throw Missing(name)) is { ValueKind: JsonValueKind.True or JsonValueKind.False } flag
+            ? flag.GetBoolean()
+            : throw new FormatException($"\"{name}\" is {Field(name)}, not true or false");
+
+    public JsonLine Object(string name) => new(Field(name) ?? throw Missing(name));
+
     public IReadOnlyList<JsonLine> List(string name) =>
         (Field(name) ?? throw Missing(name)) is { ValueKind: JsonValueKind.Array } array
             ? [.. array.EnumerateArray().Select(element => new JsonLine(element))]

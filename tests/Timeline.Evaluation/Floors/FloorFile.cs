@@ -3,31 +3,40 @@ using Timeline.Evaluation.Corpora;
 
 namespace Timeline.Evaluation.Floors;
 
-/// <summary>The figures under which the library must not fall, as a Markdown table: a kind of text a row, a figure a column.</summary>
+/// <summary>The figures under which the library must not fall, as Markdown tables: a kind of text or a bundle a row, a figure a column.</summary>
 internal static class FloorFile
 {
     private const string None = "–";
+    private const string ExpressionHead = "kind";
+    private const string EntryHead = "bundle";
 
-    /// <summary>The floors of a file; lines outside the table are for people.</summary>
-    /// <exception cref="InputException">A row isn't a kind and its figures.</exception>
+    /// <summary>The floors of a file; lines outside the tables are for people.</summary>
+    /// <exception cref="InputException">A row hasn't a figure for each column.</exception>
     public static IReadOnlyList<Measure> Read(string path)
     {
         var floors = new List<Measure>();
+        string[] columns = [];
         foreach (var (index, line) in File.ReadLines(path).Index().Where(line => line.Item.StartsWith('|')))
         {
             var cells = line.Trim('|').Split('|', StringSplitOptions.TrimEntries);
-            if (cells[0] == "kind" || cells[0].StartsWith('-'))
+            if (cells[0].StartsWith('-'))
             {
                 continue;
             }
 
-            if (cells.Length != Measure.Names.Count + 1)
+            if (cells[0] is ExpressionHead or EntryHead)
             {
-                throw new InputException(path, index + 1, $"expected a kind, {string.Join(", ", Measure.Names)}");
+                columns = cells[1..];
+                continue;
+            }
+
+            if (cells.Length != columns.Length + 1)
+            {
+                throw new InputException(path, index + 1, $"expected a name, {string.Join(", ", columns)}");
             }
 
             floors.AddRange(
-                from cell in cells.Skip(1).Zip(Measure.Names)
+                from cell in cells.Skip(1).Zip(columns)
                 where cell.First != None
                 select new Measure(cells[0], cell.Second, double.TryParse(cell.First, CultureInfo.InvariantCulture, out var percent)
                     ? percent
@@ -65,19 +74,25 @@ internal static class FloorFile
 
     /// <summary>A file of floors.</summary>
     public static string Page(IReadOnlyCollection<Measure> floors) =>
-        "The library's figures on this set and on the annotated seeds may rise, not fall: `raise` writes this file. The last column is the share of lines, or of traps, in which nothing is\n"
-        + $"found that isn't there. The others are F1, and of the seeds recall.\n\n{Table(floors)}";
+        "The library's figures on this set and on the annotated bundles may rise, not fall: `raise` writes this file.\n\n"
+        + "Expressions: `clean` is the share of lines, or of traps, in which nothing is found that isn't there. The others are F1, and of the seeds recall.\n\n"
+        + $"{Expressions(floors)}\nEntries, by the definitions of the page on accuracy:\n\n{Entries(floors)}";
 
-    /// <summary>The table.</summary>
-    public static string Table(IReadOnlyCollection<Measure> measures) =>
+    /// <summary>The table of temporal expressions.</summary>
+    public static string Expressions(IEnumerable<Measure> measures) => Table(ExpressionHead, Measure.OfExpressions, measures);
+
+    /// <summary>The table of the timelines' entries.</summary>
+    public static string Entries(IEnumerable<Measure> measures) => Table(EntryHead, Measure.OfEntries, measures);
+
+    private static string Table(string head, IReadOnlyList<string> names, IEnumerable<Measure> measures) =>
         $"""
-        | kind | {string.Join(" | ", Measure.Names)} |
-        |---|{string.Concat(Measure.Names.Select(_ => "---|"))}
+        | {head} | {string.Join(" | ", names)} |
+        |---|{string.Concat(names.Select(_ => "---|"))}
 
         """
         + string.Concat(
-            from kind in measures.GroupBy(measure => measure.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal)
-            select $"| {kind.Key} | {string.Join(" | ", Measure.Names.Select(name => Cell(kind.FirstOrDefault(measure => measure.Name == name))))} |\n");
+            from kind in measures.Where(measure => names.Contains(measure.Name)).GroupBy(measure => measure.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal)
+            select $"| {kind.Key} | {string.Join(" | ", names.Select(name => Cell(kind.FirstOrDefault(measure => measure.Name == name))))} |\n");
 
     private static string Cell(Measure? measure) => measure is null ? None : Down(measure.Percent).ToString("F2", CultureInfo.InvariantCulture);
 

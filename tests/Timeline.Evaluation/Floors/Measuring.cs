@@ -1,4 +1,5 @@
 using Timeline.Evaluation.Corpora;
+using Timeline.Evaluation.Entries;
 using Timeline.Evaluation.Scoring;
 
 namespace Timeline.Evaluation.Floors;
@@ -44,6 +45,13 @@ internal static class Measuring
         yield return new("seeds", "relaxed", Share(expressions, gold => found.Exists(timex => Meet(timex.Start, timex.End, gold.Start, gold.End))));
         yield return new("seeds", "value", Share(expressions, gold => found.Exists(timex => Meet(timex.Start, timex.End, gold.Start, gold.End) && gold.Values.Contains(timex.Value))));
         yield return new("seeds", "clean", Share(traps, trap => !found.Exists(timex => Meet(timex.Start, timex.End, trap.Start, trap.End))));
+    }
+
+    /// <summary>The figures of the timeline of an annotated bundle.</summary>
+    public static IEnumerable<Measure> Entries(AnnotatedBundle bundle)
+    {
+        var score = new EntryScore(bundle.Events, FoundEntry.Of(bundle.Build()));
+        return from figure in EntryReport.Figures(score) where !double.IsNaN(figure.Percent) select new Measure(bundle.Name, figure.Name, figure.Percent);
     }
 
     private static double CleanLines(IReadOnlyList<Document> documents, IReadOnlyList<Comparison> spurious)

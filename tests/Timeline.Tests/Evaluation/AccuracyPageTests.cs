@@ -1,5 +1,6 @@
 using Timeline.Evaluation.Accuracy;
 using Timeline.Evaluation.Corpora;
+using Timeline.Evaluation.Floors;
 using Xunit;
 
 namespace Timeline.Tests.Evaluation;
@@ -16,12 +17,14 @@ public sealed class AccuracyPageTests : IDisposable
     [Fact]
     public void Only_what_is_between_the_marks_is_written_again()
     {
-        var page = AccuracyPage.Refresh(Page, [new("news", "strict", 92.5)], []);
+        Measure[] measures = [new("news", "strict", 92.5), new("seeds", "F1", 97.5)];
+        var page = AccuracyPage.Refresh(Page, measures, []);
 
         Assert.StartsWith("Above.\n<!-- figures", page);
-        Assert.EndsWith("| news | 92.50 | – | – | – | – |\n\n<!-- end of figures -->\nBelow.\n", page);
+        Assert.Contains("| news | 92.50 | – | – | – | – |\n", page);
+        Assert.EndsWith("| seeds | – | – | 97.50 | – | – | – | – | – | – | – |\n\n<!-- end of figures -->\nBelow.\n", page);
         Assert.DoesNotContain("old figures", page);
-        Assert.Equal(page, AccuracyPage.Refresh(page, [new("news", "strict", 92.5)], []));
+        Assert.Equal(page, AccuracyPage.Refresh(page, measures, []));
     }
 
     [Fact]

@@ -18,7 +18,17 @@ public sealed class FloorsTests : IDisposable
         File.WriteAllText(_file, FloorFile.Page(floors));
 
         Assert.Equal(floors, FloorFile.Read(_file));
-        Assert.EndsWith("\n| negative | – | – | – | – | 80.00 |\n| news | 92.50 | – | – | 85.25 | – |\n", File.ReadAllText(_file));
+        Assert.Contains("\n| negative | – | – | – | – | 80.00 |\n| news | 92.50 | – | – | 85.25 | – |\n", File.ReadAllText(_file));
+    }
+
+    [Fact]
+    public void The_figures_of_expressions_and_of_entries_stand_in_tables_of_their_own()
+    {
+        Measure[] floors = [new("seeds", "strict", 100), new("seeds", "precision", 94.87), new("tanker", "B³", 85)];
+        File.WriteAllText(_file, FloorFile.Page(floors));
+
+        Assert.Equal(floors, FloorFile.Read(_file));
+        Assert.EndsWith("\n| seeds | 94.87 | – | – | – | – | – | – | – | – | – |\n| tanker | – | – | – | – | – | 85.00 | – | – | – | – |\n", File.ReadAllText(_file));
     }
 
     [Fact]
@@ -42,7 +52,7 @@ public sealed class FloorsTests : IDisposable
             FloorFile.Raise([new("news", "strict", 92), new("news", "value", 85)], [new("news", "strict", 93), new("news", "value", 84), new("poems", "strict", 50)]));
 
     [Theory]
-    [InlineData("| news | 90 |", "expected a kind, strict, relaxed, type, value, clean")]
+    [InlineData("| news | 90 |", "expected a name, strict, relaxed, type, value, clean")]
     [InlineData("| news | 90 | high | – | – | – |", "\"high\" is not a number")]
     public void A_row_that_is_none_is_told_with_its_line(string row, string reason)
     {

@@ -23,6 +23,9 @@ internal static class Annotation
     /// <summary>A place in the bundle.</summary>
     public sealed record Place(int Start, int End, string Text);
 
+    /// <summary>A place that tells an event, or may tell another one.</summary>
+    public sealed record Telling(int Start, int End, string Text, bool IsUncertain = false);
+
     /// <summary>An article, with the first and last day that its text allows for its publication.</summary>
     public sealed record Piece(int Start, string Headline, string[] Published, bool IsStated);
 
@@ -30,7 +33,7 @@ internal static class Annotation
     public sealed record Expression(int Start, int End, string Text, string[] Values);
 
     /// <summary>An event with its right dates and the places that tell it.</summary>
-    public sealed record Event(string Title, string Status, bool IsRequired, Days[] Dates, Place[] Mentions)
+    public sealed record Event(string Title, string Status, bool IsRequired, Days[] Dates, Telling[] Mentions)
     {
         public override string ToString() => $"{Dates[0].Start}..{Dates[0].End} {Title}";
     }

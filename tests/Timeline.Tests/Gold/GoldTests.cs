@@ -71,7 +71,7 @@ public class GoldTests
 
     private static bool IsFound(Annotation.Event gold, TimelineEvent entry) =>
         gold.Dates.Contains(new(Iso(entry.When.Start), Iso(entry.When.End)))
-        && Mentions(entry).Any(mention => gold.Mentions.Any(place => Meet(mention.Start, mention.End, place.Start, place.End)));
+        && Mentions(entry).Any(mention => gold.Mentions.Any(place => !place.IsUncertain && Meet(mention.Start, mention.End, place.Start, place.End)));
 
     private static bool Meet(int start, int end, int otherStart, int otherEnd) => start < otherEnd && otherStart < end;
 

@@ -37,6 +37,7 @@ public class JsonTimelineWriterTests
         {
             When = new(null, new(-43, 3, 15)), Granularity = Granularity.HalfYear, Edtf = Edtf.Parse("../-0043-03-15"), Extent = Extent.Throughout, DateBasis = DateBasis.Inferred,
             Status = EventStatus.Predicted, Summary = "“So”", Salience = 9,
+            Ranking = new(2, 1, 1.682, 4.5, 0.25),
             Mentions = [new("a", 0, 2, "  ") { Expression = 0, Attribution = "police" }, new("a", 2, 4, "It")],
             Conflicts = [new(DateSpan.Of(new LocalDate(2020, 5, 3)), [1])],
         };
@@ -59,6 +60,7 @@ public class JsonTimelineWriterTests
                   "publishedBasis": "given",
                   "publishedEarliest": "2020-05-04",
                   "publishedLatest": "2020-05-04",
+                  "copyOf": null,
                   "expressions": [
                     {
                       "start": 6,
@@ -115,6 +117,13 @@ public class JsonTimelineWriterTests
                   "status": "predicted",
                   "summary": "“So”",
                   "salience": 9,
+                  "ranking": {
+                    "articles": 2,
+                    "days": 1,
+                    "voices": 1.682,
+                    "chances": 4.5,
+                    "precision": 0.25
+                  },
                   "conflicts": [
                     {
                       "start": "2020-05-03",

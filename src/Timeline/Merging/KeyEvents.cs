@@ -1,0 +1,58 @@
+using NodaTime;
+
+namespace Timeline.Merging;
+
+/// <summary>Picks the entries that stand for a whole story.</summary>
+internal static class KeyEvents
+{
+    // What is left of an entry's salience when another was picked so many days from it.
+    private static readonly double[] Beside = [0.25, 0.5, 0.7, 0.85];
+
+    /// <summary>So many entries in their order: the most salient first, each then lowering those within some days of it.</summary>
+    /// <param name="events">In the timeline's order.</param>
+    /// <param name="count">How many.</param>
+    public static IReadOnlyList<TimelineEvent> Of(IReadOnlyList<TimelineEvent> events, int count)
+    {
+        if (count >= events.Count)
+        {
+            return events;
+        }
+
+        var worth = events.Select(entry => (double)entry.Salience).ToArray();
+        var best = new PriorityQueue<int, (double, int)>(events.Select((_, place) => (place, (-worth[place], place))));
+        var picked = new SortedSet<int>();
+        while (picked.Count < count)
+        {
+            best.TryDequeue(out var place, out var priority);
+            if (-priority.Item1 > worth[place])
+            {
+                // Lowered since it was queued.
+                best.Enqueue(place, (-worth[place], place));
+                continue;
+            }
+
+            picked.Add(place);
+            Lower(events, worth, place, -1);
+            Lower(events, worth, place, +1);
+        }
+
+        return [.. picked.Select(place => events[place])];
+    }
+
+    // The entries are ordered by start, so those near a day are near in the list.
+    private static void Lower(IReadOnlyList<TimelineEvent> events, double[] worth, int picked, int step)
+    {
+        var when = events[picked].When;
+        for (var place = picked + step; place >= 0 && place < events.Count; place += step)
+        {
+            var other = events[place].When;
+            var apart = (when.Start, other.Start) is ({ } one, { } two) ? Math.Abs(Period.DaysBetween(one, two)) : when.Start == other.Start ? 0 : Beside.Length;
+            if (apart >= Beside.Length)
+            {
+                return;
+            }
+
+            worth[place] *= when.IsDay == other.IsDay ? Beside[apart] : 1;
+        }
+    }
+}
