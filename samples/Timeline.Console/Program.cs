@@ -27,21 +27,7 @@ output.Validators.Add(result =>
         result.AddError("--output: the name of the file is empty.");
     }
 });
-var published = new Option<LocalDate?>("--published")
-{
-    Description = "The publication date of every article that doesn't come with one of its own, as 2020-01-31.",
-    HelpName = "DATE",
-    CustomParser = result =>
-    {
-        if (LocalDatePattern.Iso.Parse(result.Tokens[0].Value).TryGetValue(default, out var date))
-        {
-            return date;
-        }
-
-        result.AddError($"--published: \"{result.Tokens[0].Value}\" is not a date such as 2020-01-31.");
-        return null;
-    },
-};
+var published = Date("--published", "The publication date of every article that doesn't come with one of its own, as 2020-01-31.");
 var language = new Option<string?>("--language")
 {
     Description = "The language of every article that doesn't come with one of its own, as en or en-GB. Articles in other languages than English are named and not read.",
@@ -54,9 +40,36 @@ language.Validators.Add(result =>
         result.AddError("--language: the tag is empty.");
     }
 });
+var about = new Option<string[]>("--about")
+{
+    Description = "Only events about a person, a place or a phrase, however a name is spelt: --about Sadr. Given twice, about either.",
+    HelpName = "PHRASE",
+};
+about.Validators.Add(result =>
+{
+    if (result.Tokens.Any(token => !token.Value.Any(char.IsLetterOrDigit)))
+    {
+        result.AddError("--about: a phrase has no word.");
+    }
+});
+var from = Date("--from", "Only events that may have happened on this day or later, as 2020-01-01.");
+var to = Date("--to", "Only events that may have happened on this day or earlier.");
+var source = new Option<string[]>("--source")
+{
+    Description = "Only events that a source tells: an outlet, a file, or an article's id. Given twice, either.",
+    HelpName = "NAME",
+};
+var status = new Option<string[]>("--status") { Description = "Only events of a status: actual, planned, predicted or state. Given twice, either.", HelpName = "STATUS" };
+status.Validators.Add(result =>
+{
+    if (result.Tokens.FirstOrDefault(token => !Question.Statuses.ContainsKey(token.Value)) is { } token)
+    {
+        result.AddError($"--status: \"{token.Value}\" is none of {string.Join(", ", Question.Statuses.Keys)}.");
+    }
+});
 var top = new Option<int?>("--top")
 {
-    Description = "Write only the N most salient events.",
+    Description = "Only the N most salient of all events that the other options keep.",
     HelpName = "N",
     CustomParser = result =>
     {
@@ -73,14 +86,21 @@ var infer = new Option<bool>("--infer") { Description = "Also write events that 
 
 var command = new RootCommand(
     "Reads news articles and writes one ordered timeline of what happened. A file, a line or a field that can't be read is one line on standard error; "
-    + "all the rest is done, and the exit code is 1.") { paths, format, output, published, language, top, infer };
+    + "all the rest is done, and the exit code is 1.") { paths, format, output, published, language, about, from, to, source, status, top, infer };
 command.SetAction(options => Run(
     options.GetValue(paths) ?? [],
     options.GetValue(format) is "json" ? new JsonTimelineWriter() : new MarkdownTimelineWriter(),
     options.GetValue(output),
     options.GetValue(published),
     options.GetValue(language),
-    options.GetValue(top),
+    new Question
+    {
+        About = options.GetValue(about) ?? [],
+        Days = new(options.GetValue(from), options.GetValue(to)),
+        Sources = options.GetValue(source) ?? [],
+        Status = [.. (options.GetValue(status) ?? []).Select(name => Question.Statuses[name])],
+        Top = options.GetValue(top),
+    },
     options.GetValue(infer)));
 
 var parsed = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -92,8 +112,30 @@ if (parsed.Errors is [var error, ..])
 
 return parsed.Invoke();
 
-static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate? published, string? language, int? top, bool infer)
+static Option<LocalDate?> Date(string name, string description) => new(name)
 {
+    Description = description,
+    HelpName = "DATE",
+    CustomParser = result =>
+    {
+        if (LocalDatePattern.Iso.Parse(result.Tokens[0].Value).TryGetValue(default, out var date))
+        {
+            return date;
+        }
+
+        result.AddError($"{name}: \"{result.Tokens[0].Value}\" is not a date such as 2020-01-31.");
+        return null;
+    },
+};
+
+static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate? published, string? language, Question question, bool infer)
+{
+    if (question.Days.End < question.Days.Start)
+    {
+        Console.Error.WriteLine("--from: the day is after that of --to.");
+        return 1;
+    }
+
     if (paths.Length == 0 && !Directory.Exists("seeds"))
     {
         Console.Error.WriteLine("There is no folder \"seeds\" here; name the files or folders to read.");
@@ -112,7 +154,7 @@ static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate
         Console.Error.WriteLine(problem);
     }
 
-    if (timeline.Articles.Count > 0 && !TryWrite(top is { } count ? timeline.Top(count) : timeline, writer, output))
+    if (timeline.Articles.Count > 0 && !TryWrite(question.Ask(timeline), writer, output))
     {
         return 1;
     }

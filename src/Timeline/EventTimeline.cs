@@ -6,51 +6,53 @@ namespace Timeline;
 /// <summary>What happened, in order: one entry for each event over all articles. Immutable.</summary>
 /// <remarks>
 /// A timeline is a set of articles with what each tells; merging is set union, so it is associative, commutative and
-/// idempotent. Entries, conflicts and salience are a pure function of the whole set. Entries are ordered by start, then end, then
+/// idempotent. Entries, conflicts and salience are a pure function of the whole set, computed when they are first asked for. Entries are ordered by start, then end, then
 /// granularity, then the first mention's article and offset; an open start comes first, an open end last.
 /// </remarks>
 public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
 {
     private readonly ToldArticles _told;
-    private readonly IReadOnlyList<TimelineEvent> _events;
+    private readonly Lazy<Entries> _entries;
+    private readonly Lazy<EventRelations> _relations;
 
-    private EventTimeline(ToldArticles told)
+    // Nothing is merged before somebody looks.
+    private EventTimeline(ToldArticles told, Func<Entries> entries)
     {
         _told = told;
-        var merged = EventMerger.Merge([.. told]);
-        (_events, NotActual) = (merged.Events, merged.NotActual);
-        Articles = [.. told.Select(article => article.Article with { CopyOf = merged.CopyOf.GetValueOrDefault(article.Article.Article.Id) })];
-    }
-
-    private EventTimeline(EventTimeline whole, IReadOnlyList<TimelineEvent> events)
-    {
-        _told = whole._told;
-        Articles = whole.Articles;
-        NotActual = whole.NotActual;
-        _events = events;
+        _entries = new(entries);
+        _relations = new(() => new EventRelations(this));
     }
 
     /// <summary>The articles with their publication dates and expressions, by publication date, source and place in the source; undated ones last.</summary>
-    public IReadOnlyList<AnnotatedArticle> Articles { get; }
+    public IReadOnlyList<AnnotatedArticle> Articles => _entries.Value.Articles;
 
     /// <summary>What the articles tell as not having happened, or only imagine.</summary>
-    public IReadOnlyList<TimelineEvent> NotActual { get; }
+    public IReadOnlyList<TimelineEvent> NotActual => _entries.Value.NotActual;
 
     /// <summary>What could not be read.</summary>
     public IReadOnlyList<Problem> Problems => _told.Problems;
 
-    /// <inheritdoc/>
-    public int Count => _events.Count;
+    /// <summary>What is known of the order of the entries in time: Allen's relations between them, as far as their dates tell.</summary>
+    public EventRelations Relations => _relations.Value;
 
     /// <inheritdoc/>
-    public TimelineEvent this[int index] => _events[index];
+    public int Count => Events.Count;
+
+    private IReadOnlyList<TimelineEvent> Events => _entries.Value.Events;
+
+    /// <inheritdoc/>
+    public TimelineEvent this[int index] => Events[index];
 
     /// <summary>The timeline of the articles of both: set union, so neither order nor repetition matters.</summary>
-    /// <remarks>Where two different articles have one id, one of them gets another id, and a problem says so.</remarks>
+    /// <remarks>
+    /// It is what building the timeline of all their articles at once gives, with the same options: articles that neither their caller nor their text dates
+    /// are dated by their neighbours of both. Where two different articles have one id, one of them gets another id, and a problem says so. Merging itself
+    /// takes no time: the entries are computed when they are first asked for.
+    /// </remarks>
     public EventTimeline Merge(EventTimeline other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return new(_told.Union(other._told));
+        return Of(_told.Union(other._told));
     }
 
     /// <summary>The same timeline with only its key entries, still in order of time: the most salient ones, spread over the story.</summary>
@@ -61,16 +63,31 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
     public EventTimeline Top(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return With(KeyEvents.Of(_events, count));
+        return View(entries => entries with { Events = KeyEvents.Of(entries.Events, count) });
     }
 
     /// <inheritdoc/>
-    public IEnumerator<TimelineEvent> GetEnumerator() => _events.GetEnumerator();
+    public IEnumerator<TimelineEvent> GetEnumerator() => Events.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The same articles with other entries.</summary>
-    internal EventTimeline With(IReadOnlyList<TimelineEvent> events) => new(this, events);
+    internal EventTimeline With(IReadOnlyList<TimelineEvent> events) => View(entries => entries with { Events = events });
 
-    internal static EventTimeline Of(IEnumerable<ToldArticle> told, IEnumerable<Problem> problems) => new(ToldArticles.Of(told, problems));
+    /// <summary>The same articles with a choice of the entries, which is made when it is first asked for.</summary>
+    internal EventTimeline View(Func<Entries, Entries> choose) => new(_told, () => choose(_entries.Value));
+
+    internal static EventTimeline Of(IEnumerable<ToldArticle> told, IEnumerable<Problem> problems) => Of(ToldArticles.Of(told, problems));
+
+    private static EventTimeline Of(ToldArticles told) => new(told, () =>
+    {
+        var merged = EventMerger.Merge(told.Articles);
+        return new(
+            [.. told.Articles.Select(article => article.Article with { CopyOf = merged.CopyOf.GetValueOrDefault(article.Article.Article.Id) })],
+            merged.Events,
+            merged.NotActual);
+    });
+
+    /// <summary>What a timeline comes to: its articles, the events in its order, and apart from them what didn't happen.</summary>
+    internal sealed record Entries(IReadOnlyList<AnnotatedArticle> Articles, IReadOnlyList<TimelineEvent> Events, IReadOnlyList<TimelineEvent> NotActual);
 }

@@ -50,18 +50,45 @@ public sealed class TimelineBuilder
     {
         ArgumentNullException.ThrowIfNull(articles);
         var recognised = EachOf(articles.Articles, _recognizer.Recognize);
-        var dated = PublicationDates.Find(recognised);
-        var told = EachOf(dated, Tell);
+        var evidence = EachOf(recognised, PublicationDates.Evidence);
+        var dates = PublicationDates.Infer(evidence);
+        var told = EachOf([.. Enumerable.Range(0, recognised.Count)], i => Tell(recognised[i], evidence[i], dates[i]));
         return EventTimeline.Of(told, [.. articles.Problems, .. recognised.Select(article => article.Problem).OfType<Problem>()]);
     }
 
     /// <summary>Builds the timeline of single articles.</summary>
     public EventTimeline Build(params IEnumerable<Article> articles) => Build(new ArticleCollection([.. articles], []));
 
-    private ToldArticle Tell(RecognisedArticle article)
+    /// <summary>Adds articles to a timeline.</summary>
+    /// <param name="timeline">A timeline that was built with the same options; it stays as it is.</param>
+    /// <param name="articles">What was read; its problems are passed on to the timeline.</param>
+    /// <returns>
+    /// What building the timeline of all the articles at once gives, to the byte. Only the added articles are read, and those of the same file that they
+    /// date: an article without a date of its own is dated by its neighbours.
+    /// </returns>
+    /// <example>
+    /// <code>
+    /// var timeline = builder.Build(ArticleReader.Read(["january"]));
+    /// timeline = builder.Add(timeline, ArticleReader.Read(["february"]));
+    /// </code>
+    /// </example>
+    public EventTimeline Add(EventTimeline timeline, ArticleCollection articles)
     {
-        var resolved = TimexResolver.Resolve(_recognizer.RecognizeDated(article), _options);
-        return new ToldArticle(resolved, StatementExtractor.Extract(resolved, article.Structure, InferDates));
+        ArgumentNullException.ThrowIfNull(timeline);
+        return timeline.Merge(Build(articles));
+    }
+
+    /// <summary>Adds single articles to a timeline.</summary>
+    /// <inheritdoc cref="Add(EventTimeline, ArticleCollection)"/>
+    public EventTimeline Add(EventTimeline timeline, params IEnumerable<Article> articles) => Add(timeline, new ArticleCollection([.. articles], []));
+
+    private ToldArticle Tell(RecognisedArticle article, DateEvidence evidence, PublicationDate published)
+    {
+        var resolved = TimexResolver.Resolve(_recognizer.RecognizeDated(article with { Article = article.Article with { Published = published } }), _options);
+        return new ToldArticle(resolved, StatementExtractor.Extract(resolved, article.Structure, InferDates))
+        {
+            Undated = evidence.Clues is { } clues ? new(clues, date => Tell(_recognizer.Recognize(evidence.Article), evidence, date)) : null,
+        };
     }
 
     // An article is recognised, resolved and told by itself, so all cores share the articles; the order stays.

@@ -41,7 +41,7 @@ public class EventTimelineTests
     {
         var merged = A.Merge(C);
 
-        Assert.Equal(["a", "a~a.txt@0", "c"], merged.Articles.Select(article => article.Article.Id));
+        Assert.Equal([("a~a.txt@0", "One."), ("a", "Another."), ("c", "Three.")], merged.Articles.Select(article => (article.Article.Id, article.Article.Text)));
         Assert.Contains("\"a~a.txt@0\"", Assert.Single(merged.Problems).Reason);
         Assert.Empty(A.Merge(A).Problems);
     }

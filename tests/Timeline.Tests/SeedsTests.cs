@@ -35,6 +35,15 @@ public class SeedsTests
     }
 
     [Fact]
+    public void One_by_one_and_last_first_the_articles_of_the_bundle_make_the_same_timeline()
+    {
+        var builder = new TimelineBuilder();
+        var timeline = ArticleReader.Read([Repository.PathOf("seeds")]).Articles.Reverse().Aggregate(builder.Build(), (timeline, article) => builder.Add(timeline, article));
+
+        Assert.Equal(Bundle.Value.ToJson(), timeline.ToJson());
+    }
+
+    [Fact]
     public void As_JSON_Lines_they_tell_the_same_events()
     {
         Assert.All(JsonLines.Value.Articles, article => Assert.Equal(PublicationBasis.Given, article.Article.Published.Basis));

@@ -1,6 +1,16 @@
 using Timeline.Extraction;
+using Timeline.Reading;
 
 namespace Timeline.Merging;
 
 /// <summary>An article with all that it tells: the element of the set that a timeline is made of.</summary>
-internal sealed record ToldArticle(AnnotatedArticle Article, IReadOnlyList<Statement> Statements);
+internal sealed record ToldArticle(AnnotatedArticle Article, IReadOnlyList<Statement> Statements)
+{
+    /// <summary>What may date the article anew when others of its file join it; null where it dates itself.</summary>
+    public Undated? Undated { get; init; }
+}
+
+/// <summary>An article that neither its caller nor its text dates: kept with it, since its neighbours may come later.</summary>
+/// <param name="Clues">What its text tells of its date.</param>
+/// <param name="TellOn">The article as it tells when it was published on a date, read again. It captures the text and no result, which may be large.</param>
+internal sealed record Undated(DateClues Clues, Func<PublicationDate, ToldArticle> TellOn);

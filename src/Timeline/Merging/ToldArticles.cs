@@ -1,47 +1,105 @@
-using System.Collections;
 using NodaTime;
 using Timeline.Reading;
 
 namespace Timeline.Merging;
 
-/// <summary>A set of told articles in canonical order: publication date, source, place in the source, then id and text.</summary>
+/// <summary>A set of told articles.</summary>
 /// <remarks>
-/// An article is its id, source, place and text. Different articles may have the same id: the set keeps them as they came, so that
-/// union is associative in whatever order it is done, and only what it enumerates has distinct ids.
+/// An article is its id, source, place and text. Union only notes what was joined, so that adding articles one by one costs no more than
+/// adding them at once; what the set comes to is settled when it is first asked for. All that depends on more than one article is a function of the whole
+/// set, in whatever order it came together: the dates that neighbours in a file give each other, and the ids that tell different articles of one id apart.
 /// </remarks>
-internal sealed class ToldArticles : IEnumerable<ToldArticle>
+internal sealed class ToldArticles
 {
-    private readonly IReadOnlyList<ToldArticle> _all;
-    private readonly IReadOnlyList<ToldArticle> _distinct;
-    private readonly IReadOnlyList<Problem> _inputProblems;
+    private readonly Part _part;
+    private readonly (ToldArticles One, ToldArticles Other)? _joined;
+    private readonly Lazy<Settled> _settled;
 
-    private ToldArticles(IReadOnlyList<ToldArticle> all, IReadOnlyList<Problem> inputProblems)
+    private ToldArticles(Part part, (ToldArticles One, ToldArticles Other)? joined)
     {
-        _all = all;
-        _inputProblems = inputProblems;
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        _distinct = [.. all.Select(told => Called(told, ArticleIds.Distinct(told.Article.Article, ids)))];
-        Problems =
-        [
-            .. inputProblems,
-            .. all.Zip(_distinct, (told, distinct) => (told.Article.Article, distinct.Article.Article.Id))
-                .Where(pair => pair.Article.Id != pair.Id)
-                .Select(pair => ArticleIds.Repeated(pair.Article, pair.Id)),
-        ];
+        (_part, _joined) = (part, joined);
+        _settled = new(Settle);
     }
 
+    /// <summary>The articles by publication date, source and place in the source, then id and text; no two have one id.</summary>
+    public IReadOnlyList<ToldArticle> Articles => _settled.Value.Articles;
+
     /// <summary>What could not be read, and the articles that had to get another id.</summary>
-    public IReadOnlyList<Problem> Problems { get; }
+    public IReadOnlyList<Problem> Problems => _settled.Value.Problems;
 
-    public static ToldArticles Of(IEnumerable<ToldArticle> told, IEnumerable<Problem> problems) => new(
-        [.. InOrder(told.GroupBy(Identity).Select(BestDated))],
-        [.. problems.Distinct().OrderBy(problem => problem.Source, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Reason, StringComparer.Ordinal)]);
+    /// <summary>A set of articles that were told together: their neighbours have dated them already.</summary>
+    public static ToldArticles Of(IEnumerable<ToldArticle> told, IEnumerable<Problem> problems) => new(new Part([.. told], [.. problems]), null);
 
-    public ToldArticles Union(ToldArticles other) => Of(_all.Concat(other._all), _inputProblems.Concat(other._inputProblems));
+    public ToldArticles Union(ToldArticles other) => other == this ? this : new(new Part([], []), (this, other));
 
-    public IEnumerator<ToldArticle> GetEnumerator() => _distinct.GetEnumerator();
+    private Settled Settle()
+    {
+        var parts = Parts();
+        IReadOnlyList<ToldArticle> distinct = [.. parts.SelectMany(part => part.Told).GroupBy(Identity).Select(BestKnown)];
+        var dated = parts.Count > 1 ? Redated(distinct) : distinct;
+        IReadOnlyList<Problem> read = [.. parts.SelectMany(part => part.Problems).Distinct()];
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+        // The first by source keeps its id, as in an ArticleCollection.
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var problems = read.ToList();
+        var called = new List<ToldArticle>();
+        foreach (var told in SourceOrder.Sort(dated, told => told.Article.Article))
+        {
+            var id = ArticleIds.Distinct(told.Article.Article, ids);
+            called.Add(Called(told, id));
+            if (id != told.Article.Article.Id)
+            {
+                problems.Add(ArticleIds.Repeated(told.Article.Article, id));
+            }
+        }
+
+        return new(
+            new(dated, read),
+            [.. InOrder(called)],
+            [.. problems.OrderBy(problem => problem.Source, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Reason, StringComparer.Ordinal)]);
+    }
+
+    // Not by recursion, and each part once: a set may be joined of very many, and with itself. What has been settled before isn't taken apart again.
+    private List<Part> Parts()
+    {
+        var parts = new List<Part>();
+        var seen = new HashSet<ToldArticles>();
+        var open = new Stack<ToldArticles>([this]);
+        while (open.TryPop(out var next))
+        {
+            if (!seen.Add(next))
+            {
+                continue;
+            }
+
+            if (next._settled.IsValueCreated)
+            {
+                parts.Add(next._settled.Value.Whole);
+            }
+            else if (next._joined is { } joined)
+            {
+                open.Push(joined.Other);
+                open.Push(joined.One);
+            }
+            else
+            {
+                parts.Add(next._part);
+            }
+        }
+
+        return parts;
+    }
+
+    // Only articles whose date the union changes are told again.
+    private static IReadOnlyList<ToldArticle> Redated(IReadOnlyList<ToldArticle> told)
+    {
+        var dates = PublicationDates.Infer([.. told.Select(one => new DateEvidence(one.Article.Article, one.Undated?.Clues))]);
+        return
+        [
+            .. told.Zip(dates).AsParallel().AsOrdered()
+                .Select(pair => pair.First.Undated is { } undated && pair.First.Article.Article.Published != pair.Second ? undated.TellOn(pair.Second) : pair.First),
+        ];
+    }
 
     private static (string, string, int, string) Identity(ToldArticle told)
     {
@@ -49,16 +107,16 @@ internal sealed class ToldArticles : IEnumerable<ToldArticle>
         return (article.Id, article.Source, article.Start, article.Text);
     }
 
-    // Read in two collections, one article may be dated in one of them alone: the neighbours that date it differ. Told with inferred dates, it says more.
-    private static ToldArticle BestDated(IEnumerable<ToldArticle> same) =>
-        same.OrderByDescending(told => told.Article.Article.Published.Basis)
-            .ThenBy(told => Days(told.Article.Article.Published))
+    // One article may have come twice, and once with a date; told with inferred dates, it says more.
+    private static ToldArticle BestKnown(IEnumerable<ToldArticle> same) =>
+        same.OrderBy(told => told.Undated is not null)
+            .ThenByDescending(told => told.Article.Article.Published.Basis)
             .ThenBy(told => told.Article.Article.Published.Date ?? LocalDate.MaxIsoValue)
+            .ThenBy(told => told.Article.Article.Title, StringComparer.Ordinal)
+            .ThenBy(told => told.Article.Article.Language, StringComparer.Ordinal)
+            .ThenBy(told => told.Article.Article.Outlet, StringComparer.Ordinal)
             .ThenByDescending(told => told.Statements.Count)
             .First();
-
-    private static int Days(PublicationDate published) =>
-        published is { Earliest: { } earliest, Latest: { } latest } ? Period.DaysBetween(earliest, latest) : int.MaxValue;
 
     private static IEnumerable<ToldArticle> InOrder(IEnumerable<ToldArticle> told) =>
         told.OrderBy(one => one.Article.Article.Published.Date ?? LocalDate.MaxIsoValue)
@@ -71,4 +129,10 @@ internal sealed class ToldArticles : IEnumerable<ToldArticle>
     private static ToldArticle Called(ToldArticle told, string id) => id == told.Article.Article.Id ? told : new(
         told.Article with { Article = told.Article.Article with { Id = id } },
         [.. told.Statements.Select(statement => statement with { ArticleId = id })]);
+
+    /// <summary>Articles as they came, whatever their ids, and what could not be read of them.</summary>
+    private sealed record Part(IReadOnlyList<ToldArticle> Told, IReadOnlyList<Problem> Problems);
+
+    /// <summary>What the set comes to, and the whole of it as a part of a larger one: told on the dates it has by now.</summary>
+    private sealed record Settled(Part Whole, IReadOnlyList<ToldArticle> Articles, IReadOnlyList<Problem> Problems);
 }

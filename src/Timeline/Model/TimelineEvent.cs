@@ -100,6 +100,9 @@ public sealed record TimelineEvent
     /// <summary>The dates that articles disagree on; empty where they agree.</summary>
     public IReadOnlyList<DateConflict> Conflicts { get; init; } = [];
 
+    /// <summary>The earliest and the latest moment at which it may begin and end, over all dates that articles give it.</summary>
+    public EventBounds Bounds => EventBounds.Of(this);
+
     /// <summary>Every mention, ordered by article and offset.</summary>
     public required IReadOnlyList<Mention> Mentions { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Timeline;
 /// <remarks>
 /// Text is UTF-8, or UTF-16 or UTF-32 with a byte order mark. It may hold one article or several saved one after another; these
 /// are told apart by their layout, and tile the text: nothing of it is lost, and blank lines go with the article before them.
-/// JSON Lines hold one article a line: <c>{"id", "published", "title", "text", "language"}</c>, of which only the text is required. Input is
+/// JSON Lines hold one article a line: <c>{"id", "published", "title", "text", "outlet", "language"}</c>, of which only the text is required. Input is
 /// JSON Lines where its name ends in .jsonl or, where it has no extension, as standard input, where it opens with a brace.
 /// </remarks>
 public static class ArticleReader

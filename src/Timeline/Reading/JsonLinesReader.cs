@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace Timeline.Reading;
 
-/// <summary>Reads one article from each line of JSON: <c>{"id", "published", "title", "text", "language"}</c>, of which only the text is required.</summary>
+/// <summary>Reads one article from each line of JSON: <c>{"id", "published", "title", "text", "outlet", "language"}</c>, of which only the text is required.</summary>
 internal static class JsonLinesReader
 {
     /// <summary>Reads a line.</summary>
@@ -51,6 +51,7 @@ internal static class JsonLinesReader
             Source = source,
             Text = text,
             Title = Field(record, "title") is { Length: > 0 } title ? title : HeadlineReader.Find(text),
+            Outlet = Field(record, "outlet") is { Length: > 0 } outlet ? outlet : null,
             Language = Field(record, "language") is { Length: > 0 } language ? language : null,
             Published = Published(record, report) ?? (published is { } given ? PublicationDate.Given(given) : PublicationDate.Unknown),
         };

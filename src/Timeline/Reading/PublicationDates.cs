@@ -1,7 +1,13 @@
+using NodaTime;
 using Timeline.Recognition;
 using Timeline.Text;
 
 namespace Timeline.Reading;
+
+/// <summary>An article with what its own text tells of its date.</summary>
+/// <param name="Article">The article; where there are no clues, its publication date holds.</param>
+/// <param name="Clues">The clues to its date; null where it is given or stated.</param>
+internal readonly record struct DateEvidence(Article Article, DateClues? Clues);
 
 /// <summary>
 /// Finds the publication date of each article: given, else stated by a stamp of the article, else inferred from its text and
@@ -12,30 +18,50 @@ internal static class PublicationDates
     /// <summary>The articles in their order, each with its publication date.</summary>
     public static IReadOnlyList<RecognisedArticle> Find(IReadOnlyList<RecognisedArticle> articles)
     {
-        var clues = new DateClues?[articles.Count];
-        var dates = new PublicationDate[articles.Count];
-        for (var i = 0; i < articles.Count; i++)
-        {
-            dates[i] = articles[i].Article.Published;
-            if (dates[i].Basis == PublicationBasis.Given)
-                continue;
-            var stamps = PublicationStamp.Find(articles[i]);
-            if (Stated(stamps) is { Date: { } date })
-                dates[i] = PublicationDate.Stated(date);
-            else
-                clues[i] = new(articles[i], stamps);
-        }
+        var dates = Infer([.. articles.Select(Evidence)]);
+        return [.. articles.Zip(dates, (article, date) => article with { Article = article.Article with { Published = date } })];
+    }
 
+    /// <summary>What an article tells of its date, by itself.</summary>
+    public static DateEvidence Evidence(RecognisedArticle article)
+    {
+        if (article.Article.Published.Basis == PublicationBasis.Given)
+            return new(article.Article, null);
+        var stamps = PublicationStamp.Find(article);
+        if (Stated(stamps) is { Date: { } date })
+            return new(article.Article with { Published = PublicationDate.Stated(date) }, null);
+        return new(article.Article, article.Article.Published.Date is null ? new(article, stamps) : null);
+    }
+
+    /// <summary>The publication date of each article, in their order: its own, or the one that its clues and its neighbours allow.</summary>
+    /// <remarks>It depends on the set of articles alone, and on nothing but those of one source.</remarks>
+    public static IReadOnlyList<PublicationDate> Infer(IReadOnlyList<DateEvidence> articles)
+    {
+        var dates = articles.Select(article => article.Article.Published).ToArray();
         foreach (var file in Enumerable.Range(0, articles.Count).GroupBy(i => articles[i].Article.Source, StringComparer.Ordinal))
         {
-            var inOrder = file.OrderBy(i => articles[i].Article.Start).ToList();
-            var inferred = NeighbourInference.Infer([.. inOrder.Select(i => new FileArticle(dates[i].Date, clues[i]))]);
-            foreach (var (i, date) in inOrder.Zip(inferred))
-                dates[i] = dates[i].Date is null ? date : dates[i];
+            if (file.All(i => articles[i].Clues is null))
+                continue;
+
+            // Copies of one article are one neighbour, and the one with a date knows best.
+            var places = file.GroupBy(i => (articles[i].Article.Start, articles[i].Article.Text))
+                .Select(copies => copies.OrderBy(i => articles[i].Clues is not null).ThenByDescending(i => dates[i].Basis).ThenBy(i => dates[i].Date ?? LocalDate.MaxIsoValue).ToList())
+                .OrderBy(copies => articles[copies[0]].Article.Start)
+                .ToList();
+            var neighbours = places.Select(copies => new FileArticle(articles[copies[0]].Clues is null ? dates[copies[0]].Date : null, articles[copies[0]].Clues)).ToList();
+            var inferred = AreOfOneFile([.. places.Select(copies => articles[copies[0]].Article)])
+                ? NeighbourInference.Infer(neighbours)
+                : [.. neighbours.SelectMany(alone => NeighbourInference.Infer([alone]))];
+            foreach (var (copies, date) in places.Zip(inferred))
+                foreach (var i in copies.Where(i => articles[i].Clues is not null))
+                    dates[i] = date;
         }
 
-        return [.. articles.Select((article, i) => article with { Article = article.Article with { Published = dates[i] } })];
+        return dates;
     }
+
+    // Slices of one text don't overlap. Articles that do only share a name, such as texts given without one, and tell nothing of one another.
+    private static bool AreOfOneFile(IReadOnlyList<Article> inOrder) => inOrder.Zip(inOrder.Skip(1)).All(pair => pair.First.End <= pair.Second.Start);
 
     /// <summary>The stamp that dates the article: one of publication before one of an update, the header's before the footer's.</summary>
     private static PublicationStamp? Stated(IReadOnlyList<PublicationStamp> stamps) =>

@@ -6,9 +6,12 @@ namespace Timeline.Reading;
 internal static class SourceOrder
 {
     /// <summary>Sorts articles; those of one place, which only copies are, by their text.</summary>
-    public static IEnumerable<Article> Sort(IEnumerable<Article> articles) =>
-        articles.OrderBy(article => FileOf(article.Source), StringComparer.Ordinal).ThenBy(article => RecordOf(article.Source))
-            .ThenBy(article => article.Start).ThenBy(article => article.Text, StringComparer.Ordinal);
+    public static IEnumerable<Article> Sort(IEnumerable<Article> articles) => Sort(articles, article => article);
+
+    /// <summary>Sorts what holds an article each.</summary>
+    public static IEnumerable<T> Sort<T>(IEnumerable<T> items, Func<T, Article> articleOf) =>
+        items.OrderBy(item => FileOf(articleOf(item).Source), StringComparer.Ordinal).ThenBy(item => RecordOf(articleOf(item).Source))
+            .ThenBy(item => articleOf(item).Start).ThenBy(item => articleOf(item).Text, StringComparer.Ordinal).ThenBy(item => articleOf(item).Id, StringComparer.Ordinal);
 
     /// <summary>The file of a source: "pile.jsonl" for "pile.jsonl#12".</summary>
     public static string FileOf(string source) => RecordOf(source) > 0 ? source[..source.LastIndexOf('#')] : source;

@@ -66,6 +66,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         json.WriteNumber("start", article.Start);
         json.WriteNumber("end", article.End);
         WriteText(json, "title", article.Title);
+        WriteText(json, "outlet", article.Outlet);
         WriteText(json, "language", article.Language);
         WriteDate(json, "published", article.Published.Date);
         json.WriteString("publishedBasis", Spelling.Camel(article.Published.Basis));

@@ -116,6 +116,13 @@ public sealed class ConsoleTests : IDisposable
     [InlineData("--top", "-1")]
     [InlineData("--top", "99999999999")]
     [InlineData("--top")]
+    [InlineData("--about")]
+    [InlineData("--about", "–")]
+    [InlineData("--from", "January")]
+    [InlineData("--from", "2020-01-02", "--to", "2020-01-01")]
+    [InlineData("--to", "2020-02-30")]
+    [InlineData("--source")]
+    [InlineData("--status", "done")]
     [InlineData("--format", "xml")]
     [InlineData("--format")]
     [InlineData("--output", "")]
@@ -153,12 +160,53 @@ public sealed class ConsoleTests : IDisposable
         Assert.Contains("“Rain” – it’s here", run.Output);
     }
 
+    [Theory]
+    [InlineData("The dam above Velo failed. Ministers met in Velo. Ministers will meet in Ostrava.")]
+    [InlineData("The dam above Velo failed. Ministers met in Velo.", "--about", "Velo’s")]
+    [InlineData("The dam above Velo failed. Ministers will meet in Ostrava.", "--about", "dam", "--about", "ostrava")]
+    [InlineData("Ministers met in Velo. Ministers will meet in Ostrava.", "--from", "2020-03-04")]
+    [InlineData("Ministers met in Velo.", "--from", "2020-03-04", "--to", "2020-03-31")]
+    [InlineData("The dam above Velo failed.", "--source", "rain.txt")]
+    [InlineData("Ministers met in Velo. Ministers will meet in Ostrava.", "--source", "The Courier")]
+    [InlineData("Ministers will meet in Ostrava.", "--status", "planned", "--status", "predicted")]
+    [InlineData("Ministers met in Velo.", "--about", "ministers", "--status", "actual", "--top", "1")]
+    [InlineData("", "--about", "Calvera")]
+    public void A_question_keeps_the_events_that_answer_it_and_top_counts_among_them(string events, params string[] question)
+    {
+        File.WriteAllText(In("rain.txt"), "The dam above Velo failed on 3 March 2020.");
+        File.WriteAllText(In("pile.jsonl"), """{"outlet": "The Courier", "published": "2020-03-07", "text": "Ministers met in Velo on 5 March 2020. Ministers will meet in Ostrava on 3 April 2020."}""");
+
+        var run = Run(["rain.txt", "pile.jsonl", .. question]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var told = Lines(run.Output).TakeWhile(line => line != "## Articles").Where(line => line.StartsWith("- ", StringComparison.Ordinal));
+        Assert.Equal(events, string.Join(' ', told.Select(line => line[2..].Replace("**Planned:** ", "", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void Files_may_follow_a_question()
+    {
+        File.WriteAllText(In("rain.txt"), Rain);
+
+        Assert.Contains("The dam above the town failed.", Run("--about", "dam", "rain.txt").Output);
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("3")]
+    public void The_number_of_processors_changes_nothing(string processors)
+    {
+        var seeds = Repository.PathOf("seeds");
+
+        Assert.Equal(Run(seeds, "--format", "json").Output, Run([seeds, "--format", "json"], "", processors).Output);
+    }
+
     [Fact]
     public void Help_tells_every_option()
     {
         var help = Run("--help").Output;
 
-        Assert.All(["--format", "--output", "--published", "--top", "--infer", "--help", "exit code"], told => Assert.Contains(told, help));
+        Assert.All(["--format", "--output", "--published", "--about", "--from", "--to", "--source", "--status", "--top", "--infer", "--help", "exit code"], told => Assert.Contains(told, help));
     }
 
     private string In(string name) => Path.Combine(_folder, name);
@@ -167,10 +215,10 @@ public sealed class ConsoleTests : IDisposable
 
     private (int ExitCode, string Output, string Error) Run(params string[] arguments) => Run(arguments, input: "");
 
-    private (int ExitCode, string Output, string Error) Run(string[] arguments, string input)
+    private (int ExitCode, string Output, string Error) Run(string[] arguments, string input, string? processors = null)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Timeline.Console.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Timeline.Console.dll"), .. arguments])
         {
             WorkingDirectory = _folder,
             RedirectStandardInput = true,
@@ -179,7 +227,13 @@ public sealed class ConsoleTests : IDisposable
             StandardInputEncoding = utf8,
             StandardOutputEncoding = utf8,
             StandardErrorEncoding = utf8,
-        })!;
+        };
+        if (processors is not null)
+        {
+            start.Environment["DOTNET_PROCESSOR_COUNT"] = processors;
+        }
+
+        using var process = Process.Start(start)!;
         process.StandardInput.Write(input);
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();

@@ -34,8 +34,8 @@ public sealed class ArticleReaderTests : IDisposable
     [Fact]
     public void A_line_of_JSON_is_one_article()
     {
-        var article = Assert.Single(ArticleReader.Parse("""{"id":"f1","published":"2019-03-12T22:15:00+02:00","title":"Ferry","text":"The ferry sailed.","language":"en"}""", "pile.jsonl").Articles);
-        Assert.Equal(("f1", "pile.jsonl#1", 0, "Ferry", "en"), (article.Id, article.Source, article.Start, article.Title, article.Language));
+        var article = Assert.Single(ArticleReader.Parse("""{"id":"f1","published":"2019-03-12T22:15:00+02:00","title":"Ferry","text":"The ferry sailed.","outlet":"The Harbour Gazette","language":"en"}""", "pile.jsonl").Articles);
+        Assert.Equal(("f1", "pile.jsonl#1", 0, "Ferry", "The Harbour Gazette", "en"), (article.Id, article.Source, article.Start, article.Title, article.Outlet, article.Language));
         Assert.Equal(PublicationDate.Given(new LocalDate(2019, 3, 12)), article.Published);
     }
 

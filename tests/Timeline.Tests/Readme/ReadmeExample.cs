@@ -16,6 +16,25 @@ internal static class ReadmeExample
     }
 
     /// <inheritdoc cref="Timeline"/>
+    public static void Questions(TextWriter Console)
+    {
+        #region Questions
+        var articles = ArticleReader.Parse(
+            "The storm damaged a pier on 13 January. Mayor Müller closed the Harbour Bridge on 14 January. The Harbour Bridge reopened on Monday.",
+            "gazette", new LocalDate(2020, 3, 4));
+        var timeline = new TimelineBuilder().Build(articles);
+
+        var storm = timeline.About("storm")[0];
+        foreach (var entry in timeline.About("Muller", "Harbour Bridge").After(storm))
+        {
+            Console.WriteLine($"{entry.Edtf}: {entry.Summary}");
+        }
+
+        Console.WriteLine(timeline.Relations.Between(storm, timeline[1]));
+        #endregion
+    }
+
+    /// <inheritdoc cref="Timeline"/>
     public static void Expressions(TextWriter Console)
     {
         #region Expressions

@@ -20,13 +20,15 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void The_lines_are_what_the_second_example_prints()
+    public void The_lines_are_what_the_other_examples_print()
     {
-        using var output = new StringWriter { NewLine = "\n" };
+        using var questions = new StringWriter { NewLine = "\n" };
+        using var expressions = new StringWriter { NewLine = "\n" };
 
-        ReadmeExample.Expressions(output);
+        ReadmeExample.Questions(questions);
+        ReadmeExample.Expressions(expressions);
 
-        Assert.Equal(CodeBlocks.Of("README.md", "text") + "\n", output.ToString());
+        Assert.Equal([$"{questions}", $"{expressions}"], CodeBlocks.Of("README.md").Where(block => block.Language == "text").Select(block => block.Code + "\n"));
     }
 
     [Fact]

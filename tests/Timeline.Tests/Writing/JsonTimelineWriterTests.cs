@@ -22,7 +22,7 @@ public class JsonTimelineWriterTests
     [Fact]
     public void Every_field_of_the_contract_is_written_null_or_not()
     {
-        var article = new Article { Id = "a", Text = "  It’s the 3rd of May.", Source = "pile.txt", Start = 10, Published = PublicationDate.Given(new(2020, 5, 4)) };
+        var article = new Article { Id = "a", Text = "  It’s the 3rd of May.", Source = "pile.txt", Start = 10, Outlet = "The Harbour Gazette", Published = PublicationDate.Given(new(2020, 5, 4)) };
         Timex[] expressions =
         [
             new()
@@ -54,6 +54,7 @@ public class JsonTimelineWriterTests
                   "start": 10,
                   "end": 32,
                   "title": null,
+                  "outlet": "The Harbour Gazette",
                   "language": null,
                   "published": "2020-05-04",
                   "publishedBasis": "given",

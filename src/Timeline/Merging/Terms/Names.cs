@@ -40,7 +40,13 @@ internal static class Names
             return lower;
         }
 
-        var root = Root(lower);
+        return Spelling(Root(lower));
+    }
+
+    /// <summary>What the spellings of a name have in common, given in lower case and without accents; a people isn't taken for its place.</summary>
+    public static string Spelling(string lower)
+    {
+        var root = lower;
         foreach (var (written, key) in Sounds)
         {
             root = root.Replace(written, key, StringComparison.Ordinal);
@@ -68,7 +74,8 @@ internal static class Names
         return lower;
     }
 
-    private static string WithoutDiacritics(string lower) =>
+    /// <summary>A word in lower case without its accents.</summary>
+    public static string WithoutDiacritics(string lower) =>
         Ascii.IsValid(lower)
             ? lower
             : string.Concat(lower.Select(letter => Accented.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var place ? Plain[place] : letter));
