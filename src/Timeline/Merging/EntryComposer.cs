@@ -33,6 +33,7 @@ internal static class EntryComposer
         {
             Expression = telling.Statement.Expression,
             Attribution = telling.Statement.Attribution,
+            Outlet = telling.Article.Article.Outlet,
             When = telling.Statement.When,
             Inference = telling.Statement.Inference,
         };

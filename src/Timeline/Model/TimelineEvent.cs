@@ -55,6 +55,9 @@ public sealed record Mention(string ArticleId, int Start, int End, string Text)
     /// <summary>Who says so in the text ("police", "the mayor’s spokeswoman"), or null where the outlet itself does.</summary>
     public string? Attribution { get; init; }
 
+    /// <summary>The outlet that published the article (<see cref="Article.Outlet"/>), or null where none is known.</summary>
+    public string? Outlet { get; init; }
+
     /// <summary>Why the days are what they are where no expression tells them: "after “The dam failed” (3 March 2020), before “…” (5 March 2020)"; else null.</summary>
     public string? Inference { get; init; }
 

@@ -38,7 +38,7 @@ public class JsonTimelineWriterTests
             When = new(null, new(-43, 3, 15)), Granularity = Granularity.HalfYear, Edtf = Edtf.Parse("../-0043-03-15"), Extent = Extent.Throughout, DateBasis = DateBasis.Inferred,
             Status = EventStatus.Predicted, Summary = "“So”", Salience = 9,
             Ranking = new(2, 1, 1.682, 4.5, 0.25),
-            Mentions = [new("a", 0, 2, "  ") { Expression = 0, Attribution = "police" }, new("a", 2, 4, "It") { Inference = "after “So” (3 May 2020)" }],
+            Mentions = [new("a", 0, 2, "  ") { Expression = 0, Attribution = "police", Outlet = "The Courier" }, new("a", 2, 4, "It") { Inference = "after “So” (3 May 2020)" }],
             Conflicts = [new(DateSpan.Of(new LocalDate(2020, 5, 3)), [1])],
         };
         var timeline = EventTimeline.Of([new(new(article, expressions), [])], [new("pile.txt", 12, "broken"), new("pile.txt", null, "odd")]).With([entry]);
@@ -140,7 +140,8 @@ public class JsonTimelineWriterTests
                       "end": 2,
                       "text": "  ",
                       "expression": 0,
-                      "attribution": "police"
+                      "attribution": "police",
+                      "outlet": "The Courier"
                     },
                     {
                       "article": "a",
@@ -149,6 +150,7 @@ public class JsonTimelineWriterTests
                       "text": "It",
                       "expression": null,
                       "attribution": null,
+                      "outlet": null,
                       "inference": "after “So” (3 May 2020)"
                     }
                   ]
