@@ -58,6 +58,13 @@ internal sealed class SentenceReader
     public Statement? ReadUndated() =>
         _sentence.Clauses[0] is { Kind: ClauseKind.Main, Verb: >= 0 } main && IsNamed(main) ? State(new(main, main.First, main.Last, null)) : null;
 
+    /// <summary>The whole sentence as what it tells, for one in which no clause is found.</summary>
+    public Statement ReadWhole() => new()
+    {
+        ArticleId = _article.Article.Id, Start = _sentence.Start, End = _sentence.End, Text = _sentence.Text[_sentence.Start.._sentence.End],
+        Summary = new TitleWriter(_sentence, _nameOf).Whole(), Status = EventStatus.Actual,
+    };
+
     private bool IsNamed(Clause clause) => _sentence.Subject(clause) is var (first, last) && !(first == last && _tokens[first].Is("he", "she", "it") && _nameOf(_tokens[first].Word) is null);
 
     // Finds what a date belongs to.

@@ -17,19 +17,21 @@ internal static class StatementExtractor
         var statements = new List<Statement>();
         var isEnglish = Languages.IsEnglish(article.Article.Language);
         var story = inferDates && isEnglish ? new Story(article, structure) : null;
+        var chronology = Chronology.Of(article);
         var next = 0;
         for (var i = 0; i < sentences.Count; i++)
         {
             var (start, end) = sentences[i];
             while (next < article.Expressions.Count && article.Expressions[next].End <= start) next++;
-            if (next == article.Expressions.Count && story is null) break;
-            if (layout.At(start) is var kind and not LineKind.Body)
+            var item = isEnglish ? chronology.At(end - 1) : null;
+            if (next == article.Expressions.Count && story is null && item is null) break;
+            if (item is null && layout.At(start) is var kind and not LineKind.Body)
             {
                 if (kind is LineKind.Subhead) story?.Pause();
                 continue;
             }
 
-            if (story is null && article.Expressions[next].Start >= end) continue;
+            if (story is null && item is null && article.Expressions[next].Start >= end) continue;
             if (!isEnglish)
             {
                 // No sentence ends within a date: "am 3. Januar".
@@ -38,12 +40,13 @@ internal static class StatementExtractor
                 continue;
             }
 
-            start += Dateline.Read(text.AsSpan(start, end - start)).Length;
+            start = item is null ? start + Dateline.Read(text.AsSpan(start, end - start)).Length : Math.Max(start, item.Told);
             foreach (var passage in Passages.Of(text, start, end, article.Expressions, next))
             {
                 var sentence = ParsedSentence.Of(text, passage.Start, passage.End, article.Expressions, next);
                 var reader = new SentenceReader(article, sentence, subjects.NamerFor(i));
                 var told = reader.Read(statements);
+                if (item is not null && told.Count == 0 && (reader.ReadUndated() ?? (passage.Start == item.Told ? reader.ReadWhole() : null)) is { } undated) told.Add(item.Date(undated, article));
                 statements.AddRange(told);
                 story?.Take(sentence, reader, told);
             }

@@ -39,6 +39,22 @@ internal static class ClauseDirection
     private static readonly FrozenSet<string> Determiners = Set("a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "these", "those", "some", "many", "most", "more",
         "of", "in", "for", "with", "from", "on", "at", "such", "very", "no", "any", "two", "three", "several");
 
+    // What can't be the present tense of a report.
+    private static readonly FrozenSet<string> Announcing = Set("will", "shall", "ll", "planned", "scheduled", "slated", "expected", "expects", "due", "upcoming", "tomorrow", "hopes", "plans", "deadline");
+
+    private static bool Announces(string text, IReadOnlyList<Token> tokens, int from)
+    {
+        for (var at = from; at < tokens.Count && at < from + Reach && tokens[at].In(text) is not ("." or "!" or "?"); at++)
+        {
+            if (Is(Announcing, tokens[at].In(text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The direction of the clause around the tokens [from, to).</summary>
     public static Direction At(string text, IReadOnlyList<Token> tokens, int from, int to)
     {
@@ -109,10 +125,10 @@ internal static class ClauseDirection
             return Direction.Future;
         }
 
-        // "March 5 - The mayor resigns": a list of dates tells what was.
-        if (left == Direction.Unknown && right == Direction.Unknown && to < tokens.Count && tokens[to].In(text) is "-" or "–" or "—" or ":" && BeginsSentence(text, tokens, from))
+        // "March 5 - The council meets": a list of dates tells what was, in the present tense, unless it says that it lies ahead.
+        if (left == Direction.Unknown && to < tokens.Count && tokens[to].In(text) is "-" or "–" or "—" or ":" && BeginsSentence(text, tokens, from))
         {
-            return Direction.Past;
+            return right == Direction.Future && Announces(text, tokens, to) ? Direction.Future : Direction.Past;
         }
 
         var (nearer, distance) = leftDistance <= rightDistance ? (left, leftDistance) : (right, rightDistance);

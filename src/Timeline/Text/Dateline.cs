@@ -35,6 +35,9 @@ internal readonly record struct Dateline(int Length, DatelineStrength Strength)
         if (bracket >= 0 && !inBrackets)
             return default;
         var name = inBrackets ? place[..bracket].TrimEnd() : place;
+        // "17 March - The council votes" is a line of a list of days.
+        if (!inBrackets && DateStamp.Read(name).Count > 0)
+            return default;
         var colon = head[..end].TrimEnd().EndsWith(":");
         if (inBrackets && !colon && IsAgencyOrHour(place[(bracket + 1)..^1]) && (name.IsEmpty || IsPlace(name, 10)))
             return new(end, DatelineStrength.Strong);
