@@ -52,6 +52,9 @@ internal sealed class Coverage
         return ThreeEighths(sum);
     }
 
+    /// <summary>True for a day so long before the first article that it can't be what the collection reports.</summary>
+    public bool IsBefore(LocalDate day) => _days.Length > 0 && Period.DaysBetween(day, _days[0]) > Announced;
+
     private static double Heard(int delay) => ThreeEighths(1 + Math.Clamp(delay, 0, LongestDelay));
 
     private LocalDate WithinCollection(LocalDate day) => _days.Length == 0 ? day : LocalDate.Max(_days[0], LocalDate.Min(day, _days[^1]));

@@ -52,8 +52,8 @@ internal sealed class EventSalience
             }
         }
 
-        var ranking = new Ranking(articles, days.Count, Rounded(voices), Rounded(Chances(when)), entry.Event.Status is EventStatus.Planned or EventStatus.Predicted ? precision / 2 : precision);
-        return entry.Event with { Ranking = ranking, Salience = (int)Math.Round(Math.Min(int.MaxValue, 100 * ranking.Voices * ranking.Precision / ranking.Chances)) };
+        var ranking = new Ranking(articles, days.Count, Rounded(voices), Rounded(Chances(when)), precision * Share(entry.Event));
+        return entry.Event with { Ranking = ranking, Salience = (int)Math.Round(Math.Min(int.MaxValue, 100 * Together(ranking.Voices) * ranking.Weight / ranking.Chances)) };
     }
 
     // Who recalls an event of a day by its month, or by no date, says less of the day.
@@ -68,6 +68,13 @@ internal sealed class EventSalience
         Granularity.Range when when is { Start: { } start, End: { } end } && Period.DaysBetween(start, end) <= 31 => 0.5,
         _ => 0.25,
     };
+
+    // To the power of 5/4, by square roots, which are the same on every machine.
+    private static double Together(double voices) => voices * Math.Sqrt(Math.Sqrt(voices));
+
+    // What has not happened yet, and what happened before anybody here reported, is part of the story only by half.
+    private double Share(TimelineEvent entry) =>
+        (entry.Status is EventStatus.Planned or EventStatus.Predicted ? 0.5 : 1) * (_coverage.IsBefore(Day(entry.When)) ? 0.5 : 1);
 
     private double Chances(DateSpan when)
     {

@@ -15,6 +15,9 @@ internal static class EventTitle
     // What remembers an event isn't it.
     private static readonly HashSet<string> Passing = new(["anniversary", "since", "Since", "aftermath", "commemorate", "remembered"], StringComparer.Ordinal);
 
+    // A telling that has less than this in common with the others, beside the one that has most, is one that was joined by mistake or tells something beside.
+    private const double Outlying = 0.4;
+
     // The first tellings are enough to choose from, and a few of them enough to compare with.
     private const int Considered = 60, Compared = 20;
 
@@ -32,6 +35,7 @@ internal static class EventTitle
         var most = candidates.Max(candidate => candidate.Shared);
         return candidates
             .OrderByDescending(candidate => candidate.Telling.Statement.Status == status)
+            .ThenByDescending(candidate => candidate.Shared >= most * Outlying)
             .ThenByDescending(candidate => Stands(candidate.Telling) + Names(candidate.Telling) + Dated(candidate.Telling, when) + Length(candidate.Telling) + Plain(candidate.Telling) + (most > 0 ? candidate.Shared / most : 0))
             .ThenBy(candidate => candidate.Telling.Order)
             .First().Telling.Statement.Summary;

@@ -167,7 +167,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         json.WriteNumber("days", ranking.Days);
         json.WriteNumber("voices", ranking.Voices);
         json.WriteNumber("chances", ranking.Chances);
-        json.WriteNumber("precision", ranking.Precision);
+        json.WriteNumber("weight", ranking.Weight);
         json.WriteEndObject();
     }
 

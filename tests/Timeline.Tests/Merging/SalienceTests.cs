@@ -43,15 +43,15 @@ public class SalienceTests
 
     [Fact]
     public void A_day_says_more_than_the_month_around_it() =>
-        Assert.True(Of(Article("a", "2021-06-20", Fire)) > Of(Article("a", "2021-06-20", Fire.Replace("2021-05-03", "2021-05"))));
+        Assert.True(Of(Article("a", "2021-06-01", Fire)) > Of(Article("a", "2021-06-01", Fire.Replace("2021-05-03", "2021-05"))));
 
     [Fact]
     public void Salience_is_told_by_its_figures()
     {
         var entry = Assert.Single(Events(Article("a", "2021-05-03", Fire), Article("b", "2021-06-20", FireAgain), Article("c", "2021-06-20", FireOnceMore)));
 
-        Assert.Equal((3, 1, 1d), (entry.Ranking!.Articles, entry.Ranking.Days, entry.Ranking.Precision));
-        Assert.Equal(entry.Salience, (int)Math.Round(100 * entry.Ranking.Voices * entry.Ranking.Precision / entry.Ranking.Chances));
+        Assert.Equal((3, 1, 1d), (entry.Ranking!.Articles, entry.Ranking.Days, entry.Ranking.Weight));
+        Assert.Equal(entry.Salience, (int)Math.Round(100 * entry.Ranking.Voices * Math.Sqrt(Math.Sqrt(entry.Ranking.Voices)) * entry.Ranking.Weight / entry.Ranking.Chances));
     }
 
     [Fact]

@@ -122,7 +122,7 @@ public class JsonTimelineWriterTests
                     "days": 1,
                     "voices": 1.682,
                     "chances": 4.5,
-                    "precision": 0.25
+                    "weight": 0.25
                   },
                   "conflicts": [
                     {
