@@ -1,10 +1,11 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Timeline;
 
 /// <summary>Tells the languages that <see cref="MicrosoftRecognizer"/> reads by their scripts and their most frequent words. Immutable, and safe to share between threads.</summary>
-/// <remarks>A text that has too few of these words, or as many of another language, is of no known language. The first few thousand characters decide.</remarks>
+/// <remarks>A text that has too few of these words, or as many of another language, is of no known language. Of a long text the beginning decides.</remarks>
 public sealed class LanguageDetector : ILanguageDetector
 {
     private const int Enough = 20_000;
@@ -36,6 +37,11 @@ public sealed class LanguageDetector : ILanguageDetector
 
     private static readonly FrozenSet<string> Hindi = "के में की है और से का को पर ने हैं यह कि था थे थी कल ही लिए इस एक".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    // Headlines of Japanese may be Chinese characters throughout. No longer text of it is, and these, simplified or not, it doesn't use.
+    private const int LongerThanHeadlines = 20;
+    private static readonly SearchValues<char> ChineseAlone =
+        SearchValues.Create("这這们們她你吗嗎呢吧给让讓还沒个为时说說对對从從將长东车过进发發动问门开电业军报员约选举舉总總统职岁歲卢银亿华务队协际达边陈张书产战检罗两兩區议权權辭來點號縣黨經實單變灣");
+
     /// <inheritdoc/>
     public string? Detect(string text)
     {
@@ -53,11 +59,16 @@ public sealed class LanguageDetector : ILanguageDetector
         const int lettersOfWord = 3;
         var (kana, han) = (letters.GetValueOrDefault(Kind.Kana), letters.GetValueOrDefault(Kind.Han));
         var (east, devanagari, latin, other) = ((kana + han) * lettersOfWord, letters.GetValueOrDefault(Kind.Devanagari), letters.GetValueOrDefault(Kind.Latin), letters.GetValueOrDefault(Kind.Other));
-        return east > Margin * (devanagari + latin + other) ? kana * 10 > han ? "ja" : kana == 0 ? "zh" : null
+        return east > Margin * (devanagari + latin + other) ? OfCharacters(text, kana, han)
             : devanagari > Margin * (east + latin + other) ? words[Kind.Devanagari].Count(Hindi.Contains) >= FewestWords ? "hi" : null
             : latin > Margin * (east + devanagari + other) ? OfWords(words[Kind.Latin])
             : null;
     }
+
+    private static string? OfCharacters(string text, int kana, int han) =>
+        kana * 10 > han ? "ja"
+        : kana == 0 && (han >= LongerThanHeadlines || text.AsSpan(0, Math.Min(text.Length, Enough)).ContainsAny(ChineseAlone)) ? "zh"
+        : null;
 
     // A word that several languages share speaks for each of them, the less the more there are.
     private static string? OfWords(List<string> words)

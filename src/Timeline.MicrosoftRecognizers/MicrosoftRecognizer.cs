@@ -12,7 +12,7 @@ namespace Timeline;
 /// </remarks>
 public sealed class MicrosoftRecognizer : ITemporalRecognizer
 {
-    // Where the publication date isn't known, any day will do: what is counted from it stays open.
+    // Where the publication date isn't known, any day will do: what is counted from it stays open. So it will near the ends of the calendar, which the engine would count beyond.
     private static readonly LocalDate AnyDay = new(2001, 5, 16);
 
     // What comes out the same when it is counted from far away doesn't count from there.
@@ -45,7 +45,7 @@ public sealed class MicrosoftRecognizer : ITemporalRecognizer
         }
 
         var model = ModelOf(culture);
-        var published = article.Published.Date is { Year: > 10 } date ? date : AnyDay;
+        var published = article.Published.Date is { Year: > 10 and < 9990 } date ? date : AnyDay;
         var found = new List<RecognizedTimex>();
         foreach (var (start, end) in Pieces.Of(article.Text))
         {

@@ -52,7 +52,7 @@ internal static class JsonLinesReader
             Text = text,
             Title = Field(record, "title") is { Length: > 0 } title ? title : HeadlineReader.Find(text),
             Outlet = Field(record, "outlet") is { Length: > 0 } outlet ? outlet : null,
-            Language = Field(record, "language") is { Length: > 0 } language ? language : null,
+            Language = Field(record, "language")?.Trim() is { Length: > 0 } language ? language : null,
             Published = Published(record, report) ?? (published is { } given ? PublicationDate.Given(given) : PublicationDate.Unknown),
         };
     }

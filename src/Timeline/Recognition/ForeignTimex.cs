@@ -40,12 +40,13 @@ internal static class ForeignTimex
             return null;
         }
 
-        return Is(timex.EndPoint, day) || Is(timex.EndPoint, day.PlusDays(-1)) ? new Stretch(length.Amount, length.Unit, -1, from)
-            : Is(timex.BeginPoint, day) || Is(timex.BeginPoint, day.PlusDays(1)) ? new Stretch(length.Amount, length.Unit, 1, from)
+        return Behind(day, timex.EndPoint) is 0 or -1 ? new Stretch(length.Amount, length.Unit, -1, from)
+            : Behind(day, timex.BeginPoint) is 0 or 1 ? new Stretch(length.Amount, length.Unit, 1, from)
             : null;
     }
 
-    private static bool Is(string? value, LocalDate day) => value is not null && Timex3Value.Read(value) is DateParts { Year: { } year, Month: { } month, Day: { } at } && (year, month, at) == (day.Year, day.Month, day.Day);
+    // How many days a value lies behind a day, where it is a day itself.
+    private static int? Behind(LocalDate day, string? value) => value is not null && Timex3Value.Read(value) is DateParts { Year: { } year, Month: { } month, Day: { } at } ? Period.DaysBetween(day, new LocalDate(year, month, at)) : null;
 
     // A date as far from the day it was counted from as it is; a part of it that doesn't count from there stays.
     private static Meaning Counted(Meaning meaning, LocalDate from, From kind) => meaning switch
@@ -71,7 +72,6 @@ internal static class ForeignTimex
             : new UnitFrom(Unit.Day, Period.DaysBetween(from, day), kind);
     }
 
-    private static int Weeks(LocalDate from, LocalDate to) => Period.DaysBetween(Monday(from), Monday(to)) / 7;
-
-    private static LocalDate Monday(LocalDate day) => day.PlusDays(1).Previous(IsoDayOfWeek.Monday);
+    // From the week of one day to that of the other. No Monday is looked for: at the ends of the calendar there is none.
+    private static int Weeks(LocalDate from, LocalDate to) => (Period.DaysBetween(from, to) + (int)from.DayOfWeek - (int)to.DayOfWeek) / 7;
 }

@@ -20,7 +20,7 @@ internal sealed class EngineTheoryAttribute : TheoryAttribute
 internal static class Engine
 {
     /// <summary>Why it can't, or null where it can.</summary>
-    public static string? Missing { get; } = Load("Microsoft.Recognizers.Definitions") ? null : "the feed doesn't have Microsoft.Recognizers.Definitions, without which the engine can't run";
+    public static string? Missing { get; } = Load("Microsoft.Recognizers.Definitions") ? null : "without -p:FullFeed=true, Microsoft.Recognizers.Definitions is left out, and the engine can't run";
 
     private static bool Load(string assembly)
     {

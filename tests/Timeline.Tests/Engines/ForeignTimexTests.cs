@@ -73,6 +73,22 @@ public class ForeignTimexTests
         Assert.Equal((words, resolved, operation, new Anchor(AnchorKind.Published, "2020-01-23")), (words, timex.Value, timex.Operation, timex.Anchor));
     }
 
+    [Theory]
+    [InlineData("9999-W52", null)]
+    [InlineData("9999-12-31", null)]
+    [InlineData("-9998-01-01", null)]
+    [InlineData("9998", null)]
+    [InlineData("P3Y", "9996-12-31")]
+    public void At_either_end_of_the_calendar_it_counts_too(string value, string? begin)
+    {
+        foreach (var day in new[] { LocalDate.MaxIsoValue, LocalDate.MinIsoValue })
+        {
+            var found = new RecognizedTimex(3, 8, begin is null ? TimexType.Date : TimexType.Duration, value) { BeginPoint = begin, EndPoint = begin is null ? null : "9999-12-31", CountedFrom = day };
+
+            Assert.Equal("words", One(found).Text);
+        }
+    }
+
     [Fact]
     public void Inside_a_quotation_the_same_is_counted_from_the_day_of_the_words()
     {

@@ -16,6 +16,7 @@ public class LanguageDetectorTests
     [InlineData("nl", "De burgemeester is vrijdag afgetreden na een protest op het plein.")]
     [InlineData("tr", "Belediye başkanı cuma günü istifa etti ve bir daha konuşmadı.")]
     [InlineData("zh", "市长星期五辞职。")]
+    [InlineData("zh", "市長星期五辭職。")]
     [InlineData("ja", "市長は金曜日に辞任した。")]
     [InlineData("hi", "महापौर ने शुक्रवार को इस्तीफा दिया।")]
     [InlineData("en", "The mayor resigned on Friday after a protest in the square.")]
@@ -36,6 +37,8 @@ public class LanguageDetectorTests
     [InlineData("Мэр ушёл в отставку в пятницу.")]
     [InlineData("市長辞任。The mayor resigned on Friday.")]
     [InlineData("El alcalde dimitió.")] // as well Catalan
+    [InlineData("市長辞任")] // as well a headline of Japanese
+    [InlineData("東京都知事選挙結果発表")]
     [InlineData("Fire!")]
     [InlineData("2020-01-03 12:30")]
     [InlineData("")]

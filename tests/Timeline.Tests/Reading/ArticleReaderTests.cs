@@ -40,6 +40,14 @@ public sealed class ArticleReaderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("\"\"", null)]
+    [InlineData("\" \"", null)]
+    [InlineData("null", null)]
+    [InlineData("\" es-MX \"", "es-MX")]
+    public void A_blank_language_is_none(string written, string? language) =>
+        Assert.Equal(language, Assert.Single(ArticleReader.Parse($$"""{"text":"The ferry sailed.","language":{{written}}}""", "pile.jsonl").Articles).Language);
+
+    [Theory]
     [InlineData("not json", "not valid JSON")]
     [InlineData("[1,2]", "not a JSON object")]
     [InlineData("""{"title":"Ferry"}""", "has no \"text\"")]
