@@ -202,9 +202,33 @@ internal sealed class ClauseParser
         var before = i > 0 ? _tokens[i - 1] : default;
         if (_tokens[i].Word == "as" && (before.Word is "such" or "well" or "known" or "soon" or "long" or "far" or "described" || !(next.Tag is Tag.Determiner or Tag.Name or Tag.Pronoun or Tag.Number or Tag.Noun)))
             return false;
-        return Tagger.FiniteAhead(_tokens, i + 1) is var verb and >= 0
+        var verb = Tagger.FiniteAhead(_tokens, i + 1);
+        if (verb < 0) verb = BehindRelative(i + 1);
+        return verb >= 0 && !IsInvertedCome(i, verb)
             && (_tokens[i].Word is not ("after" or "before" or "since" or "until" or "as") || i == 0 || verb - i < 30);
     }
+
+    // "until the men who lost their jobs in May were back": the verb of a clause may stand behind a relative clause.
+    private int BehindRelative(int from)
+    {
+        var relative = from;
+        while (relative < _tokens.Count && (_tokens[relative].IsNominal || _tokens[relative].Is("of"))) relative++;
+        if (relative == from || relative >= _tokens.Count || !_tokens[relative].Is("who", "which", "that")) return -1;
+        var own = Tagger.FiniteAhead(_tokens, relative + 1);
+        if (own < 0 || own > relative + 3) return -1;
+        var verb = own + 1;
+        while (verb < _tokens.Count && (_tokens[verb].IsFinite || _tokens[verb].Tag is Tag.Participle or Tag.Be or Tag.Adverb or Tag.Not)) verb++;
+        for (; verb < _tokens.Count && !(_tokens[verb].Tag is Tag.Coordinator or Tag.Subordinator or Tag.Relative or Tag.That || (_tokens[verb].Is(Tag.Mark) && !_tokens[verb].Is("-"))); verb++)
+        {
+            if (_tokens[verb].IsFinite) return verb;
+        }
+
+        return -1;
+    }
+
+    // "Five days after the vote came the strike": what came stands behind its verb, and before it nothing but its time.
+    private bool IsInvertedCome(int subordinator, int verb) =>
+        _tokens[subordinator].Is("after", "before") && subordinator == 1 && _tokens[0].Is(Tag.Date) && _tokens[verb].Is("came", "comes", "followed") && verb + 1 < _tokens.Count && _tokens[verb + 1].Is(Tag.Determiner);
 
     private void TakeCoordinator(int i, bool afterComma = false)
     {

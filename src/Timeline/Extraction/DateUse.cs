@@ -16,6 +16,9 @@ internal sealed record DateUse(int First, int Last, DateSpan When, Granularity G
     /// <summary>True for "since 2014" and "for the past 15 years": a state that lasts.</summary>
     public bool Lasts { get; init; }
 
+    /// <summary>True for "before dawn on Friday" and "shortly after Christmas": the words leave a stretch of days that dates the clause.</summary>
+    public bool IsBounded { get; init; }
+
     /// <summary>The token that begins the date's phrase, preposition included.</summary>
     public int PhraseFirst => Lead >= 0 ? Lead : First;
 }

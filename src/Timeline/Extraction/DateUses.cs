@@ -36,7 +36,23 @@ internal static class DateUses
             return use with { When = new(use.When.Start, published is { } day && day >= use.When.Start ? day : null), Granularity = Granularity.Range, Extent = Extent.Throughout, TellsLength = true, Lasts = true };
         if (expression.Type == TimexType.Duration && lead is "for" or "over" or "during" or "in" && expression.Interval is { IsDay: false })
             return use with { Extent = Extent.Throughout, TellsLength = true, Lasts = lead == "for" };
+        if (lead is "before" or "after" && Beside(use, tokens, expression, published) is { } beside) return beside;
         return lead is "until" or "by" or "before" or "after" or "throughout" or "from" or "to" or "between" ? use with { TellsLength = true, Extent = lead == "throughout" ? Extent.Throughout : Extent.Within } : use;
+    }
+
+    // "Before dawn on Friday" is on Friday, "shortly before Easter" in the days before, and "before the end of May" and "before Easter" from now on, where they are to come; "before 1990" gives no date.
+    private static DateUse? Beside(DateUse use, IReadOnlyList<Token> tokens, Timex expression, LocalDate? published)
+    {
+        // News says "shortly" of days, and of little more than a week.
+        const int near = 14;
+        var bounded = use with { TellsLength = true, IsBounded = true };
+        if (expression.Type == TimexType.Time) return bounded;
+        var isBefore = tokens[use.Lead].Is("before");
+        if (use.When is { IsDay: true, Start: { } day } && use.Lead > 0 && tokens[use.Lead - 1].Is("shortly", "just", "soon", "right", "immediately", "days"))
+            return bounded with { When = isBefore ? new(day.PlusDays(-near), day.PlusDays(-1)) : new(day.PlusDays(1), day.PlusDays(near)), Granularity = Granularity.Range };
+        if (!isBefore || expression.Text is "then" || published is not { } today || use.When is not { Start: { } start, End: { } end } || end <= today) return null;
+        if (expression.Mod == TimexMod.End) return bounded;
+        return start > today.PlusDays(1) ? bounded with { When = new(today, start.PlusDays(-1)), Granularity = Granularity.Range } : null;
     }
 
     private static DateUse? Joined(IReadOnlyList<Token> tokens, DateUse first, DateUse second)
@@ -45,7 +61,7 @@ internal static class DateUses
         if (between > 2) return null;
         var word = between > 0 ? tokens[first.Last + 1].Word : "";
         var lead = first.Lead >= 0 ? tokens[first.Lead].Word : "";
-        if (between == 1 && IsRange(word, lead) && first.When.Start <= second.When.End)
+        if (between == 1 && IsRange(word, lead) && first.When.Start <= second.When.End && !Rescheduling.Moves(tokens, first.PhraseFirst, lead))
         {
             return first with
             {

@@ -20,6 +20,9 @@ internal sealed class SentenceReader
 
         public DateBasis Basis { get; init; }
 
+        /// <summary>The event that its date moves, or that was moved from it; else null.</summary>
+        public (int First, int Last)? Moved { get; init; }
+
         /// <summary>Where the words that tie it to its host begin: the "days" of "days after parliament voted"; −1 where there are none.</summary>
         public int Lead { get; init; } = -1;
     }
@@ -78,6 +81,14 @@ internal sealed class SentenceReader
             return;
         }
 
+        if (Rescheduling.IsMoved(_sentence, clause, use))
+        {
+            var moved = Rescheduling.Event(_sentence, clause, use);
+            if (moved is not null) _found.Add(new(null, moved.Value.First, use.Last, use) { Moved = moved });
+            else if (!_tokens[use.Lead].Is("from")) _found.Add(new(clause, clause.First, clause.Last, use));
+            return;
+        }
+
         if (IsOfApposition(use, clause) || IsOfSuperlative(use)) return;
         if (NamedBefore(use, clause) is { } named)
         {
@@ -117,7 +128,7 @@ internal sealed class SentenceReader
             return;
         }
 
-        if (use.Lead >= 0 && _tokens[use.Lead].Is("after", "before") && use.Lead > 0) return;
+        if (use.Lead > 0 && _tokens[use.Lead].Is("after", "before") && !use.IsBounded) return;
         AddClause(Hosting(clause), use);
     }
 
@@ -182,7 +193,7 @@ internal sealed class SentenceReader
         // Of two dates of one clause the finer dates it: "on Monday ... this month".
         var index = _found.FindIndex(found => found.Clause == clause);
         if (index < 0) _found.Add(new(clause, clause.First, clause.Last, use));
-        else if (_found[index].Use is { } other && other.When.Contains(use.When) && use.Granularity < other.Granularity) _found[index] = _found[index] with { Use = use };
+        else if (_found[index].Use is { } other && other.When.Contains(use.When) && use.Granularity < other.Granularity && !use.IsBounded) _found[index] = _found[index] with { Use = use };
     }
 
     // The head noun behind an attributive or possessive date: "Friday’s planned march", "the Jan. 3 strike"; −1 where the date stands alone.
@@ -243,8 +254,8 @@ internal sealed class SentenceReader
     {
         var parent = Hosting(reduced.Parent!);
         // "The company, founded in 1921, closed": the two have their own dates.
-        if (_tokens[reduced.First - 1].IsComma && reduced.First > 1 && _tokens[reduced.First - 2].Tag is Tag.Noun or Tag.Name && parent.Verb > reduced.Last && _sentence.Subject(parent).Last == reduced.First - 2
-            && _sentence.NounPhraseStart(reduced.First - 2, 0, overOf: false) is var subject)
+        if (_tokens[reduced.First - 1].IsComma && reduced.First > 1 && _tokens[reduced.First - 2].Tag is Tag.Noun or Tag.Name && parent.Verb > reduced.Last && _sentence.Subject(parent) is var (whole, end) && end == reduced.First - 2
+            && (Verbs.Setting.Contains(_tokens[reduced.First].Word) ? whole : _sentence.NounPhraseStart(end, 0, overOf: false)) is var subject)
         {
             _found.Add(new(null, subject, reduced.Last, use) { Reduced = reduced });
             return;
@@ -350,6 +361,14 @@ internal sealed class SentenceReader
             var when = day is { } known && DaysOf(duration) is { } days ? _tokens[i + 1].Is("before") ? known.PlusDays(days) : known.PlusDays(-days) : (LocalDate?)null;
             var use = when is { } date ? new DateUse(i, i, DateSpan.Of(date), Granularity.Day, Extent.Within, _tokens[i].Expression, -1) : null;
             var anchored = _sentence.ClauseOf[i + 1];
+            // "The deal came five days after Reed’s resignation on 2 March": the other event has a day, and so the first has one.
+            if (_found.Find(found => found is { Clause: null, Use.When.IsDay: true } && found.First == i + 2) is { Use: { When.Start: { } its } own })
+            {
+                if (DaysOf(duration) is { } distance && dated is null && host.Verb >= 0 && _tokens[host.Verb].Is("came", "comes", "followed", "follows"))
+                    _found.Add(new(host, host.First, host.Last, own with { When = DateSpan.Of(its.PlusDays(_tokens[i + 1].Is("before") ? -distance : distance)), TellsLength = true }) { Basis = DateBasis.Inferred });
+                continue;
+            }
+
             if (anchored.Connector == i + 1 && anchored.Verb >= 0)
             {
                 if (_found.All(found => found.Clause != anchored)) _found.Add(new(anchored, anchored.First, anchored.Last, use) { Basis = DateBasis.Inferred, Lead = i });
@@ -380,6 +399,7 @@ internal sealed class SentenceReader
     {
         if (found.Clause is { } clause) return StateClause(clause, found);
         if (found.Last < found.First) return null;
+        if (found.Moved is { } moved) return StateMoved(found, moved, found.Use!);
         var last = found.Last;
         var head = HeadOf(found);
         var status = StatusReader.OfNounPhrase(_sentence, found.First, found.Reduced is { } group ? Math.Min(last, group.First + 2) : head, found.Use, Published);
@@ -387,6 +407,14 @@ internal sealed class SentenceReader
         var title = new TitleWriter(_sentence, _nameOf);
         var summary = found.Reduced is { } reduced && found.Use is { } use ? title.Reduced(found.First, reduced, last, use, status) : title.NounPhrase(found.First, last, found.Use, status);
         return Make(found, found.First, last, summary, status, Speaker(_sentence.ClauseOf[found.First]));
+    }
+
+    // What is put off to a day is to take place then, unless that day is over; on the day it was put off from it did not.
+    private Statement? StateMoved(Found found, (int First, int Last) moved, DateUse use)
+    {
+        var clause = _sentence.ClauseOf[use.First];
+        var status = _tokens[use.Lead].Is("from") ? EventStatus.Denied : use.When.Start <= Published.Latest ? EventStatus.Actual : EventStatus.Planned;
+        return Make(found, Math.Min(moved.First, clause.Connector >= 0 ? clause.Connector + 1 : clause.First), use.Last, new TitleWriter(_sentence, _nameOf).NounPhrase(moved.First, moved.Last, null, status), status, Speaker(clause));
     }
 
     // The words that describe an event stand before its noun.

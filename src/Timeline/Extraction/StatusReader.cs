@@ -10,8 +10,9 @@ internal static class StatusReader
     public static EventStatus Of(ParsedSentence sentence, Clause clause, DateUse? use, PublicationDate published)
     {
         if (Asks(sentence, clause)) return EventStatus.Hypothetical;
-        var future = use is not null && published.Latest is { } latest && use.When.Start > latest;
-        if (use is not null && use.Last < clause.Verb && sentence.ClauseOf[use.First] is { Kind: ClauseKind.Reduced } dated && dated != clause && CancellationEnd(sentence, clause) >= 0) return EventStatus.Denied;
+        var future = use is not null && published.Latest is { } latest && (use.When.Start > latest || (use.IsBounded && use.When.Start >= latest && use.When.End > latest));
+        if (IsCalledOff(sentence, clause)) return EventStatus.Denied;
+        if (use is not null && use.Last < clause.Verb && sentence.ClauseOf[use.First] is { Kind: ClauseKind.Reduced } dated && dated != clause && Rescheduling.CancellationEnd(sentence, clause) >= 0) return EventStatus.Denied;
         // "will be painted in May and | moved in June": the auxiliary is said once.
         var status = Words(sentence, clause.SubjectFrom is { } told && clause.Verb >= 0 && sentence.Tokens[clause.Verb].Is(Tag.Participle) ? told : clause, use, future);
         if (status is not null) return status.Value;
@@ -60,26 +61,20 @@ internal static class StatusReader
         var tokens = sentence.Tokens;
         if (first > 1 && tokens[first - 1].Is("of") && tokens[first - 2].Is("cancellation", "postponement", "abandonment")) return true;
         var clause = sentence.ClauseOf[first];
-        if (CancellationEnd(sentence, clause) is not (>= 0 and var end)) return false;
-        var passive = tokens[clause.Verb].Is("is", "are", "was", "were") || tokens[clause.Verb + 1].Is("been");
-        var subject = sentence.Subject(clause);
-        return passive ? first <= subject.First && subject.First <= last && last < clause.Verb : first == end + 1;
+        if (Rescheduling.IsReplaced(sentence, clause) && IsSubject(sentence, clause, first, last)) return true;
+        if (Rescheduling.CancellationEnd(sentence, clause) is not (>= 0 and var end)) return false;
+        return Rescheduling.IsPassive(sentence, clause) ? IsSubject(sentence, clause, first, last) : first == end + 1;
     }
 
-    // The last token of "cancelled", "has been postponed", "called off" where that is what the clause tells, or −1.
-    private static int CancellationEnd(ParsedSentence sentence, Clause clause)
-    {
-        if (clause.Verb < 0) return -1;
-        var tokens = sentence.Tokens;
-        if (tokens[clause.Verb].Is(Tag.Auxiliary) && !tokens[clause.Verb].Is("is", "are", "was", "were", "has", "have", "had")) return -1;
-        for (var i = clause.Verb; i <= Math.Min(clause.Last, clause.Verb + 4) && !tokens[i].Is(Tag.Not); i++)
-        {
-            if (tokens[i].Is("cancelled", "canceled", "cancels", "postponed", "postpones", "scrapped", "scraps", "abandoned", "abandons", "axed", "shelved")) return i;
-            if (tokens[i].Is("called", "calls", "put", "puts") && Next(tokens, i, "off")) return i + 1;
-            if (!(tokens[i].Tag is Tag.Auxiliary or Tag.Be or Tag.Adverb)) break;
-        }
+    private static bool IsSubject(ParsedSentence sentence, Clause clause, int first, int last) => sentence.Subject(clause) is var subject && first <= subject.First && subject.First <= last && last < clause.Verb;
 
-        return -1;
+    // "Was to have begun" didn't, and "called off the match that was to be played on Friday" leaves nothing to play.
+    private static bool IsCalledOff(ParsedSentence sentence, Clause clause)
+    {
+        var tokens = sentence.Tokens;
+        if (clause.Verb < 0 || !tokens[clause.Verb].Is("was", "were") || !Next(tokens, clause.Verb, "to")) return false;
+        if (Next(tokens, clause.Verb + 1, "have")) return true;
+        return clause is { Kind: ClauseKind.Relative, Parent: { Verb: >= 0 } parent } && Rescheduling.CancellationEnd(sentence, parent) is >= 0 and var end && (Rescheduling.IsPassive(sentence, parent) ? clause.First < parent.Verb : clause.First > end);
     }
 
     // A plain past tells what was done, whatever the date; but an event announced, or done for a day, lies where the date says.

@@ -62,6 +62,8 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         if (_pieces.Count == 0) return false;
         var (first, last) = (sentence.Tokens[_pieces[0].Token], sentence.Tokens[_pieces[^1].Token]);
         if (first.Tag is Tag.Possessive or Tag.Auxiliary or Tag.Relative or Tag.Be or Tag.Coordinator || (first.Is("of") && _pieces[0].Text == "of")) return false;
+        // "Two days after the vote came the strike": the time isn't cut in two.
+        if (first.Tag is Tag.Subordinator && _pieces[0].Token > 0 && sentence.Tokens[_pieces[0].Token - 1].Is(Tag.Date)) return false;
         // "Since 2019 the club …": a date at the head goes with its preposition or stays with it.
         if (first.Is(Tag.Date) && _pieces[0].Token > 0 && sentence.Tokens[_pieces[0].Token - 1].Tag is Tag.Preposition or Tag.Subordinator) return false;
         if (last.Tag is Tag.Auxiliary or Tag.Be || last.Is("he", "she", "they", "we", "i")) return false;
@@ -382,9 +384,13 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         var end = connector - 1;
         while (end >= 0 && (tokens[end].IsComma || tokens[end].Tag is Tag.CloseQuote or Tag.Preposition || tokens[end].Is(")", "–")))
             end = sentence.ClauseOf[end] is { Kind: ClauseKind.Aside, First: > 0 } bracket && !clause.IsWithin(bracket) ? bracket.First - 1 : end - 1;
+        // "Tom Hill, 59, who left": an age stands beside its name.
+        if (end > 1 && tokens[end].Is(Tag.Number) && tokens[end - 1].IsComma && tokens[end + 1].IsComma && tokens[end - 2].Tag is Tag.Name or Tag.Noun) end -= 2;
         if (end < 0 || !(tokens[end].IsNominal || tokens[end].Is(Tag.Number))) return null;
         // Of "the head of the group", "who" is the head and "that" the group.
         var start = sentence.NounPhraseStart(end, 0, overOf: tokens[connector].Is("who", "whose", "whom"));
+        // "The trial of Ann Reed, which": no "which" is a person.
+        if (tokens[connector].Is("which") && tokens[end].Is(Tag.Name) && sentence.NounPhraseStart(end, 0) is var whole && whole < start && HeadNoun(whole, start - 1) is var of and >= 0 && EventNouns.Contains(tokens[of].Word)) return (whole, end);
         if (HeadNoun(start, end) is var named and >= 0 && EventNouns.Contains(tokens[named].Word)) start = sentence.NounPhraseStart(end, 0, overOf: false);
         if (start == end && tokens[start].Is(Tag.Determiner)) return null;
         // "Ann Reed, a teacher who moved": she has a name.
@@ -401,7 +407,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         if (tokens[next].Tag is Tag.Preposition or Tag.Date or Tag.Mark) return true;
         for (var i = clause.Verb + 1; i <= last; i++)
         {
-            if (sentence.ClauseOf[i] == clause && tokens[i].Is(Tag.Verb) && !(tokens[i - 1].Tag is Tag.Coordinator or Tag.Auxiliary or Tag.Adverb or Tag.Not) && !tokens[i - 1].IsComma) return true;
+            if (sentence.ClauseOf[i] == clause && tokens[i].IsFinite && !(tokens[i - 1].Tag is Tag.Coordinator or Tag.Auxiliary or Tag.Adverb or Tag.Not) && !tokens[i - 1].IsComma) return true;
         }
 
         return false;

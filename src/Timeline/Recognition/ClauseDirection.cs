@@ -97,6 +97,11 @@ internal static class ClauseDirection
             return Direction.Past;
         }
 
+        if (IsMoved(text, tokens, from))
+        {
+            return Direction.Future;
+        }
+
         var (left, leftDistance) = Scan(text, tokens, from - 1, -1);
         var (right, rightDistance) = Scan(text, tokens, to, 1);
 
@@ -254,6 +259,12 @@ internal static class ClauseDirection
             return Direction.Future;
         }
 
+        // "is forecast for Friday"
+        if (word is "forecast" && at > 0 && tokens[at - 1].In(text) is "is" or "are" or "was" or "were" or "been")
+        {
+            return Direction.Future;
+        }
+
         if ((word is "set" && next is "for" or "to") || (word is "going" && next is "to") || (word is "was" or "were" && next is "to") || (word is "to" && next is "be") || (word is "about" && next is "to") || (word is "is" or "are" && IsAhead(text, tokens, at)))
         {
             return Direction.Future;
@@ -269,11 +280,39 @@ internal static class ClauseDirection
         return isPast ? WithAuxiliary(text, tokens, at) : Direction.Unknown;
     }
 
+    // "moved the match from Saturday to Sunday", "put back to Monday": news moves what is still to come.
+    private static bool IsMoved(string text, IReadOnlyList<Token> tokens, int from)
+    {
+        const int reach = 10;
+        if (from == 0 || tokens[from - 1].In(text) is not ("to" or "from"))
+        {
+            return false;
+        }
+
+        var isFromTo = false;
+        for (var at = from - 1; at > 0 && from - at <= reach && tokens[at].Kind == TokenKind.Word; at--)
+        {
+            isFromTo |= tokens[at].In(text) is "from";
+            if (tokens[at].In(text) is "postponed" or "rescheduled" or "deferred" || (isFromTo && tokens[at].In(text) is "moved" or "shifted"))
+            {
+                return tokens[at - 1].In(text) is not "had" && !(at > 1 && tokens[at - 1].In(text) is "been" && tokens[at - 2].In(text) is "had");
+            }
+        }
+
+        return false;
+    }
+
     // "was in office until October", "had been shut until Monday"
     private static bool WasOver(string text, IReadOnlyList<Token> tokens, int until)
     {
         for (var at = until - 1; at >= 0 && until - at < 10 && (tokens[at].Kind == TokenKind.Word || tokens[at].In(text) is "-" or "'" or "’"); at--)
         {
+            // "was put off until Monday": the new day is still to come.
+            if (tokens[at].In(text) is "postponed" or "put" or "adjourned" or "deferred" or "delayed" or "rescheduled" or "pushed" or "moved" && at > 0 && tokens[at - 1].In(text) is "was" or "were")
+            {
+                return false;
+            }
+
             if (tokens[at].In(text) is "was" or "were" or "had" or "did" or "served" or "worked" or "stayed" or "remained" or "lived")
             {
                 return true;
@@ -343,6 +382,18 @@ internal static class ClauseDirection
         }
 
         // "said to have met", "may have left"
+        // "was to be held", "was to have begun"
+        if (lead + 1 < verb && tokens[lead].In(text) is "was" or "were" && tokens[lead + 1].In(text) is "to")
+        {
+            return Direction.Future;
+        }
+
+        // "has invited both sides on Monday": what has been done has no day of its own, and whoever is invited is still to come.
+        if (lead == verb - 1 && tokens[lead].In(text) is "has" or "have" && tokens[verb].In(text) is "invited" or "summoned" or "convened")
+        {
+            return Direction.Future;
+        }
+
         var isPerfect = lead + 1 < verb && tokens[lead + 1].In(text) is "have" && tokens[lead].In(text) is not ("will" or "shall");
         return lead == verb || isPerfect ? Direction.Past : tokens[lead].In(text) switch
         {

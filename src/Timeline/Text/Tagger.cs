@@ -90,13 +90,39 @@ internal static class Tagger
         if (word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 5 && word is not ("evening" or "morning" or "nothing" or "something" or "anything" or "everything"))
             return IsNamedEvent(tokens, i) ? Text.Tag.Noun : Text.Tag.Ing;
         if (Verbs.Present.Contains(word) && !first) return CanBeSubject(tokens, i) && !IsNounInS(tokens, i) ? Text.Tag.Verb : Text.Tag.Noun;
-        if (!capital && IsVerbOfRelative(tokens, i)) return Text.Tag.Verb;
+        if (!capital && (IsVerbOfRelative(tokens, i) || IsForecasting(tokens, i))) return Text.Tag.Verb;
         if (Verbs.Bare.Contains(word) && i + 1 < tokens.Count && tokens[i + 1].Word == "that" && i > 0 && tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name) return Text.Tag.Verb;
         // "protesters plan to block": a plural before it, an infinitive behind it.
         if (Verbs.Bare.Contains(word) && i > 0 && i + 1 < tokens.Count && tokens[i + 1].Word == "to" && tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name && tokens[i - 1].Word.EndsWith('s')) return Text.Tag.Verb;
-        if (Verbs.Bare.Contains(word) && i > 0 && (tokens[i - 1].Tag is Text.Tag.Pronoun or Text.Tag.Relative or Text.Tag.That || (tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name && Verbs.BareOnly.Contains(word) && tokens[i - 1].Word.EndsWith('s'))))
+        if (Verbs.Bare.Contains(word) && i > 0 && (tokens[i - 1].Tag is Text.Tag.Pronoun or Text.Tag.Relative or Text.Tag.That || (tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name && Verbs.BareOnly.Contains(word) && (tokens[i - 1].Word.EndsWith('s') || HasPluralHead(tokens, i, text)))))
             return Text.Tag.Verb;
         return Text.Tag.Noun;
+    }
+
+    // "Analysts at Bell & Hart expect the shares": of a subject of several words the first tells the number.
+    private static bool HasPluralHead(List<Token> tokens, int verb, string text)
+    {
+        if (verb + 1 == tokens.Count || (!char.IsUpper(text[tokens[verb + 1].Start]) && Closed.GetValueOrDefault(tokens[verb + 1].Word) is not (Text.Tag.Determiner or Text.Tag.That or Text.Tag.To or Text.Tag.Pronoun))) return false;
+        var preposition = -1;
+        var first = verb;
+        while (first > 0 && (tokens[first - 1].IsNominal || tokens[first - 1].Tag is Text.Tag.Preposition || tokens[first - 1].Is("&")))
+        {
+            first--;
+            if (tokens[first].Is(Text.Tag.Preposition)) preposition = first;
+        }
+
+        return preposition > first && tokens[preposition - 1] is { Tag: Text.Tag.Noun, Word: [.., 's'] } && !tokens[preposition - 1].Word.EndsWith("ss", StringComparison.Ordinal) && (first == 0 || tokens[first - 1].Tag is Text.Tag.OpenQuote || tokens[first - 1].IsComma);
+    }
+
+    // "the office forecasts rain", "snow, which the office forecasts for Friday": a plural noun has neither before it nor behind it a noun that is its own.
+    private static bool IsForecasting(List<Token> tokens, int i)
+    {
+        if (tokens[i].Word != "forecasts" || i + 1 == tokens.Count || !(i > 0 && tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name)) return false;
+        var start = i;
+        while (start > 0 && tokens[start - 1].IsNominal) start--;
+        if (!tokens[start].Is(Text.Tag.Determiner) && !tokens[i - 1].Is(Text.Tag.Name)) return false;
+        if (start > 0 && tokens[start - 1].Is("which", "that")) return true;
+        return start == 0 && Closed.GetValueOrDefault(tokens[i + 1].Word) is not (Text.Tag.Auxiliary or Text.Tag.Preposition or Text.Tag.Coordinator) && !tokens[i + 1].Word.EndsWith("ed", StringComparison.Ordinal) && !Verbs.Past.Contains(tokens[i + 1].Word);
     }
 
     // "the faces of the revolt", "reports suggest": a noun that looks like a verb.
@@ -173,9 +199,10 @@ internal static class Tagger
             case Text.Tag.Pronoun or Text.Tag.Relative or Text.Tag.That or Text.Tag.CloseQuote:
                 return Text.Tag.Verb;
             case Text.Tag.Coordinator:
-                return HasVerbBefore(tokens, at, out var passive) ? passive ? Text.Tag.Participle : Text.Tag.Verb : Text.Tag.Participle;
+                // "was built in 2009 and passed its test": a participle has no object.
+                return HasVerbBefore(tokens, at, out var passive) ? passive && !HasObject(tokens, i) ? Text.Tag.Participle : Text.Tag.Verb : Text.Tag.Participle;
             // "was launched, reached the moon and crashed": a participle has no object.
-            case Text.Tag.Mark when before.IsComma && i + 1 < tokens.Count && tokens[i + 1].Is(Text.Tag.Determiner) && !Verbs.Naming.Contains(tokens[i].Word):
+            case Text.Tag.Mark when before.IsComma && HasObject(tokens, i):
                 return Text.Tag.Verb;
             case Text.Tag.Mark when before.IsComma:
                 if (HasVerbBefore(tokens, at, out _)) return AfterAside(tokens, at) ? Text.Tag.Verb : Text.Tag.Reduced;
@@ -198,6 +225,8 @@ internal static class Tagger
         if (next.Word == "by" && tokens[i].Word != "followed") return ByDoing(tokens, i) ? Text.Tag.Verb : Text.Tag.Reduced;
         return Text.Tag.Verb;
     }
+
+    private static bool HasObject(List<Token> tokens, int verb) => verb + 1 < tokens.Count && tokens[verb + 1].Is(Text.Tag.Determiner) && !Verbs.Naming.Contains(tokens[verb].Word);
 
     // "the protests that began in May | turned": a relative clause has its verb, and its noun still needs one.
     private static bool IsBehindRelative(List<Token> tokens, int at)

@@ -43,7 +43,7 @@ internal static class Verbs
         + "knows thinks sees gets puts sends sets runs stands sits lies loses wins pays finds feels hears writes speaks reads follows happens occurs exists involves requires provides allows "
         + "describes declares announces argues adds notes insists denies admits accuses asks urges warns rejects refuses agrees accepts approves orders threatens vows hopes intends aims seeks "
         + "condemns reports signals underlines stresses explains concludes contains represents serves lives arrives departs opens closes kills dies wants helps supports opposes resigns joins launches "
-        + "reiterates reveals confirms suggests maintains acknowledges consists depends plans calls");
+        + "reiterates reveals confirms suggests maintains acknowledges consists depends plans calls predicts foresees");
 
     /// <summary>Base forms that stand finite after a plural or "they".</summary>
     public static readonly FrozenSet<string> Bare = Set("say want believe think expect fear hope plan call come go remain continue include show make take face mean need agree insist argue warn seem appear know see live stand join choose consider underline indicate suggest reveal confirm prove demand claim report warn deny acknowledge");
