@@ -9,7 +9,7 @@ internal static class Grouping
     // How alike two things must be. An error by joining hides an event, one by splitting repeats it: rather split.
     private const double WithinMonth = 0.34, WithinQuarter = 0.4, WithinYear = 0.42;
     private const double Bare = 0.12, BareLead = 1.5;
-    private const double Inferred = 0.4, Undated = 0.5, OtherDate = 0.62, OtherYear = 0.4, OtherSpeech = 0.9;
+    private const double Inferred = 0.4, Undated = 0.5, OtherDate = 0.62, OtherYear = 0.2, OtherSpeech = 0.9;
     private const double Recalled = 0.12, RecalledInArticle = 0.2, Planned = 0.1;
 
     // An event that so many times as many articles tell as any other of its day is what people mean by that day.
@@ -138,7 +138,7 @@ internal static class Grouping
             foreach (var lesser in most.Skip(dominates ? 1 : most.Count))
             {
                 var alike = most[0].Similarity(lesser);
-                if (alike >= (most[0].SharesArticle(lesser) ? RecalledInArticle : Recalled) && (most[0].SharesHead(lesser) || (lesser.HasNoHead && IsRecalled(lesser))))
+                if (alike >= (most[0].SharesArticle(lesser) ? RecalledInArticle : Recalled) && (most[0].SharesHead(lesser) || (lesser.HasNoHead && (IsRecalled(lesser) || lesser.IsAhead))))
                 {
                     joined.Add(lesser);
                 }
