@@ -38,7 +38,7 @@ public sealed class TemporalTagger
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(recognizers);
         _options = options;
-        _recognizer = new ArticleRecognizer(options, recognizers);
+        _recognizer = new ArticleRecognizer(options, recognizers, survives: false);
     }
 
     /// <summary>The temporal expressions (TIMEX3) of a text.</summary>
@@ -60,7 +60,7 @@ public sealed class TemporalTagger
 
     /// <summary>
     /// An article with its temporal expressions, with its publication date where that isn't given and a stamp of its text tells it, and with its language where a
-    /// detector tells it. An article in a language that no engine reads has no expressions.
+    /// detector tells it. An article in a language that no engine reads, or that isn't known, has no expressions; what an engine throws is thrown on.
     /// </summary>
     public AnnotatedArticle Tag(Article article)
     {

@@ -30,7 +30,7 @@ public sealed class TimelineBuilder
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(recognizers);
         _options = options;
-        _recognizer = new ArticleRecognizer(options, recognizers);
+        _recognizer = new ArticleRecognizer(options, recognizers, survives: true);
     }
 
     /// <summary>

@@ -3,7 +3,10 @@ using Timeline.Text;
 namespace Timeline.Recognition;
 
 /// <summary>Has each article read by the engine of its language.</summary>
-internal sealed class ArticleRecognizer(TaggingOptions options, Recognizers recognizers)
+/// <param name="options">How numbers are read.</param>
+/// <param name="recognizers">Which engine reads which language.</param>
+/// <param name="survives">Whether an engine that fails costs its article alone, which is then a problem; else its exception is the caller's.</param>
+internal sealed class ArticleRecognizer(TaggingOptions options, Recognizers recognizers, bool survives)
 {
     private readonly EnglishRecognizer _english = new(options.NumericOrder);
 
@@ -17,7 +20,7 @@ internal sealed class ArticleRecognizer(TaggingOptions options, Recognizers reco
         }
 
         article = article with { Language = language };
-        return recognizers.For(language) is { } engine ? new(article, Expressions(engine, article))
+        return recognizers.For(language) is { } engine ? Read(engine, article)
             : Languages.IsEnglish(language) ? new(article, _english.Recognize(article.Text))
             : Unread(article, $"no engine reads its language, {language}");
     }
@@ -27,7 +30,20 @@ internal sealed class ArticleRecognizer(TaggingOptions options, Recognizers reco
     /// </summary>
     public RecognisedArticle RecognizeDated(RecognisedArticle read) =>
         read.Problem is null && read.Article is { Language: { } language, Published: { Date: not null, Basis: not PublicationBasis.Given } } article && recognizers.For(language) is { } engine
-            ? read with { Expressions = Expressions(engine, article) } : read;
+            && Read(engine, article) is { Problem: null } dated ? read with { Expressions = dated.Expressions } : read;
+
+    // Whatever goes wrong in an engine that isn't ours must not take the other articles with it.
+    private RecognisedArticle Read(ITemporalRecognizer engine, Article article)
+    {
+        try
+        {
+            return new(article, Expressions(engine, article));
+        }
+        catch (Exception exception) when (survives && exception is not OutOfMemoryException)
+        {
+            return Unread(article, $"the engine for {article.Language} failed, {exception.Message.ReplaceLineEndings(" ").TrimEnd('.')}");
+        }
+    }
 
     private static RecognisedArticle Unread(Article article, string reason) =>
         new(article, []) { Problem = new(article.Source, null, $"{article.Id}: {reason}; its dates were not read") };

@@ -21,6 +21,21 @@ public class RecognizersTests
     }
 
     [Fact]
+    public void An_engine_that_fails_costs_its_article_alone()
+    {
+        var timeline = new TimelineBuilder(TaggingOptions.Default, Recognizers.English.With(new Failing(), "es")).Build(Article("a", Spanish, "es"), Article("b", "The mayor resigned yesterday.", "en"));
+
+        Assert.Single(timeline);
+        Assert.Equal("a: the engine for es failed, out of words; its dates were not read", Assert.Single(timeline.Problems).Reason);
+        Assert.Throws<InvalidOperationException>(() => new TemporalTagger(TaggingOptions.Default, Recognizers.English.With(new Failing(), "es")).Tag(Article("a", Spanish, "es")));
+    }
+
+    private sealed class Failing : ITemporalRecognizer
+    {
+        public IReadOnlyList<RecognizedTimex> Recognize(Article article) => throw new InvalidOperationException("out of words.");
+    }
+
+    [Fact]
     public void Sentences_of_another_language_are_told_whole()
     {
         var entry = Assert.Single(new TimelineBuilder(TaggingOptions.Default, Recognizers.English.With(Yesterday, "es")).Build(Article("a", Spanish, "es")));
