@@ -8,6 +8,9 @@ internal static class KeyEvents
     // What is left of an entry's salience when another was picked so many days from it.
     private static readonly double[] Beside = [0.25, 0.5, 0.7, 0.85];
 
+    // However many were picked beside it, of two such entries the more salient one comes first.
+    private const double Least = 1e-6;
+
     /// <summary>So many entries in their order: the most salient first, each then lowering those within some days of it.</summary>
     /// <param name="events">In the timeline's order.</param>
     /// <param name="count">How many.</param>
@@ -52,7 +55,7 @@ internal static class KeyEvents
                 return;
             }
 
-            worth[place] *= when.IsDay == other.IsDay ? Beside[apart] : 1;
+            worth[place] = Math.Max(worth[place] * (when.IsDay == other.IsDay ? Beside[apart] : 1), events[place].Salience * Least);
         }
     }
 }

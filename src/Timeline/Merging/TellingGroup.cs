@@ -8,6 +8,9 @@ internal sealed class TellingGroup
     // Enough to speak for the group; comparing every pair of two large groups would cost their product.
     private const int Speakers = 5;
 
+    // What lies further apart is in two sentences, whatever the marks between.
+    private const int LongestSentence = 400;
+
     private Dictionary<int, List<Telling>> _bySource = [];
     private List<Telling> _representatives = [];
     private TermVector? _about;
@@ -144,6 +147,12 @@ internal sealed class TellingGroup
             more._bySource.TryGetValue(article.Key, out var yours) && article.Value.Any(mine => yours.Any(its => Overlap(mine, its))));
     }
 
-    private static bool Overlap(Telling one, Telling other) =>
-        one.Statement.Start < other.Statement.End && other.Statement.Start < one.Statement.End;
+    // In one breath: in the same words, or under two dates in one sentence.
+    private static bool Overlap(Telling one, Telling other)
+    {
+        var (first, second) = one.Statement.Start <= other.Statement.Start ? (one.Statement, other.Statement) : (other.Statement, one.Statement);
+        return second.Start < first.End
+            || (first.When is { } when && second.When is { } another && when != another && second.Start - first.End <= LongestSentence
+                && !one.Article.Article.Text.AsSpan(first.End, second.Start - first.End).ContainsAny(".!?\n\r"));
+    }
 }
