@@ -11,9 +11,14 @@ internal static class EventDate
         var dated = tellings.Where(telling => telling.Statement.When is not null).ToList();
         var best = dated.Where(telling => telling.Statement.DateBasis is DateBasis.Stated).ToList() is { Count: > 0 } stated ? stated : dated;
         var spans = best.Select(When).Distinct().ToList();
+
+        // Counted once for a date and not for each telling: thousands may tell one event, and give it a few dates.
+        var articles = spans
+            .Where(span => !spans.Any(finer => finer != span && span.Contains(finer)))
+            .ToDictionary(span => span, span => dated.Where(telling => When(telling).Contains(span)).DistinctBy(telling => telling.Origin).Count());
         return best
-            .Where(telling => !spans.Any(finer => finer != When(telling) && When(telling).Contains(finer)))
-            .OrderByDescending(telling => dated.Where(other => When(other).Contains(When(telling))).DistinctBy(other => other.Origin).Count())
+            .Where(telling => articles.ContainsKey(When(telling)))
+            .OrderByDescending(telling => articles[When(telling)])
             .ThenBy(telling => telling.Statement.Granularity)
             .ThenBy(telling => When(telling).Start ?? LocalDate.MinIsoValue)
             .ThenBy(telling => telling.Order)
