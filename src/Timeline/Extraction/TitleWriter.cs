@@ -106,13 +106,21 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
             return true;
         }
 
-        var leads = subject.First > first && (brevity == 2 || sentence.Tokens[first].Is("according") || TellsOther(first, subject.First - 1, use));
+        var leads = subject.First > first && (brevity == 2 || sentence.Tokens[first].Is("according") || TellsOther(first, subject.First - 1, use) || IsAppositionOfDate(first, subject.First - 1, skip));
         var aside = subject.Last + 1 < clause.Verb && sentence.Tokens[subject.Last + 1].IsComma && ClosesAside(clause.Verb - 1) && (brevity >= 1 || TellsOther(subject.Last + 1, clause.Verb - 1, use));
         if (!leads) _pieces.Add(first, subject.First - 1, skip);
         if (subject.First == subject.Last) AddSubject(clause, subject);
         else AddNamed(subject.First, subject.Last, skip);
         _pieces.Add(aside ? clause.Verb : subject.Last + 1, last, skip);
         return true;
+    }
+
+    // "(on Friday,) the last day of the term, it closed"
+    private bool IsAppositionOfDate(int first, int last, HashSet<int> skip)
+    {
+        var i = first;
+        while (i <= last && skip.Contains(i)) i++;
+        return i > first && i <= last && sentence.Tokens[i].Is(Tag.Determiner);
     }
 
     // "was arrested in May and charged in June": he was charged.
