@@ -43,7 +43,7 @@ internal static class StatementExtractor
 
             start = item is null ? start + Dateline.Read(text.AsSpan(start, end - start)).Length : Math.Max(start, item.Told);
             // "2332 The port was closed": a time of day that nothing shows to be one but the lines around it.
-            if (isRunning && layout.IsLineStart(start) && !article.Expressions.Skip(next).Take(1).Any(expression => expression.Start == start)) start += LineForms.PostTime(text.AsSpan(start, end - start));
+            if (isRunning && layout.IsLineStart(start) && !(next < article.Expressions.Count && article.Expressions[next].Start == start)) start += LineForms.PostTime(text.AsSpan(start, end - start));
             if (PageNotes.IsNote(text.AsSpan(start, end - start))) continue;
             foreach (var passage in Passages.Of(text, start, end, article.Expressions, next))
             {

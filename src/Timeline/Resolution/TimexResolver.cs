@@ -103,7 +103,7 @@ internal static class TimexResolver
     {
         const int far = 60;
         return expression.Meaning is DateParts { Year: { } year, Month: not null, Day: not null } date && published.Latest is { } today && year > today.Year + far
-            && year / 100 < 24 && year % 100 < 60 && text[expression.End - 5] == ' ' && !text.AsSpan(expression.Start, expression.End - expression.Start).Contains(',')
+            && year / 100 < 24 && year % 100 < 60 && expression.End - expression.Start > 5 && text[expression.End - 5] == ' ' && !text.AsSpan(expression.End - 4, 4).ContainsAnyExceptInRange('0', '9') && !text.AsSpan(expression.Start, expression.End - expression.Start).Contains(',')
             ? expression with { Meaning = date with { Year = null }, End = expression.End - 5 } : expression;
     }
 

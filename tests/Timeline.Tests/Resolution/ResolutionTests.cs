@@ -264,6 +264,7 @@ public class ResolutionTests
     [Theory]
     [InlineData("Wednesday 13 January 2210 GMT: The road was closed.", "Wednesday 13 January", "2010-01-13")]
     [InlineData("The lease ends on 13 January 2060.", "13 January 2060", "2060-01-13")]
+    [InlineData("1/1/2210 was the date on the label.", "1/1/2210", "2210-01-01")]
     public void A_clock_time_is_no_year(string text, string words, string value) => Assert.Equal(value, Expressions("2010-01-14", text).The(words).Value);
 
     [Fact]
