@@ -52,7 +52,7 @@ internal sealed class ClauseParser
                 Put(i);
                 Open(ClauseKind.Coordinate, Root(), i + 1);
                 return;
-            case Tag.Mark when token.Word == ":" && _current.Verb >= 0 && Tagger.FiniteAhead(_tokens, NextWord(i + 1)) >= 0:
+            case Tag.Mark when token.Word == ":" && _current.Verb >= 0 && (Tagger.FiniteAhead(_tokens, NextWord(i + 1)) >= 0 || LeadsInByDate(i + 1)):
                 Put(i);
                 Open(ClauseKind.Complement, _current, i + 1);
                 return;
@@ -86,6 +86,20 @@ internal sealed class ClauseParser
         }
 
         Put(i);
+    }
+
+    // "…: on Friday, the last day of the term, they closed"
+    private bool LeadsInByDate(int from)
+    {
+        const int reach = 20;
+        var date = from < _tokens.Count && _tokens[from].Is(Tag.Preposition) ? from + 1 : from;
+        if (date + 1 >= _tokens.Count || !_tokens[date].Is(Tag.Date) || !_tokens[date + 1].IsComma) return false;
+        for (var i = date + 1; i + 1 < _tokens.Count && i < date + reach && _tokens[i].Word is not ":" and not ";"; i++)
+        {
+            if (_tokens[i].IsComma && (_tokens[i + 1].IsNominal || _tokens[i + 1].Is(Tag.Pronoun)) && Tagger.FiniteAhead(_tokens, i + 1) > i + 1) return true;
+        }
+
+        return false;
     }
 
     private void Put(int i)

@@ -45,8 +45,20 @@ internal sealed class ParsedSentence
         while (last >= first && (Tokens[last].Tag is Tag.Adverb || Tokens[last].IsComma)) last--;
         if (first < last && Tokens[first].Is(Tag.Number) && LeadsIn(first + 1)) first++;
         while (first <= last && LeadsIn(first) && Comma(first, last) is var comma and >= 0) first = comma + 1;
+        // "On Friday, the last day of the term, it closed": what the date is comes with it.
+        if (first > clause.First && first < last && Tokens[first].Is(Tag.Determiner) && NamesDay(first) && Comma(first, last) is var behind and >= 0 && behind < last) first = behind + 1;
         while (first <= last && Tokens[first].Tag is Tag.Coordinator or Tag.Adverb or Tag.OpenQuote || (first <= last && Tokens[first].Is(Tag.Date) && !(first < last && Tokens[first + 1].Is(Tag.Possessive))) || (first <= last && Tokens[first].IsComma)) first++;
         return Comma(first, last) is var aside and >= 0 ? (first, aside - 1) : (first, last);
+    }
+
+    private bool NamesDay(int determiner)
+    {
+        for (var i = determiner + 1; i < Math.Min(Tokens.Count, determiner + 4); i++)
+        {
+            if (Tokens[i].Is("day", "night", "morning", "evening", "eve", "anniversary", "weekend")) return Tokens[determiner - 1].IsComma && determiner > 1 && Tokens[determiner - 2].Is(Tag.Date);
+        }
+
+        return false;
     }
 
     // "In a statement on Thursday, …", "However, …": words before the subject.

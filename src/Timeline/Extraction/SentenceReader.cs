@@ -355,33 +355,37 @@ internal sealed class SentenceReader
             if (_tokens[i].Expression < 0 || !_tokens[i + 1].Is("after", "before", "since")) continue;
             var duration = _article.Expressions[_tokens[i].Expression];
             if (duration.Type != TimexType.Duration || duration.Interval is not null) continue;
+            // "three months and a day after": the two lengths are one, and no count of days.
+            var lead = i > 1 && _tokens[i - 1].Is("and") && _tokens[i - 2].Expression >= 0 && _article.Expressions[_tokens[i - 2].Expression].Type == TimexType.Duration ? i - 2 : i;
+            var length = lead == i ? DaysOf(duration) : null;
             var host = Hosting(_sentence.ClauseOf[i]);
-            var dated = _found.FirstOrDefault(found => found.Clause == host && found.Use is not null);
+            // "The court on Friday upheld the ban and cut the fine, days after …": both verbs have the day before the first.
+            var dated = _found.FirstOrDefault(found => found.Use is not null && (found.Clause == host || (found.Clause is not null && found.Clause == host.SubjectFrom && found.Use.Last < found.Clause.Verb)));
             var day = dated?.Use is { When: { IsDay: true, Start: { } start } } ? start : Narrative(host, before);
-            var when = day is { } known && DaysOf(duration) is { } days ? _tokens[i + 1].Is("before") ? known.PlusDays(days) : known.PlusDays(-days) : (LocalDate?)null;
+            var when = day is { } known && length is { } days ? _tokens[i + 1].Is("before") ? known.PlusDays(days) : known.PlusDays(-days) : (LocalDate?)null;
             var use = when is { } date ? new DateUse(i, i, DateSpan.Of(date), Granularity.Day, Extent.Within, _tokens[i].Expression, -1) : null;
             var anchored = _sentence.ClauseOf[i + 1];
             // "The deal came five days after Reed’s resignation on 2 March": the other event has a day, and so the first has one.
             if (_found.Find(found => found is { Clause: null, Use.When.IsDay: true } && found.First == i + 2) is { Use: { When.Start: { } its } own })
             {
-                if (DaysOf(duration) is { } distance && dated is null && host.Verb >= 0 && _tokens[host.Verb].Is("came", "comes", "followed", "follows"))
+                if (length is { } distance && dated is null && host.Verb >= 0 && _tokens[host.Verb].Is("came", "comes", "followed", "follows"))
                     _found.Add(new(host, host.First, host.Last, own with { When = DateSpan.Of(its.PlusDays(_tokens[i + 1].Is("before") ? -distance : distance)), TellsLength = true }) { Basis = DateBasis.Inferred });
                 continue;
             }
 
             if (anchored.Connector == i + 1 && anchored.Verb >= 0)
             {
-                if (_found.All(found => found.Clause != anchored)) _found.Add(new(anchored, anchored.First, anchored.Last, use) { Basis = DateBasis.Inferred, Lead = i });
+                if (_found.All(found => found.Clause != anchored)) _found.Add(new(anchored, anchored.First, anchored.Last, use) { Basis = DateBasis.Inferred, Lead = lead });
             }
             else if (_tokens[i + 2].IsNominal)
             {
-                _found.Add(new(null, i + 2, PhraseEnd(i + 2, _sentence.ClauseOf[i + 2]), use) { Basis = DateBasis.Inferred, Lead = i });
+                _found.Add(new(null, i + 2, PhraseEnd(i + 2, _sentence.ClauseOf[i + 2]), use) { Basis = DateBasis.Inferred, Lead = lead });
             }
 
             if (dated is not null || host.Verb < 0 || _found.Any(found => found.Clause == host)) continue;
             // "The call for a boycott comes a week after …" is of the day told last; a bare "the call" says nothing to tell it by.
             var come = day is { } told && _sentence.Subject(host) is var (first, last) && last > first + 1 ? new DateUse(i, i, DateSpan.Of(told), Granularity.Day, Extent.Within, _tokens[i].Expression, -1) : null;
-            _found.Add(new(host, host.First, i - 1, come) { Basis = come is null ? DateBasis.Stated : DateBasis.Inferred });
+            _found.Add(new(host, host.First, lead - 1, come) { Basis = come is null ? DateBasis.Stated : DateBasis.Inferred });
         }
     }
 

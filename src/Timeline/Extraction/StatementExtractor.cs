@@ -16,6 +16,7 @@ internal static class StatementExtractor
         var subjects = new Subjects(text, sentences, article.Expressions);
         var statements = new List<Statement>();
         var isEnglish = Languages.IsEnglish(article.Article.Language);
+        var isRunning = layout.IsRunningPage(text);
         var story = inferDates && isEnglish ? new Story(article, structure) : null;
         var chronology = Chronology.Of(article);
         var next = 0;
@@ -41,6 +42,9 @@ internal static class StatementExtractor
             }
 
             start = item is null ? start + Dateline.Read(text.AsSpan(start, end - start)).Length : Math.Max(start, item.Told);
+            // "2332 The port was closed": a time of day that nothing shows to be one but the lines around it.
+            if (isRunning && layout.IsLineStart(start) && !(next < article.Expressions.Count && article.Expressions[next].Start == start)) start += LineForms.PostTime(text.AsSpan(start, end - start));
+            if (PageNotes.IsNote(text.AsSpan(start, end - start))) continue;
             foreach (var passage in Passages.Of(text, start, end, article.Expressions, next))
             {
                 var sentence = ParsedSentence.Of(text, passage.Start, passage.End, article.Expressions, next);

@@ -40,7 +40,10 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
     public string Whole()
     {
         _pieces.Clear();
-        _pieces.Add(0, sentence.Tokens.Count - 1, []);
+        // "Also, …", "However, …"
+        var first = 0;
+        while (first + 2 < sentence.Tokens.Count && sentence.Tokens[first].Tag is Tag.Coordinator or Tag.Adverb && sentence.Tokens[first].Expression < 0 && sentence.Tokens[first + 1].IsComma) first += 2;
+        _pieces.Add(first, sentence.Tokens.Count - 1, []);
         return _pieces.Finish(sentence.Clauses[0].Verb);
     }
 
@@ -62,6 +65,8 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         if (_pieces.Count == 0) return false;
         var (first, last) = (sentence.Tokens[_pieces[0].Token], sentence.Tokens[_pieces[^1].Token]);
         if (first.Tag is Tag.Possessive or Tag.Auxiliary or Tag.Relative or Tag.Be or Tag.Coordinator || (first.Is("of") && _pieces[0].Text == "of")) return false;
+        // "Tom Hill, 59, left": nobody is a number.
+        if (first.Is(Tag.Number) && _pieces[0].Token > 0 && sentence.Tokens[_pieces[0].Token - 1].IsComma && _pieces.Count > 1 && sentence.Tokens[_pieces[1].Token].IsFinite) return false;
         // "Two days after the vote came the strike": the time isn't cut in two.
         if (first.Tag is Tag.Subordinator && _pieces[0].Token > 0 && sentence.Tokens[_pieces[0].Token - 1].Is(Tag.Date)) return false;
         // "Since 2019 the club …": a date at the head goes with its preposition or stays with it.
@@ -101,13 +106,21 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
             return true;
         }
 
-        var leads = subject.First > first && (brevity == 2 || sentence.Tokens[first].Is("according") || TellsOther(first, subject.First - 1, use));
+        var leads = subject.First > first && (brevity == 2 || sentence.Tokens[first].Is("according") || TellsOther(first, subject.First - 1, use) || IsAppositionOfDate(first, subject.First - 1, skip));
         var aside = subject.Last + 1 < clause.Verb && sentence.Tokens[subject.Last + 1].IsComma && ClosesAside(clause.Verb - 1) && (brevity >= 1 || TellsOther(subject.Last + 1, clause.Verb - 1, use));
         if (!leads) _pieces.Add(first, subject.First - 1, skip);
         if (subject.First == subject.Last) AddSubject(clause, subject);
         else AddNamed(subject.First, subject.Last, skip);
         _pieces.Add(aside ? clause.Verb : subject.Last + 1, last, skip);
         return true;
+    }
+
+    // "(on Friday,) the last day of the term, it closed"
+    private bool IsAppositionOfDate(int first, int last, HashSet<int> skip)
+    {
+        var i = first;
+        while (i <= last && skip.Contains(i)) i++;
+        return i > first && i <= last && sentence.Tokens[i].Is(Tag.Determiner);
     }
 
     // "was arrested in May and charged in June": he was charged.
@@ -139,9 +152,11 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
     // "his meeting with …": whose, where that is plain.
     private void AddNamed(int first, int last, HashSet<int> skip)
     {
-        if (sentence.Tokens[first].Is("his") && nameOf("he") is { } name)
+        var whose = sentence.Tokens[first].Word switch { "his" => "he", "its" => "it", "their" => "they", _ => null };
+        if (whose is not null && nameOf(whose) is { } name)
         {
-            _pieces.Say(name + "’s", first);
+            if (_pieces.Count > 0 && name.StartsWith("The ", StringComparison.Ordinal)) name = "the" + name[3..];
+            _pieces.Say(name + (whose is "they" && name.EndsWith('s') ? "’" : "’s"), first);
             first++;
         }
 
@@ -306,9 +321,9 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         var commaBefore = from > clause.First && tokens[from - 1].IsComma;
         var commaAfter = use.Last + 1 <= last && tokens[use.Last + 1].IsComma;
         for (var i = from; i <= use.Last; i++) skip.Add(i);
-        if (commaAfter && (commaBefore || from == clause.First || skip.Contains(from - 1) || tokens[from - 1].Tag is Tag.OpenQuote or Tag.Determiner or Tag.Coordinator)) skip.Add(use.Last + 1);
+        if (commaAfter && (commaBefore || from == clause.First || skip.Contains(from - 1) || tokens[from - 1].Is(":", ";", "–") || tokens[from - 1].Tag is Tag.OpenQuote or Tag.Determiner or Tag.Coordinator)) skip.Add(use.Last + 1);
         // "After all, in May, she left": one comma stays before the subject.
-        if (commaBefore && (commaAfter || use.Last == last) && !(clause.Verb >= 0 && use.Last < sentence.Subject(clause).First && !skip.Contains(from - 2))) skip.Add(from - 1);
+        if (commaBefore && (commaAfter || use.Last == last || tokens[use.Last + 1].Is(":")) && !(clause.Verb >= 0 && use.Last < sentence.Subject(clause).First && !skip.Contains(from - 2))) skip.Add(from - 1);
         return skip;
     }
 
@@ -323,9 +338,15 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         if (before.IsComma || before.Tag is Tag.OpenQuote) return true;
         if (before.Tag is Tag.Auxiliary or Tag.Be or Tag.Determiner or Tag.Preposition or Tag.To or Tag.That or Tag.Possessive or Tag.Subordinator or Tag.Coordinator
             || before.Is("as", "early", "late", "only", "just", "even", "held", "born", "early-", "until")) return ends && before.Is(Tag.Preposition) && before.Is("out", "up", "down", "off", "over", "away");
-        return ends || (use.When.IsDay && use.Lead >= 0 && tokens[use.Lead].Is("on") && !tokens[use.Last + 1].Is(Tag.Noun))
+        // "who yesterday left"
+        if (before.Is(Tag.Relative)) return tokens[use.Last + 1].IsFinite;
+        return ends || (use.When.IsDay && HasOn(use) && !tokens[use.Last + 1].Is(Tag.Noun))
             || (tokens[use.Last + 1].IsFinite && from > clause.First + 1);
     }
+
+    // "on Tuesday", "late on Tuesday"
+    private bool HasOn(DateUse use) =>
+        use.Lead >= 0 ? sentence.Tokens[use.Lead].Is("on") : sentence.Text.AsSpan(sentence.Tokens[use.First].Start, sentence.Tokens[use.Last].End - sentence.Tokens[use.First].Start).Contains(" on ", StringComparison.Ordinal);
 
     // In brackets, between dashes, or the words that name the speaker.
     private static bool IsBeside(Clause part, Clause clause)
@@ -344,7 +365,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         var tokens = sentence.Tokens;
         var connector = clause.Connector;
         if (tokens[connector].Is("when", "where")) return connector + 1;
-        if (IsEntangled(clause, last) || IsOfSentence(clause) || Antecedent(clause) is not var (start, end)) return -1;
+        if (IsEntangled(clause, last, skip) || IsOfSentence(clause) || Antecedent(clause) is not var (start, end)) return -1;
         if (tokens[connector].Is("whose"))
         {
             _pieces.Add(start, end, []);
@@ -353,7 +374,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         }
 
         var next = connector + 1;
-        while (next <= last && tokens[next].Is(Tag.Adverb)) next++;
+        while (next <= last && (tokens[next].Is(Tag.Adverb) || skip.Contains(next))) next++;
         if (next <= last && (tokens[next].IsFinite || clause.Verb <= next))
         {
             _pieces.Add(start, end, []);
@@ -399,11 +420,11 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
     }
 
     // "which in May closed", "which he said included", "(the men) who left called it": the noun can't simply take the pronoun's place.
-    private bool IsEntangled(Clause clause, int last)
+    private bool IsEntangled(Clause clause, int last, HashSet<int> skip)
     {
         var tokens = sentence.Tokens;
         var next = clause.Connector + 1;
-        while (next < last && tokens[next].Is(Tag.Adverb)) next++;
+        while (next < last && (tokens[next].Is(Tag.Adverb) || skip.Contains(next))) next++;
         if (tokens[next].Tag is Tag.Preposition or Tag.Date or Tag.Mark) return true;
         for (var i = clause.Verb + 1; i <= last; i++)
         {

@@ -163,6 +163,7 @@ internal static class Grouping
     private static List<TellingGroup> JoinLooseDates(List<TellingGroup> groups)
     {
         var search = new DateSearch(groups);
+        var dominants = new Dominants(groups);
         var joined = new HashSet<TellingGroup>();
         foreach (var loose in groups.Where(group => Window(group) is not null).OrderBy(group => Days(group.When)))
         {
@@ -171,7 +172,8 @@ internal static class Grouping
                 loose.About(),
                 window,
                 group => group != loose && !joined.Contains(group) && IsFirmer(group, loose) && group.When.Overlaps(window) && group.IsSpeech == loose.IsSpeech && loose.Articles <= MostFollow * group.Articles ? group.Similarity(loose) * Known(group) : 0,
-                threshold);
+                threshold)
+                ?? (dominants.Of(loose, window) is { } dominant && !joined.Contains(dominant) ? dominant : null);
             if (host is not null)
             {
                 host.Add(loose);

@@ -48,6 +48,12 @@ internal sealed class TellingGroup
     /// <summary>True where there is an action and little else to know the event by.</summary>
     public bool IsBare => Articles == 1 && _representatives.All(telling => telling.Profile.IsBare);
 
+    /// <summary>True where its members say little but an action and names.</summary>
+    public bool SaysLittle => _representatives.All(telling => telling.Profile.SaysLittle);
+
+    /// <summary>The actions that its members tell, each once.</summary>
+    public IEnumerable<int> Heads => _representatives.SelectMany(telling => telling.Profile.Heads).Distinct();
+
     /// <summary>True where an article tells both.</summary>
     public bool SharesArticle(TellingGroup other)
     {

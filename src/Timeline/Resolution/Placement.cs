@@ -191,6 +191,9 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         return null;
     }
 
+    // "That Tuesday" goes back to one that the story has told, over a few days told since.
+    private const int DaysOfThat = 9;
+
     private CalendarTime? Weekday(WeekdayOf weekday)
     {
         var day = weekday.Day;
@@ -198,6 +201,7 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         {
             Which.Following when Told(Granularity.Day) is { } from => CalendarTime.Day(from.Next(day), $"the next {day}"),
             Which.Previous when Told(Granularity.Day) is { } from => CalendarTime.Day(from.Previous(day), $"the {day} before"),
+            Which.That when Told(Granularity.Week) is { } near && narrative.Same(day) is { } same && Math.Abs(Period.DaysBetween(same, near)) <= DaysOfThat => CalendarTime.Day(same, $"the {day} told before, near"),
             Which.That when Told(Granularity.Week) is { } from => CalendarTime.Day(NotAhead(InWeek(from, day)), $"the {day} of the week of"),
             _ when speech is null && narrative.IsHistory && Told(Granularity.Day) is { } from => narrative.Same(day) is { } known && Math.Abs(Period.DaysBetween(known, from)) <= 7
                 ? CalendarTime.Day(known, $"the {day} told before, near")

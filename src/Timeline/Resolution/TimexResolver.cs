@@ -22,7 +22,7 @@ internal static class TimexResolver
         var (sentence, quotation) = (0, 0);
         for (var i = 0; i < article.Expressions.Count; i++)
         {
-            var expression = WithDateAround(text, WithDayBehind(expressions, i), expressions, i);
+            var expression = WithoutClock(text, WithDateAround(text, WithDayBehind(expressions, i), expressions, i), published);
             while (sentence < sentences.Count && sentences[sentence].End <= expression.Start)
             {
                 sentence++;
@@ -34,7 +34,7 @@ internal static class TimexResolver
             }
 
             var isQuoted = quotation < quotations.Count && quotations[quotation].Start < expression.Start;
-            var saying = isQuoted ? told.SayingDay(sentence < sentences.Count ? sentences[sentence].Start : expression.Start) ?? SaidBehind(i) : null;
+            var saying = isQuoted ? told.SayingDay(sentence < sentences.Count ? sentences[sentence].Start : expression.Start) ?? SaidBehind(i) ?? SaidBetween() : null;
             if (!isHistory && expression.Meaning is Vague { IsAttribute: true })
             {
                 // TIMEX2, by which histories are annotated, counts "the former king" in; TimeML, by which news is, doesn't.
@@ -55,6 +55,19 @@ internal static class TimexResolver
 
         Timex? EndOfRange(int at) => published.Date is null && RangeEnd(text, article.Expressions, at) is { } end ? Resolve(end, text, SpeechOf(published, null), told, isQuoted: false, options) : null;
 
+        // “We left,” he said on Sunday. “The road was closed yesterday.”
+        Timex? SaidBetween()
+        {
+            const int longest = 200;
+            if (quotation == 0 || quotations[quotation].Start - quotations[quotation - 1].End is var length && (length is <= 0 or > longest))
+            {
+                return null;
+            }
+
+            var gap = text.AsSpan(quotations[quotation - 1].End, length);
+            return !gap.ContainsAny('\n', '\r') && !gap.TrimEnd().TrimEnd(".,").Contains(". ", StringComparison.Ordinal) && IsSaying(gap) ? told.SayingDay(quotations[quotation - 1].End) : null;
+        }
+
         // “I saw him yesterday,” she said on Monday: the day of the words may stand behind them.
         Timex? SaidBehind(int at)
         {
@@ -72,11 +85,39 @@ internal static class TimexResolver
         }
     }
 
+    private static bool IsSaying(ReadOnlySpan<char> gap)
+    {
+        foreach (var word in gap.Split(' '))
+        {
+            if (Verbs.Quoting.Contains(gap[word].Trim(",.").ToString()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "13 January 2210 GMT": news is of no such year, and the clock shows what else it may be.
+    private static Expression WithoutClock(string text, Expression expression, PublicationDate published)
+    {
+        const int far = 60;
+        return expression.Meaning is DateParts { Year: { } year, Month: not null, Day: not null } date && published.Latest is { } today && year > today.Year + far
+            && year / 100 < 24 && year % 100 < 60 && expression.End - expression.Start > 5 && text[expression.End - 5] == ' ' && !text.AsSpan(expression.End - 4, 4).ContainsAnyExceptInRange('0', '9') && !text.AsSpan(expression.Start, expression.End - expression.Start).Contains(',')
+            ? expression with { Meaning = date with { Year = null }, End = expression.End - 5 } : expression;
+    }
+
     // "10:35 a.m. (0735 GMT) Friday": a clock time takes the day that follows at once.
     private static Expression WithDayBehind(IReadOnlyList<Expression> expressions, int at)
     {
         const int atOnce = 16, hops = 2;
         var expression = expressions[at];
+        // "by dusk that Tuesday"
+        if (expression.Meaning is DayPartOf { Day: null } part && at + 1 < expressions.Count && expressions[at + 1].Meaning is WeekdayOf { Which: Which.That } that && expressions[at + 1].Start == expression.End + 1)
+        {
+            return expression with { Meaning = part with { Day = that }, Direction = expressions[at + 1].Direction };
+        }
+
         if (expression.Meaning is not ClockTime { Day: null } clock)
         {
             return expression;

@@ -43,6 +43,16 @@ internal sealed class ArticleLayout
         return LineKind.Blank;
     }
 
+    /// <summary>True where a line begins at the offset.</summary>
+    public bool IsLineStart(int offset) => Sorted.FirstAt(Lines, line => line.Start, offset) is var at && at < Lines.Count && Lines[at].Start == offset;
+
+    /// <summary>True for a page that was written as things went on: several of its lines open with the time of day.</summary>
+    public bool IsRunningPage(string text)
+    {
+        const int posts = 3;
+        return Lines.Count(line => LineForms.PostTime(line.In(text)) > 0) >= posts;
+    }
+
     /// <summary>The layout of an article's text.</summary>
     public static ArticleLayout Of(string text)
     {
@@ -51,6 +61,7 @@ internal sealed class ArticleLayout
         var header = HeaderEnd(text, lines);
         MarkHeader(text, lines, header);
         MarkStory(text, lines, header);
+        MarkListings(text, lines);
         return new(lines);
     }
 
@@ -121,6 +132,17 @@ internal sealed class ArticleLayout
                 lines[i] = lines[i] with { Kind = LineKind.Byline };
             headed |= lines[i].Kind == LineKind.Headline;
         }
+    }
+
+    // A guide to programmes tells of no events from its first entry on.
+    private static void MarkListings(string text, LayoutLine[] lines)
+    {
+        const int entries = 3;
+        if (lines.Count(line => LineForms.IsListing(line.In(text))) < entries)
+            return;
+        for (var i = Array.FindIndex(lines, line => LineForms.IsListing(line.In(text))); i < lines.Length; i++)
+            if (lines[i].Kind is LineKind.Body or LineKind.Subhead)
+                lines[i] = lines[i] with { Kind = LineKind.Furniture };
     }
 
     private static void MarkStory(string text, LayoutLine[] lines, int header)

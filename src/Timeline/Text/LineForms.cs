@@ -35,6 +35,8 @@ internal static class LineForms
         "[reuters]", "[afp]", "[ap]", "[epa]", "[getty]", "/getty", "screenshot",
     ], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> ProgrammeMarks = SearchValues.Create(["Presenter/", "Presenters/", "Producer/", "Producers/", "Presenter:", "Producer:"], StringComparison.Ordinal);
+
     private static readonly string[] FurnitureOpeners =
     [
         "read more", "read also", "read next", "also read", "see also", "more:", "more on this", "more headlines", "more news", "more stories", "related", "recommended", "share this", "share on", "share via", "share:",
@@ -256,6 +258,31 @@ internal static class LineForms
         return (hour == 3 && head.StartsWith("At ", StringComparison.Ordinal) && head.IndexOf(" wrote:") is > 3 and var wrote && head[..wrote].LastIndexOf(',') is > 3 and var name
                 && DateStamp.Read(head[3..name]) is [{ Year: not null }])
             || (hour == 0 && head.IndexOf(" RETWEET") is > 0 and var box && DateStamp.Read(head[..box]) is [{ TimeFirst: true }]);
+    }
+
+    /// <summary>True for an entry of a guide to programmes, told by its hours ("7.00-9.00 pm") or by who makes it ("Presenter/Ann Reed").</summary>
+    public static bool IsListing(ReadOnlySpan<char> line)
+    {
+        if (line.ContainsAny(ProgrammeMarks)) return true;
+        var dash = line.IndexOfAny('-', '–');
+        return dash is > 3 and < 14 && IsHour(line[..dash]) && IsHour(line[(dash + 1)..Math.Min(line.Length, dash + 6)]);
+
+        // "7.00", "12.00noon", "6:30 am"
+        static bool IsHour(ReadOnlySpan<char> words) =>
+            words.IndexOfAny('.', ':') is var mark and (1 or 2) && mark + 2 < words.Length && char.IsAsciiDigit(words[0]) && char.IsAsciiDigit(words[mark + 1]) && char.IsAsciiDigit(words[mark + 2]);
+    }
+
+    /// <summary>The length of a clock time and the white space behind it where a line opens with one, as the posts of a running page do: "2332 ", "14:05: "; else 0.</summary>
+    public static int PostTime(ReadOnlySpan<char> line)
+    {
+        const int digits = 4;
+        var colon = line.Length > digits && line[2] is ':' or '.' ? 1 : 0;
+        var length = digits + colon;
+        if (line.Length < length + 3 || line[..2].ContainsAnyExceptInRange('0', '9') || line[(length - 2)..length].ContainsAnyExceptInRange('0', '9')) return 0;
+        if (int.Parse(line[..2], System.Globalization.CultureInfo.InvariantCulture) > 23 || line[length - 2] > '5') return 0;
+        if (line[length] == ':') length++;
+        if (line[length] != ' ') return 0;
+        return char.IsUpper(line[length + 1]) || line[length + 1] is '“' or '"' ? length + 1 : 0;
     }
 
     /// <summary>True for an item of a list.</summary>

@@ -104,6 +104,50 @@ public class NewsEnglishTests
     [InlineData("A statement said he had left on Monday.", "He had left.")]
     public void A_pronoun_that_may_mean_several_stays(string text, string title) => Assert.Equal([title], Titles(text));
 
+    [Theory]
+    [InlineData("The company has mills in Mora. Its shares fell on Monday.", "The company’s shares fell.")]
+    [InlineData("Thousands of dockers walked off the job. Their leader spoke on Monday.", "Thousands of dockers’ leader spoke.")]
+    [InlineData("Ann and Tom own the mill. Their shares fell on Monday.", "Their shares fell.")]
+    [InlineData("Divers found the wreck. Its mast broke on Monday.", "Its mast broke.")]
+    public void What_somebody_has_is_told_by_whose_it_is_where_that_is_plain(string text, string title) => Assert.Equal([title], Titles(text));
+
+    [Theory]
+    [InlineData("The deal was signed late on Tuesday at the offices of the port.", "The deal was signed at the offices of the port.")]
+    [InlineData("The port was closed by guards on Monday evening after a storm.", "The port was closed by guards after a storm.")]
+    [InlineData("She is the head of the house committee, who yesterday fielded calls from voters.", "The head of the house committee fielded calls from voters.")]
+    [InlineData("The mill lost its case: on Tuesday, the last day of the term, it closed.", "It closed.")]
+    [InlineData("On Tuesday, the last day of the term, the school closed.", "The school closed.")]
+    [InlineData("The ferry, which on Tuesday closed its bar, sank.", "The ferry closed its bar.")]
+    [InlineData("Also, on Tuesday fighters of the army hit the port.", "Fighters of the army hit the port.")]
+    public void A_date_leaves_no_trace(string text, string title) => Assert.Equal([title], Titles(text));
+
+    [Theory]
+    [InlineData("We are closing this page for tonight.")]
+    [InlineData("That’s the end of our live coverage for today.")]
+    [InlineData("This page was last updated today, and this page will be updated tomorrow.")]
+    [InlineData("To donate, call the office before Tuesday.")]
+    [InlineData("Email us by Friday with your pictures.")]
+    public void What_a_page_says_of_itself_is_no_event(string text) => Assert.Empty(Titles(text));
+
+    [Fact]
+    public void A_page_told_of_is_an_event() => Assert.Equal(["This page of the atlas was stolen."], Titles("This page of the atlas was stolen on Monday."));
+
+    [Fact]
+    public void A_guide_to_programmes_tells_of_no_events()
+    {
+        const string story = "The band split up in 1990.";
+        const string guide = "7.00-9.00 pm RADIO HARBOUR Ann Reed plays the records of 1969.\nPresenter/Ann Reed, Producer/Tom Hill\n9.00-10.30 pm RADIO HARBOUR Tom Hill talks to the band, who formed in 1980.\n";
+        Assert.Empty(Titles(guide + story));
+        Assert.Contains("The band split up.", Titles("The concert went on from 7.00-9.00 pm in the harbour.\n" + story));
+    }
+
+    [Fact]
+    public void The_posts_of_a_running_page_go_without_their_time()
+    {
+        Assert.Equal(["The first boat landed.", "Ann Reed opened the port.", "Tom Hill left."], Titles("1105 The first boat landed on Wednesday.\n1120 Ann Reed opened the port on Wednesday.\n1310 Tom Hill left on Wednesday."));
+        Assert.Equal(["1105 Winter Games opened."], Titles("1105 Winter Games opened on Wednesday."));
+    }
+
     private static string[] Titles(string text)
     {
         var article = new TemporalTagger().Tag(new Article { Id = "a", Text = text, Published = PublicationDate.Given(Published) });

@@ -62,6 +62,7 @@ public class PlansAndDeadlinesTests
     [InlineData("Mr Reed, who was seized at the port on 9 January and let out at the end of October, denies the charges.", "2019-10-21/2019-10-31 Actual: Mr Reed was let out.", "2020-01-09 Actual: Mr Reed was seized at the port.")]
     [InlineData("Five days after Reed’s resignation on 12 January came the deal that ended the strike.", "2020-01-12 Actual: Reed resigned.", "2020-01-17 Actual: Five days after Reed’s resignation on 12 January came the deal that ended the strike.")]
     [InlineData("The deal came five days after Reed’s resignation on 12 January.", "2020-01-12 Actual: Reed resigned.", "2020-01-17 Actual: The deal came five days after Reed’s resignation on 12 January.")]
+    [InlineData("The court on Friday upheld the ban but cut the fine, two days after the hearing had ended.", "2020-01-15 Actual: The hearing had ended.", "2020-01-17 Actual: The court upheld the ban but cut the fine.")]
     public void Each_of_two_dated_verbs_has_its_event(string text, params string[] lines) => Assert.Equal(lines, Lines(text).Order());
 
     [Theory]

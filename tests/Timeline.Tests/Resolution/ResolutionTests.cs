@@ -249,6 +249,24 @@ public class ResolutionTests
     public void Two_days_earlier_counts_from_the_strike_told_before() =>
         Assert.Equal("2019-12-28", Expressions("2020-01-22", "The raid came on December 30. It answered a killing two days earlier.").The("two days earlier").Value);
 
+    [Theory]
+    [InlineData("“We left on foot,” he said on Sunday. “The road was closed yesterday.”", "2020-01-18")]
+    [InlineData("“We left on foot,” he said on Sunday. He was tired. “The road was closed yesterday.”", "2020-01-22")]
+    [InlineData("“We left on foot,” he said on Sunday.\n\n“The road was closed yesterday.”", "2020-01-22")]
+    [InlineData("“We left on foot,” he said on Sunday. The road was closed yesterday.", "2020-01-22")]
+    public void A_quotation_that_runs_on_counts_from_the_same_day(string text, string value) => Assert.Equal(value, Expressions("2020-01-23", text).The("yesterday").Value);
+
+    [Theory]
+    [InlineData("On the morning of January 14 the phone rang. On the 9th the owners had come. By that Tuesday four were dead.", "2020-01-14")]
+    [InlineData("On January 1 the phone rang. On the 16th the owners came. By that Wednesday four were dead.", "2020-01-15")]
+    public void That_Tuesday_is_one_that_was_told(string text, string value) => Assert.Equal(value, Expressions("2020-07-14", text).Last(timex => timex.Text.StartsWith("that", StringComparison.Ordinal)).Value);
+
+    [Theory]
+    [InlineData("Wednesday 13 January 2210 GMT: The road was closed.", "Wednesday 13 January", "2010-01-13")]
+    [InlineData("The lease ends on 13 January 2060.", "13 January 2060", "2060-01-13")]
+    [InlineData("1/1/2210 was the date on the label.", "1/1/2210", "2210-01-01")]
+    public void A_clock_time_is_no_year(string text, string words, string value) => Assert.Equal(value, Expressions("2010-01-14", text).The(words).Value);
+
     [Fact]
     public void Last_week_in_a_quotation_counts_from_the_day_it_was_said()
     {

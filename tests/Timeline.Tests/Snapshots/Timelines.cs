@@ -42,6 +42,21 @@ public class Timelines
             """, new LocalDate(2020, 3, 4)));
 
     [Fact]
+    public Task A_list_of_days() => Snapshot(new Page("A list of days is read line by line")
+        .Article("quay.txt",
+            """
+            How the old quay of Velden was lost
+
+            The council will vote on the future of the old quay next Tuesday. These were its last months:
+
+            November 12, 2019 - Divers find cracks in the piles.
+            The harbour office closes the quay to lorries.
+            Jan. 7 - A gale tears away forty metres of the wall.
+            February 3 - The owners say that it can’t be saved.
+            March 2 - The first piles are pulled.
+            """, new LocalDate(2020, 3, 5)));
+
+    [Fact]
     public Task Two_articles_disagree() => Snapshot(new Page("Articles that disagree are shown, not overruled")
         .Article("herald.txt",
             """

@@ -20,6 +20,9 @@ internal sealed record Profile(TermVector Own, TermVector Around, TermVector Nam
     /// <summary>True where there is an action and little else to know the event by.</summary>
     public bool IsBare => Heads.Length > 0 && Own.Energy - Actions.Energy < Little;
 
+    /// <summary>True where there is an action and little beside names.</summary>
+    public bool SaysLittle => Heads.Length > 0 && Own.Energy - Actions.Energy - Names.Energy < Little;
+
     public bool SharesHead(Profile other) => Heads.Any(action => Array.BinarySearch(other.Heads, action) >= 0);
 
     /// <summary>True where both tell the same action of the same one, and neither names somebody whom the other doesn't know: nobody dies twice.</summary>
