@@ -5,7 +5,7 @@ namespace Timeline.Merging;
 
 /// <summary>Groups the statements of all articles into one entry for each event.</summary>
 /// <remarks>
-/// A pure function of the set of articles: they are put into one order first, by publication date, source and offset, and every later
+/// A pure function of the set of articles: they are put into the timeline's order first (<see cref="ToldArticles.InOrder"/>), and every later
 /// choice follows from that order. Statements of one date are grouped first, then coarser dates join finer ones, inferred dates and
 /// statements without a date join what they clearly repeat, and last the same event under two dates becomes one entry with a conflict.
 /// Nothing compares all with all (<see cref="CandidateIndex"/>).
@@ -15,13 +15,7 @@ internal static class EventMerger
     /// <summary>What all articles tell together.</summary>
     public static MergedArticles Merge(IReadOnlyList<ToldArticle> told)
     {
-        var articles = told
-            .OrderBy(article => article.Article.Article.Published.Date is null)
-            .ThenBy(article => article.Article.Article.Published.Date)
-            .ThenBy(article => article.Article.Article.Source, StringComparer.Ordinal)
-            .ThenBy(article => article.Article.Article.Start)
-            .ThenBy(article => article.Article.Article.Id, StringComparer.Ordinal)
-            .ToList();
+        var articles = ToldArticles.InOrder(told).ToList();
         var origins = Copies.Find([.. articles.Select(article => article.Article.Article.Text)]);
         var tellings = Tell(articles, origins);
         var coverage = new Coverage(articles.Where((_, place) => origins[place] == place).Select(article => article.Article.Article.Published.Date).OfType<NodaTime.LocalDate>());

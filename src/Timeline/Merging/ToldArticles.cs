@@ -30,6 +30,15 @@ internal sealed class ToldArticles
     /// <summary>A set of articles that were told together: their neighbours have dated them already.</summary>
     public static ToldArticles Of(IEnumerable<ToldArticle> told, IEnumerable<Problem> problems) => new(new Part([.. told], [.. problems]), null);
 
+    /// <summary>The order of every timeline, whatever the order of the input: by publication date, source and place in the source, then id and text; undated ones last.</summary>
+    public static IEnumerable<ToldArticle> InOrder(IEnumerable<ToldArticle> told) =>
+        told.OrderBy(one => one.Article.Article.Published.Date ?? LocalDate.MaxIsoValue)
+            .ThenBy(one => SourceOrder.FileOf(one.Article.Article.Source), StringComparer.Ordinal)
+            .ThenBy(one => SourceOrder.RecordOf(one.Article.Article.Source))
+            .ThenBy(one => one.Article.Article.Start)
+            .ThenBy(one => one.Article.Article.Id, StringComparer.Ordinal)
+            .ThenBy(one => one.Article.Article.Text, StringComparer.Ordinal);
+
     public ToldArticles Union(ToldArticles other) => other == this ? this : new(new Part([], []), (this, other));
 
     private Settled Settle()
@@ -117,14 +126,6 @@ internal sealed class ToldArticles
             .ThenBy(told => told.Article.Article.Outlet, StringComparer.Ordinal)
             .ThenByDescending(told => told.Statements.Count)
             .First();
-
-    private static IEnumerable<ToldArticle> InOrder(IEnumerable<ToldArticle> told) =>
-        told.OrderBy(one => one.Article.Article.Published.Date ?? LocalDate.MaxIsoValue)
-            .ThenBy(one => SourceOrder.FileOf(one.Article.Article.Source), StringComparer.Ordinal)
-            .ThenBy(one => SourceOrder.RecordOf(one.Article.Article.Source))
-            .ThenBy(one => one.Article.Article.Start)
-            .ThenBy(one => one.Article.Article.Id, StringComparer.Ordinal)
-            .ThenBy(one => one.Article.Article.Text, StringComparer.Ordinal);
 
     private static ToldArticle Called(ToldArticle told, string id) => id == told.Article.Article.Id ? told : new(
         told.Article with { Article = told.Article.Article with { Id = id } },

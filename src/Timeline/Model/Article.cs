@@ -24,7 +24,7 @@ public sealed record Article
     /// <summary>The headline, or null where none is known.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The newspaper, agency or site that published the article, as "The Harbour Gazette", or null where it is unknown.</summary>
+    /// <summary>The newspaper, agency or site that published the article, as "The Harbour Gazette", or null where it is unknown. Readers take it from the record or from the header of the text ("Outlet: …").</summary>
     public string? Outlet { get; init; }
 
     /// <summary>The language as a BCP 47 tag, or null where it is unknown.</summary>

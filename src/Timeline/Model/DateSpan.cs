@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace Timeline;
 
@@ -32,4 +33,9 @@ public readonly record struct DateSpan(LocalDate? Start, LocalDate? End)
 
     /// <summary>The span as a NodaTime interval, or null where an end is open.</summary>
     public DateInterval? ToDateInterval() => Start is { } start && End is { } end ? new DateInterval(start, end) : null;
+
+    /// <summary>The span in any culture alike, as ISO 8601 writes it: "2020-01-13", "2020-01-13/2020-01-19", and ".." for an open end.</summary>
+    public override string ToString() => IsDay ? Written(Start) : $"{Written(Start)}/{Written(End)}";
+
+    private static string Written(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "..";
 }

@@ -207,12 +207,13 @@ public static class TimelineQueries
     private static IReadOnlyList<TimelineGroup> Grouped(EventTimeline timeline, Func<LocalDate, DateSpan> pieceOf)
     {
         ArgumentNullException.ThrowIfNull(timeline);
+        var notActual = timeline.NotActual.ToLookup(Place);
         return
         [
             .. timeline.GroupBy(Place)
                 .OrderBy(group => group.Key.Start ?? LocalDate.MinIsoValue)
                 .ThenBy(group => group.Key.End ?? LocalDate.MaxIsoValue)
-                .Select(group => new TimelineGroup(group.Key, timeline.View(entries => entries with { Events = [.. group], NotActual = [.. entries.NotActual.Where(entry => Place(entry) == group.Key)] }))),
+                .Select(group => new TimelineGroup(group.Key, timeline.View(entries => entries with { Events = [.. group], NotActual = [.. notActual[group.Key]] }))),
         ];
 
         DateSpan Place(TimelineEvent entry) => entry.When.Start is { } start && pieceOf(start) is var piece && piece.Contains(entry.When) ? piece : entry.When;

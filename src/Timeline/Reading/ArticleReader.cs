@@ -101,7 +101,8 @@ public static class ArticleReader
         Source = source,
         Start = start,
         Text = text,
-        Title = HeadlineReader.Find(text),
+        Title = HeaderReader.Title(text),
+        Outlet = HeaderReader.Outlet(text),
         Published = published is { } given ? PublicationDate.Given(given) : PublicationDate.Unknown,
     };
 

@@ -50,8 +50,8 @@ internal static class JsonLinesReader
             Id = Field(record, "id") is { Length: > 0 } id ? id : source,
             Source = source,
             Text = text,
-            Title = Field(record, "title") is { Length: > 0 } title ? title : HeadlineReader.Find(text),
-            Outlet = Field(record, "outlet") is { Length: > 0 } outlet ? outlet : null,
+            Title = Field(record, "title") is { Length: > 0 } title ? title : HeaderReader.Title(text),
+            Outlet = Field(record, "outlet") is { Length: > 0 } outlet ? outlet : HeaderReader.Outlet(text),
             Language = Field(record, "language")?.Trim() is { Length: > 0 } language ? language : null,
             Published = Published(record, report) ?? (published is { } given ? PublicationDate.Given(given) : PublicationDate.Unknown),
         };

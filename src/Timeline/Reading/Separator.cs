@@ -89,8 +89,11 @@ internal static class Separators
     {
         if (HeadingLevel(line) is > 0 and var level)
             return line[level..].Trim().TrimEnd('#').TrimEnd();
-        return FieldName(line) is "title" or "headline" or "head" ? line[(line.IndexOf(':') + 1)..].Trim("*_ \t") : line;
+        return FieldName(line) is "title" or "headline" or "head" ? FieldValue(line) : line;
     }
+
+    /// <summary>What a header field says: "…" for "Title: …".</summary>
+    public static ReadOnlySpan<char> FieldValue(ReadOnlySpan<char> line) => line[(line.IndexOf(':') + 1)..].Trim("*_ \t");
 
     private static int CountMarks(ReadOnlySpan<char> line) => line.Count(line[0]);
 

@@ -38,6 +38,19 @@ public class PurityTests
         Assert.Equal(events.Select(entry => (entry.When.Start, entry.When.End)), events.Select(entry => (entry.When.Start, entry.When.End)).Order());
     }
 
+    [Fact]
+    public void Mentions_stand_in_the_order_of_the_articles_the_tenth_record_behind_the_second()
+    {
+        var records = Enumerable.Range(1, 10).Select(record => record is 2 or 10
+            ? $$"""{"published": "2021-05-04", "text": "Police arrested the banker Karl Brand in Velo on 3 May 2021, after {{record}} weeks."}"""
+            : $$"""{"published": "2021-05-04", "text": "Nothing was heard of ship {{record}}."}""");
+        var timeline = new TimelineBuilder().Build(ArticleReader.Parse(string.Join('\n', records), "pile.jsonl"));
+        var mentioned = Assert.Single(timeline).Mentions.Select(mention => mention.ArticleId).ToList();
+
+        Assert.Equal(["pile.jsonl#2", "pile.jsonl#10"], mentioned);
+        Assert.Equal(timeline.Articles.Select(article => article.Article.Id).Where(mentioned.Contains), mentioned);
+    }
+
     // Some hundred statements of few words, so that many are alike and few the same.
     private static ToldArticle[] Story(Random random)
     {

@@ -115,6 +115,13 @@ public class QueriesTests
     }
 
     [Fact]
+    public void What_did_not_happen_stands_in_the_group_of_its_days()
+    {
+        Assert.Equal([0, 1], Bridge.ByMonth().Select(group => group.Entries.NotActual.Count));
+        Assert.All(Bridge.ByDay(), group => Assert.Empty(group.Entries.NotActual));
+    }
+
+    [Fact]
     public void Days_and_years_are_grouped_alike()
     {
         Assert.Equal(["2020-01-01–2020-01-31: 2020-01", "2020-01-03–2020-01-03: 2020-01-03", "2020-01-06–2020-01-10: 2020-01-06/2020-01-10"], Years.During(DateSpan.Of(new YearMonth(2020, 1))).ByDay().Select(Told).Order());

@@ -24,6 +24,33 @@ public sealed class ArticleReaderTests : IDisposable
     public void What_stands_over_the_headline_is_not_the_title(string line) =>
         Assert.Equal("Ferry sails again after long winter", ArticleReader.Parse($"{line}\n\nFerry sails again after long winter\n\nThe ferry sailed on Monday.").Articles[0].Title);
 
+    [Theory]
+    [InlineData("Outlet: The Harbour Gazette")]
+    [InlineData("**Publication:** The Harbour Gazette")]
+    [InlineData("Publisher: The Harbour Gazette")]
+    [InlineData("Source: The Harbour Gazette")]
+    [InlineData("Source: Northern Press Agency\nOutlet: The Harbour Gazette")]
+    [InlineData("Outlet: The Harbour Gazette\nSource: Northern Press Agency")]
+    public void A_field_of_the_header_names_the_outlet(string fields) =>
+        Assert.Equal("The Harbour Gazette", ArticleReader.Parse($"Title: Ferry sails again\n{fields}\nDate: 12 March 2019\n\nThe ferry sailed on Monday.").Articles[0].Outlet);
+
+    [Theory]
+    [InlineData("Title: Ferry sails again\nPublication: 12 March 2019\n\nThe ferry sailed on Monday.")]
+    [InlineData("Title: Ferry sails again\nSource: https://harbour.example/ferry\n\nThe ferry sailed on Monday.")]
+    [InlineData("Title: Ferry sails again\nOutlet:\n\nThe ferry sailed on Monday.")]
+    [InlineData("Ferry sails again\n\nThe ferry sailed on Monday, and it came back in the evening.\n\nSource: The Harbour Gazette")]
+    public void What_names_nobody_or_stands_below_the_story_is_no_outlet(string text) => Assert.Null(ArticleReader.Parse(text).Articles[0].Outlet);
+
+    [Fact]
+    public void The_record_s_outlet_goes_before_that_of_its_text() =>
+        Assert.Equal(
+            ["The Courier", "The Harbour Gazette"],
+            ArticleReader.Parse(
+                """
+                {"outlet":"The Courier","text":"Outlet: The Harbour Gazette\n\nThe ferry sailed on Monday."}
+                {"text":"Outlet: The Harbour Gazette\n\nThe ferry came back on Tuesday."}
+                """, "pile.jsonl").Articles.Select(article => article.Outlet));
+
     [Fact]
     public void The_caller_can_give_the_publication_date()
     {
