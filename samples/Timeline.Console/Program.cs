@@ -154,7 +154,13 @@ static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate
         Console.Error.WriteLine(problem);
     }
 
-    if (timeline.Articles.Count > 0 && !TryWrite(question.Ask(timeline), writer, output))
+    var answer = question.Ask(timeline);
+    if (answer.Count == 0 && timeline.Count > 0)
+    {
+        Console.Error.WriteLine($"None of the events ({timeline.Count}) is what was asked for.");
+    }
+
+    if (timeline.Articles.Count > 0 && !TryWrite(answer, writer, output))
     {
         return 1;
     }

@@ -26,7 +26,7 @@ public class SeedsTests
     public void Inferring_dates_adds_what_lies_between_two_days_and_changes_nothing_else()
     {
         var inferred = new TimelineBuilder { InferDates = true }.Build(ArticleReader.Read([Repository.PathOf("seeds")]));
-        var added = inferred.Where(entry => entry.Mentions.Any(mention => mention.Inference is not null)).ToList();
+        var added = inferred.Where(entry => entry.Mentions.Any(mention => mention is { Inference: not null, Expression: null })).ToList();
 
         Assert.Equal(Bundle.Value.Select(entry => (entry.When, entry.Summary)), inferred.Except(added).Select(entry => (entry.When, entry.Summary)));
         Assert.Equal("[2019-12-30..2020-01-03]", Assert.Single(added).Edtf.ToString());

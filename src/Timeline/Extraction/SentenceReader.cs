@@ -1,5 +1,6 @@
 using NodaTime;
 using Timeline.Text;
+using Timeline.Writing;
 
 namespace Timeline.Extraction;
 
@@ -19,6 +20,9 @@ internal sealed class SentenceReader
         public Clause? Reduced { get; init; }
 
         public DateBasis Basis { get; init; }
+
+        /// <summary>How its date was concluded from another event's ("four days after 10 February 2023"); null where the text states it.</summary>
+        public string? Inference { get; init; }
 
         /// <summary>The event that its date moves, or that was moved from it; else null.</summary>
         public (int First, int Last)? Moved { get; init; }
@@ -363,31 +367,34 @@ internal sealed class SentenceReader
             var dated = _found.FirstOrDefault(found => found.Use is not null && (found.Clause == host || (found.Clause is not null && found.Clause == host.SubjectFrom && found.Use.Last < found.Clause.Verb)));
             var day = dated?.Use is { When: { IsDay: true, Start: { } start } } ? start : Narrative(host, before);
             var when = day is { } known && length is { } days ? _tokens[i + 1].Is("before") ? known.PlusDays(days) : known.PlusDays(-days) : (LocalDate?)null;
+            var inference = when is null ? null : Counted(duration, _tokens[i + 1].Is("before") ? "after" : "before", day!.Value);
             var use = when is { } date ? new DateUse(i, i, DateSpan.Of(date), Granularity.Day, Extent.Within, _tokens[i].Expression, -1) : null;
             var anchored = _sentence.ClauseOf[i + 1];
             // "The deal came five days after Reed’s resignation on 2 March": the other event has a day, and so the first has one.
             if (_found.Find(found => found is { Clause: null, Use.When.IsDay: true } && found.First == i + 2) is { Use: { When.Start: { } its } own })
             {
                 if (length is { } distance && dated is null && host.Verb >= 0 && _tokens[host.Verb].Is("came", "comes", "followed", "follows"))
-                    _found.Add(new(host, host.First, host.Last, own with { When = DateSpan.Of(its.PlusDays(_tokens[i + 1].Is("before") ? -distance : distance)), TellsLength = true }) { Basis = DateBasis.Inferred });
+                    _found.Add(new(host, host.First, host.Last, own with { When = DateSpan.Of(its.PlusDays(_tokens[i + 1].Is("before") ? -distance : distance)), TellsLength = true }) { Basis = DateBasis.Inferred, Inference = Counted(duration, _tokens[i + 1].Is("before") ? "before" : "after", its) });
                 continue;
             }
 
             if (anchored.Connector == i + 1 && anchored.Verb >= 0)
             {
-                if (_found.All(found => found.Clause != anchored)) _found.Add(new(anchored, anchored.First, anchored.Last, use) { Basis = DateBasis.Inferred, Lead = lead });
+                if (_found.All(found => found.Clause != anchored)) _found.Add(new(anchored, anchored.First, anchored.Last, use) { Basis = DateBasis.Inferred, Inference = inference, Lead = lead });
             }
             else if (_tokens[i + 2].IsNominal)
             {
-                _found.Add(new(null, i + 2, PhraseEnd(i + 2, _sentence.ClauseOf[i + 2]), use) { Basis = DateBasis.Inferred, Lead = lead });
+                _found.Add(new(null, i + 2, PhraseEnd(i + 2, _sentence.ClauseOf[i + 2]), use) { Basis = DateBasis.Inferred, Inference = inference, Lead = lead });
             }
 
             if (dated is not null || host.Verb < 0 || _found.Any(found => found.Clause == host)) continue;
             // "The call for a boycott comes a week after …" is of the day told last; a bare "the call" says nothing to tell it by.
             var come = day is { } told && _sentence.Subject(host) is var (first, last) && last > first + 1 ? new DateUse(i, i, DateSpan.Of(told), Granularity.Day, Extent.Within, _tokens[i].Expression, -1) : null;
-            _found.Add(new(host, host.First, lead - 1, come) { Basis = come is null ? DateBasis.Stated : DateBasis.Inferred });
+            _found.Add(new(host, host.First, lead - 1, come) { Basis = come is null ? DateBasis.Stated : DateBasis.Inferred, Inference = come is null ? null : $"on the day told last, {HumanDate.Of(day!.Value)}" });
         }
     }
+
+    private static string Counted(Timex length, string direction, LocalDate from) => $"{length.Text} {direction} {HumanDate.Of(from)}";
 
     private static int? DaysOf(Timex duration) =>
         duration.Value is ['P', .. var number, 'D'] && duration.Mod is null && int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var days) && days < 1000 ? days : null;
@@ -571,7 +578,7 @@ internal sealed class SentenceReader
         {
             ArticleId = _article.Article.Id, Start = start, End = end, Text = _sentence.Text[start..end], Summary = summary,
             When = found.Use?.When, Granularity = found.Use?.Granularity ?? Granularity.Day, Extent = found.Use?.Extent ?? Extent.Within,
-            DateBasis = found.Basis, Status = status, Expression = found.Use?.Expression, Attribution = attribution, Part = PartOf(found),
+            DateBasis = found.Basis, Inference = found.Inference, Status = status, Expression = found.Use?.Expression, Attribution = attribution, Part = PartOf(found),
         };
     }
 

@@ -47,11 +47,11 @@ internal sealed record Statement
     /// <summary>Whether an expression gives the date or it was concluded from another event ("one day after his meeting").</summary>
     public DateBasis DateBasis { get; init; }
 
-    /// <summary>Between which events the story tells it, where only that bounds its days; else null.</summary>
+    /// <summary>How its days were concluded: from which event it is counted, or between which ones the story tells it; null where the text states them.</summary>
     public string? Inference { get; init; }
 
     /// <summary>True where its days are only the bounds that the story around it gives.</summary>
-    public bool IsBounded => Inference is not null;
+    public bool IsBounded { get; init; }
 
     /// <summary>Whether the story goes on with it.</summary>
     public StoryPart Part { get; init; }
@@ -66,5 +66,5 @@ internal sealed record Statement
     public string? Attribution { get; init; }
 
     /// <summary>The same statement of an event that its article doesn't date.</summary>
-    public Statement WithoutBounds() => this with { When = null, DateBasis = DateBasis.Stated, Inference = null };
+    public Statement WithoutBounds() => this with { When = null, DateBasis = DateBasis.Stated, Inference = null, IsBounded = false };
 }

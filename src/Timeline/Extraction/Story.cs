@@ -86,7 +86,7 @@ internal sealed class Story(AnnotatedArticle article, TextStructure structure)
                 var (when, inference) = bounds;
                 yield return told with
                 {
-                    When = when, Granularity = when.IsDay ? Granularity.Day : Granularity.Range, Extent = Extent.Within, DateBasis = DateBasis.Inferred, Inference = inference,
+                    When = when, Granularity = when.IsDay ? Granularity.Day : Granularity.Range, Extent = Extent.Within, DateBasis = DateBasis.Inferred, Inference = inference, IsBounded = true,
                 };
             }
         }

@@ -38,12 +38,13 @@ internal static class EntryComposer
             Inference = telling.Statement.Inference,
         };
 
-    // What one article planned another tells as done; but nobody tells as done what is yet to come.
+    // What one article planned another tells as done, unless it was called off; but nobody tells as done what is yet to come. A bare "the trial", without a date, does nothing of a plan.
     private static EventStatus StatusOf(IReadOnlyList<Telling> tellings, DateSpan when)
     {
-        EventStatus[] certainFirst = [EventStatus.Actual, EventStatus.State, EventStatus.Planned, EventStatus.Predicted, EventStatus.Denied, EventStatus.Hypothetical];
+        EventStatus[] certainFirst = [EventStatus.Denied, EventStatus.Hypothetical, EventStatus.Actual, EventStatus.State, EventStatus.Planned, EventStatus.Predicted];
         var planned = tellings.Any(telling => telling.Statement.Status is EventStatus.Planned);
-        return certainFirst.First(status => tellings.Any(telling => StatusOf(telling, when, planned) == status));
+        var telling = tellings.Where(telling => telling.Statement.When is not null || !(telling.Profile.SaysLittle || telling.Profile.Heads.Length == 0)).ToList();
+        return certainFirst.First(status => telling.Exists(one => StatusOf(one, when, planned) == status));
     }
 
     // Told as done on a date of its own after the article, and planned by nobody, it stays done: the date is at fault.

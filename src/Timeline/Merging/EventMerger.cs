@@ -19,18 +19,20 @@ internal static class EventMerger
         var origins = Copies.Find([.. articles.Select(article => article.Article.Article.Text)]);
         var tellings = Tell(articles, origins);
         var coverage = new Coverage(articles.Where((_, place) => origins[place] == place).Select(article => article.Article.Article.Published.Date).OfType<NodaTime.LocalDate>());
+        var notActual = Grouping.Group([.. tellings.Where(telling => IsNotActual(telling.Statement))]);
+        var events = Cancellations.Apply(Grouping.Group([.. tellings.Where(telling => !IsNotActual(telling.Statement))]), notActual);
         return new(
-            Entries(coverage, tellings.Where(telling => !IsNotActual(telling.Statement))),
-            Entries(coverage, tellings.Where(telling => IsNotActual(telling.Statement))),
+            Entries(coverage, events),
+            Entries(coverage, notActual),
             Enumerable.Range(0, articles.Count).Where(place => origins[place] != place)
                 .ToDictionary(place => articles[place].Article.Article.Id, place => articles[origins[place]].Article.Article.Id, StringComparer.Ordinal));
     }
 
     private static bool IsNotActual(Statement statement) => statement.Status is EventStatus.Denied or EventStatus.Hypothetical;
 
-    private static IReadOnlyList<TimelineEvent> Entries(Coverage coverage, IEnumerable<Telling> tellings)
+    private static IReadOnlyList<TimelineEvent> Entries(Coverage coverage, IReadOnlyList<TellingGroup> groups)
     {
-        List<Entry> entries = [.. Grouping.Group([.. tellings]).Select(EntryComposer.Compose).Order(EntryOrder.Instance)];
+        List<Entry> entries = [.. groups.Select(EntryComposer.Compose).Order(EntryOrder.Instance)];
         var salience = new EventSalience(coverage, entries);
         return [.. entries.Select(salience.Rank)];
     }

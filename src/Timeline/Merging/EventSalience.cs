@@ -72,9 +72,9 @@ internal sealed class EventSalience
     // To the power of 5/4, by square roots, which are the same on every machine.
     private static double Together(double voices) => voices * Math.Sqrt(Math.Sqrt(voices));
 
-    // What has not happened yet, and what happened before anybody here reported, is part of the story only by half.
+    // What has not happened yet, and what happened before anybody here reported, is only partly of the story.
     private double Share(TimelineEvent entry) =>
-        (entry.Status is EventStatus.Planned or EventStatus.Predicted ? 0.5 : 1) * (_coverage.IsBefore(Day(entry.When)) ? 0.5 : 1);
+        (entry.Status is EventStatus.Planned or EventStatus.Predicted ? 0.5 : 1) * (_coverage.IsBefore(Day(entry.When)) ? 0.35 : 1);
 
     private double Chances(DateSpan when)
     {

@@ -31,7 +31,10 @@ internal static class EventTitle
     public static string Of(IReadOnlyList<Telling> tellings, DateSpan when, EventStatus status)
     {
         var others = tellings.Take(Compared).ToList();
-        var candidates = tellings.Where(telling => telling.Statement.When == when).Take(Considered).Select(telling => (Telling: telling, Shared: Centrality(telling, others))).ToList();
+        // What happened is told by who tells it as done, even by a coarser date, rather than by its plan.
+        var ofDay = tellings.Where(telling => telling.Statement.When == when).ToList();
+        var told = ofDay.Exists(telling => telling.Statement.Status == status) ? ofDay : [.. tellings.Where(telling => telling.Statement is { When: not null, IsBounded: false })];
+        var candidates = (told.Count > 0 ? told : ofDay).Take(Considered).Select(telling => (Telling: telling, Shared: Centrality(telling, others))).ToList();
         var most = candidates.Max(candidate => candidate.Shared);
         return candidates
             .OrderByDescending(candidate => candidate.Telling.Statement.Status == status)

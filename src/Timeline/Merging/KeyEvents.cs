@@ -11,6 +11,11 @@ internal static class KeyEvents
     // However many were picked beside it, of two such entries the more salient one comes first.
     private const double Least = 1e-6;
 
+    // What is left of it where its title needs its article to be understood, and of a coarse date when a day in it was picked.
+    private const double Little = 0.5, Around = 0.7;
+
+    private static readonly string[] Pointing = ["It ", "He ", "She ", "They ", "We ", "I ", "This ", "That ", "His ", "Her ", "Its ", "Their "];
+
     /// <summary>So many entries in their order: the most salient first, each then lowering those within some days of it.</summary>
     /// <param name="events">In the timeline's order.</param>
     /// <param name="count">How many.</param>
@@ -21,7 +26,8 @@ internal static class KeyEvents
             return events;
         }
 
-        var worth = events.Select(entry => (double)entry.Salience).ToArray();
+        var worth = events.Select(entry => entry.Salience * (SaysLittle(entry.Summary) ? Little : 1)).ToArray();
+        var coarse = Enumerable.Range(0, events.Count).Where(place => events[place].When is { IsDay: false, Start: not null, End: not null }).ToList();
         var best = new PriorityQueue<int, (double, int)>(events.Select((_, place) => (place, (-worth[place], place))));
         var picked = new SortedSet<int>();
         while (picked.Count < count)
@@ -37,10 +43,21 @@ internal static class KeyEvents
             picked.Add(place);
             Lower(events, worth, place, -1);
             Lower(events, worth, place, +1);
+            if (events[place].When is { IsDay: true } day)
+            {
+                // The month around a day that was picked tells little more.
+                foreach (var around in coarse.Where(around => events[around].When.Contains(day)))
+                {
+                    worth[around] = Math.Max(worth[around] * Around, events[around].Salience * Least);
+                }
+            }
         }
 
         return [.. picked.Select(place => events[place])];
     }
+
+    private static bool SaysLittle(string title) =>
+        title.EndsWith(" took place.", StringComparison.Ordinal) || Array.Exists(Pointing, word => title.StartsWith(word, StringComparison.Ordinal));
 
     // The entries are ordered by start, so those near a day are near in the list.
     private static void Lower(IReadOnlyList<TimelineEvent> events, double[] worth, int picked, int step)

@@ -58,7 +58,7 @@ public sealed record Mention(string ArticleId, int Start, int End, string Text)
     /// <summary>The outlet that published the article (<see cref="Article.Outlet"/>), or null where none is known.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary>Why the days are what they are where no expression tells them: "after “The dam failed” (3 March 2020), before “…” (5 March 2020)"; else null.</summary>
+    /// <summary>Why the days are what they are where no expression tells them: "after “The dam failed” (3 March 2020), before “…” (5 March 2020)", "four days after 10 February 2023"; else null.</summary>
     public string? Inference { get; init; }
 
     /// <summary>The day or span that this mention alone gives the event; null where it gives none.</summary>

@@ -74,7 +74,8 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
             var found = annotated.Expressions.Count == 0 ? " – no dates found in it" : "";
             var copy = annotated.CopyOf is { } original ? $" – a copy of {sources.NameOf(original)}, counted with it" : "";
             var source = article.Source == "" || name == ArticleName.Of(article.Source) ? "" : $" – {MarkdownText.Escape(article.Source)}";
-            output.Write($"- {name} – {Published(article.Published)}{found}{copy}{source}\n");
+            var outlet = article.Outlet is { } by ? $" – {MarkdownText.Escape(by)}" : "";
+            output.Write($"- {name}{outlet} – {Published(article.Published)}{found}{copy}{source}\n");
         }
 
         if (listed.Count < timeline.Articles.Count)

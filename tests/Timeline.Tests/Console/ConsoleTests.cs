@@ -138,6 +138,16 @@ public sealed class ConsoleTests : IDisposable
     }
 
     [Fact]
+    public void A_question_that_nothing_answers_says_so_and_is_no_fault()
+    {
+        File.WriteAllText(In("rain.txt"), "It rained on 3 March 2020.");
+
+        var run = Run("--about", "Calvera", "rain.txt");
+
+        Assert.Equal((0, "None of the events (1) is what was asked for."), (run.ExitCode, Assert.Single(Lines(run.Error))));
+    }
+
+    [Fact]
     public void A_broken_field_is_one_line_and_its_article_is_read_without_it()
     {
         File.WriteAllText(In("pile.jsonl"), """{"published": 20190504, "text": "It rained."}""");
@@ -178,7 +188,7 @@ public sealed class ConsoleTests : IDisposable
 
         var run = Run(["rain.txt", "pile.jsonl", .. question]);
 
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal((0, events == ""), (run.ExitCode, run.Error != ""));
         var told = Lines(run.Output).TakeWhile(line => line != "## Articles").Where(line => line.StartsWith("- ", StringComparison.Ordinal));
         Assert.Equal(events, string.Join(' ', told.Select(line => line[2..].Replace("**Planned:** ", "", StringComparison.Ordinal))));
     }

@@ -59,6 +59,7 @@ internal static class Newsroom
             },
             Granularity = date.Length switch { 4 => Granularity.Year, 7 => Granularity.Month, 21 => Granularity.Range, _ => Granularity.Day },
             Inference = date.Length == 21 ? "after “…”" : null,
+            IsBounded = date.Length == 21,
             DateBasis = mark.Contains('~', StringComparison.Ordinal) || date.Length == 21 ? DateBasis.Inferred : DateBasis.Stated,
             Status = mark[0] switch { '!' => EventStatus.Planned, '?' => EventStatus.Hypothetical, '×' => EventStatus.Denied, _ => EventStatus.Actual },
         };

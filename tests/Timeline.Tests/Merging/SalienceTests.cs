@@ -59,6 +59,20 @@ public class SalienceTests
         Assert.Equal(Of(Article("a", "2021-05-03", Fire)), Of(Article("a", "2021-05-03", Fire), Article("b", "2021-06-20", Fire)));
 
     [Fact]
+    public void Top_takes_the_day_before_the_month_around_it_and_a_plain_title_before_a_bare_one()
+    {
+        var story = Told.Timeline(Told.Article("a")).With(
+        [
+            Told.Event(new(2021, 5, 1), "The rains of the month flooded Velo.", "a") with { When = DateSpan.Of(new YearMonth(2021, 5)), Salience = 80 },
+            Told.Event(new(2021, 5, 17), "A dam above Velo failed.", "a") with { Salience = 90 },
+            Told.Event(new(2021, 6, 20), "It came.", "a") with { Salience = 80 },
+            Told.Event(new(2021, 7, 20), "The mayor resigned.", "a") with { Salience = 60 },
+        ]);
+
+        Assert.Equal(["A dam above Velo failed.", "The mayor resigned."], story.Top(2).Select(entry => entry.Summary));
+    }
+
+    [Fact]
     public void Top_spreads_over_the_story()
     {
         var monday = new LocalDate(2021, 5, 3);
