@@ -144,12 +144,25 @@ internal sealed class ClauseParser
     {
         // "the march organised by students | was set for Friday": the verb belongs to the clause that still needs one.
         while (_current.Kind is ClauseKind.Reduced or ClauseKind.Participial && _current.Parent is not null) _current = _current.Parent;
-        if (_current.Verb >= 0 && (_current.Kind is ClauseKind.Relative or ClauseKind.Subordinate or ClauseKind.Complement || _current is { Kind: ClauseKind.Coordinate, SubjectFrom.Kind: ClauseKind.Relative }) && NeedsVerb(_current.Parent) && !InVerbGroup(i))
-            _current = _current.Parent!;
+        if (!InVerbGroup(i) && Unfinished() is { } waiting) _current = waiting;
         Put(i);
         if (_current.Verb < 0) _current.Verb = i;
         if (Verbs.IsSaying(_tokens[i].Word)) TakeSaying(i);
     }
+
+    // "The people who left when the wall gave way | went home": the nearest clause around that still waits for its verb, where all within it have theirs.
+    private Clause? Unfinished()
+    {
+        for (var clause = _current; IsInserted(clause) && clause.Verb >= 0 && clause.Parent is { } parent; clause = parent)
+        {
+            if (NeedsVerb(parent)) return parent;
+        }
+
+        return null;
+    }
+
+    private static bool IsInserted(Clause clause) =>
+        clause.Kind is ClauseKind.Relative or ClauseKind.Subordinate or ClauseKind.Complement || clause is { Kind: ClauseKind.Coordinate, SubjectFrom.Kind: ClauseKind.Relative };
 
     private static bool NeedsVerb(Clause? clause) => clause is { Verb: < 0 };
 

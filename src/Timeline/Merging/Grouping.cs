@@ -15,6 +15,9 @@ internal static class Grouping
     // An event that so many times as many articles tell as any other of its day is what people mean by that day.
     private const int Dominance = 2;
 
+    // How much likelier two dates are a slip where both tell the same action of the same one.
+    private const double SameSubject = 1.25;
+
     // What many tell of a month joins no day that only a few of them would know.
     private const int MostFollow = 3;
 
@@ -269,7 +272,7 @@ internal static class Grouping
                     lesser.About(),
                     window,
                     group => group != lesser && group.When.IsDay && !joined.Contains(group) && Outweighs(group, lesser) && !group.SharesArticle(lesser)
-                        ? group.Similarity(lesser)
+                        ? group.Similarity(lesser) * (group.SharesSubject(lesser) ? SameSubject : 1)
                         : 0,
                     lesser.IsSpeech ? OtherSpeech : IsOtherYear(window, day) ? OtherYear : OtherDate))
                 .FirstOrDefault(group => group is not null);

@@ -84,6 +84,10 @@ internal sealed class TellingGroup
     /// <summary>True where no member tells an action that is known.</summary>
     public bool HasNoHead => _representatives.All(telling => telling.Profile.Heads.Length == 0);
 
+    /// <summary>True where a member of both tells the same action of the same one.</summary>
+    public bool SharesSubject(TellingGroup other) =>
+        _representatives.Any(mine => other._representatives.Any(yours => mine.Profile.SharesSubject(yours.Profile)));
+
     /// <summary>Takes in the members of another group, which is then no longer used.</summary>
     public void Add(TellingGroup other)
     {

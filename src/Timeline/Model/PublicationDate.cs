@@ -33,4 +33,10 @@ public sealed record PublicationDate(LocalDate? Date, PublicationBasis Basis, Lo
 
     /// <summary>A publication date written in the article's text.</summary>
     public static PublicationDate Stated(LocalDate date) => new(date, PublicationBasis.Stated, date, date);
+
+    /// <summary>"stated 2020-01-16", "inferred 2020-01-16 [2020-01-15/2020-01-17]", "unknown [../2020-01-17]": the basis, the date, and the range where it says more.</summary>
+    public override string ToString() =>
+        string.Join(' ', [Basis.ToString().ToLowerInvariant(), .. Date is { } date ? [DateSpan.Of(date).ToString()] : Array.Empty<string>(), .. Range is { IsDay: false } range && (range.Start ?? range.End) is not null ? [$"[{range}]"] : Array.Empty<string>()]);
+
+    private DateSpan Range => new(Earliest, Latest);
 }

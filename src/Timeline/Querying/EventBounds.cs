@@ -22,6 +22,9 @@ namespace Timeline;
 /// <param name="LatestEnd">The end of the event is no later than the start of this day, which is the day after its last; null where nothing bounds it.</param>
 public readonly record struct EventBounds(LocalDate? EarliestStart, LocalDate? LatestStart, LocalDate? EarliestEnd, LocalDate? LatestEnd)
 {
+    /// <summary>The bounds in any culture alike: "starts 2020-01-13, ends 2020-01-13/2020-01-20", ".." where nothing bounds them.</summary>
+    public override string ToString() => $"starts {new DateSpan(EarliestStart, LatestStart)}, ends {new DateSpan(EarliestEnd, LatestEnd)}";
+
     /// <summary>The bounds of each date that articles give an event: one where they agree.</summary>
     internal static IReadOnlyList<EventBounds> Readings(TimelineEvent entry)
     {

@@ -13,6 +13,11 @@ public class ClausesTests
         Lines("On {2020-01-21|Tuesday}, the harbour board closed the north pier."));
 
     [Fact]
+    public void A_verb_belongs_to_the_subject_before_all_that_was_put_in() => Assert.Equal(
+        ["2020-01-16 Actual: The 300 people who had left when the sluice gave way on 13 January went back to their homes.", "2020-01-13 Actual: The sluice gave way."],
+        Lines("The 300 people who had left when the sluice gave way on {2020-01-13|13 January} went back to their homes on {2020-01-16|Thursday}."));
+
+    [Fact]
     public void A_possessive_date_dates_its_noun() => Assert.Equal(
         ["2020-01-22 Actual: The union issued a statement about Friday’s planned march to the town hall.", "2020-01-24 Planned: The march to the town hall is planned."],
         Lines("On {2020-01-22|Wednesday}, the union issued a statement about {2020-01-24|Friday}’s planned march to the town hall."));

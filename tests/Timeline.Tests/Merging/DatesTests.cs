@@ -49,6 +49,13 @@ public class DatesTests
             Article("c", "2021-05-07", $"2020-05-03 {Fire}"))).Conflicts.Count);
 
     [Fact]
+    public void The_same_of_the_same_one_a_day_later_is_a_slip() =>
+        Assert.Equal(2, Assert.Single(Events(
+            Article("a", "2021-05-05", "2021-05-03 The Orla sluice above Velo collapsed."),
+            Article("b", "2021-05-06", "2021-05-03 The Orla sluice collapsed after rain."),
+            Article("c", "2021-05-07", "2021-05-04 The Orla sluice gave way."))).Conflicts.Count);
+
+    [Fact]
     public void What_one_article_tells_of_two_days_happened_twice() =>
         Assert.Equal(2, Events(Article("a", "2021-05-05", $"2021-05-03 {Fire}", $"2021-05-04 {Fire}"), Article("b", "2021-05-06", $"2021-05-03 {FireAgain}")).Count);
 

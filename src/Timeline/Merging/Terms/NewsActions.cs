@@ -76,6 +76,7 @@ internal static class NewsActions
         ("appoint", "swear in, take office, take over"),
         ("arrest", "round up, take custody"),
         ("convict", "find guilty"),
+        ("collapse", "give way, cave in, fall in"),
         ("crash", "come down, bring down"));
 
     /// <summary>The class of accidents, which "hit" and "struck" tell of as well as of attacks.</summary>
