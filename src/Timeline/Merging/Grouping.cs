@@ -49,73 +49,56 @@ internal static class Grouping
             .ThenBy(group => group.Order),
     ];
 
-    /// <summary>"The attack on Monday" says too little to be like anything: it joins the attack of that Monday if there is only one.</summary>
-    private static List<TellingGroup> JoinBare(List<TellingGroup> groups)
+    // Each of the lesser groups goes to its host, if it has one; a group that went to another is open to none.
+    private static List<TellingGroup> Join(List<TellingGroup> groups, IEnumerable<TellingGroup> lesser, Func<TellingGroup, Func<TellingGroup, bool>, TellingGroup?> hostOf)
     {
-        var search = new DateSearch(groups);
         var joined = new HashSet<TellingGroup>();
-        foreach (var bare in groups.Where(group => group.IsBare))
+        foreach (var one in lesser)
         {
-            var host = search.Best(
-                bare.About(),
-                bare.When,
-                group => group != bare && !joined.Contains(group) && group.When == bare.When && group.SharesHead(bare) && group.KnowsNamesOf(bare) ? group.Similarity(bare) : 0,
-                Bare,
-                sameDateLead: BareLead);
-            if (host is not null)
+            if (hostOf(one, group => group != one && !joined.Contains(group)) is { } host)
             {
-                host.Add(bare);
-                joined.Add(bare);
+                host.Add(one);
+                joined.Add(one);
             }
         }
 
         return [.. groups.Where(group => !joined.Contains(group))];
+    }
+
+    /// <summary>"The attack on Monday" says too little to be like anything: it joins the attack of that Monday if there is only one.</summary>
+    private static List<TellingGroup> JoinBare(List<TellingGroup> groups)
+    {
+        var search = new DateSearch(groups);
+        return Join(groups, groups.Where(group => group.IsBare), (bare, isOpen) => search.Best(
+            bare.About(),
+            bare.When,
+            group => isOpen(group) && group.When == bare.When && group.SharesHead(bare) && group.KnowsNamesOf(bare) ? group.Similarity(bare) : 0,
+            Bare,
+            sameDateLead: BareLead));
     }
 
     /// <summary>"The arrests of 10 March", of a day without arrests, are those of the day before: the noun only points at what others tell, and the date is off.</summary>
     private static List<TellingGroup> JoinBareNearby(List<TellingGroup> groups)
     {
         var search = new DateSearch(groups);
-        var joined = new HashSet<TellingGroup>();
-        foreach (var bare in groups.Where(group => group.IsBare && group.When.IsDay && !group.IsAhead && IsRecalled(group)))
-        {
-            var host = search.Best(
-                bare.About(),
-                EventDate.Around(bare.When, 1),
-                group => group != bare && group.When.IsDay && group.Articles > 1 && group.SharesHead(bare) && group.KnowsNamesOf(bare) && !group.SharesArticle(bare) ? group.Similarity(bare) : 0,
-                Bare,
-                sameDateLead: BareLead);
-            if (host is not null)
-            {
-                host.Add(bare);
-                joined.Add(bare);
-            }
-        }
-
-        return [.. groups.Where(group => !joined.Contains(group))];
+        return Join(groups, groups.Where(group => group.IsBare && group.When.IsDay && !group.IsAhead && IsRecalled(group)), (bare, isOpen) => search.Best(
+            bare.About(),
+            EventDate.Around(bare.When, 1),
+            group => isOpen(group) && group.When.IsDay && group.Articles > 1 && group.SharesHead(bare) && group.KnowsNamesOf(bare) && !group.SharesArticle(bare) ? group.Similarity(bare) : 0,
+            Bare,
+            sameDateLead: BareLead));
     }
 
     /// <summary>What was planned for a day, and what then came of it.</summary>
     private static List<TellingGroup> JoinPlanned(List<TellingGroup> groups)
     {
         var search = new DateSearch(groups);
-        var joined = new HashSet<TellingGroup>();
-        foreach (var plan in groups.Where(group => group.IsAhead && !group.IsSpeech))
-        {
-            var host = search.Best(
-                plan.About(),
-                plan.When,
-                group => group != plan && !group.IsAhead && !group.IsSpeech && group.When == plan.When && (group.SharesHead(plan) || plan.HasNoHead || group.HasNoHead) ? group.Similarity(plan) : 0,
-                Planned,
-                sameDateLead: BareLead);
-            if (host is not null)
-            {
-                host.Add(plan);
-                joined.Add(plan);
-            }
-        }
-
-        return [.. groups.Where(group => !joined.Contains(group))];
+        return Join(groups, groups.Where(group => group.IsAhead && !group.IsSpeech), (plan, isOpen) => search.Best(
+            plan.About(),
+            plan.When,
+            group => isOpen(group) && !group.IsAhead && !group.IsSpeech && group.When == plan.When && (group.SharesHead(plan) || plan.HasNoHead || group.HasNoHead) ? group.Similarity(plan) : 0,
+            Planned,
+            sameDateLead: BareLead));
     }
 
     /// <summary>What an article recalls of a day is most often what all recall of it: it joins the event that dominates its day, where it says something of the same.</summary>
@@ -167,24 +150,16 @@ internal static class Grouping
     {
         var search = new DateSearch(groups);
         var dominants = new Dominants(groups);
-        var joined = new HashSet<TellingGroup>();
-        foreach (var loose in groups.Where(group => Window(group) is not null).OrderBy(group => Days(group.When)))
+        return Join(groups, groups.Where(group => Window(group) is not null).OrderBy(group => Days(group.When)), (loose, isOpen) =>
         {
             var (window, threshold) = Window(loose)!.Value;
-            var host = search.Best(
+            return search.Best(
                 loose.About(),
                 window,
-                group => group != loose && !joined.Contains(group) && IsFirmer(group, loose) && group.When.Overlaps(window) && group.IsSpeech == loose.IsSpeech && loose.Articles <= MostFollow * group.Articles ? group.Similarity(loose) * Known(group) : 0,
+                group => isOpen(group) && IsFirmer(group, loose) && group.When.Overlaps(window) && group.IsSpeech == loose.IsSpeech && loose.Articles <= MostFollow * group.Articles ? group.Similarity(loose) * Known(group) : 0,
                 threshold)
-                ?? (dominants.Of(loose, window) is { } dominant && !joined.Contains(dominant) ? dominant : null);
-            if (host is not null)
-            {
-                host.Add(loose);
-                joined.Add(loose);
-            }
-        }
-
-        return [.. groups.Where(group => !joined.Contains(group))];
+                ?? (dominants.Of(loose, window) is { } dominant && isOpen(dominant) ? dominant : null);
+        });
     }
 
     /// <summary>Where a loosely dated event may lie, and how alike what lies there must be; null for a date that is firm.</summary>
@@ -262,28 +237,20 @@ internal static class Grouping
     private static List<TellingGroup> JoinOtherDates(List<TellingGroup> groups)
     {
         var search = new DateSearch(groups);
-        var joined = new HashSet<TellingGroup>();
-        foreach (var lesser in groups.Where(group => group.When.IsDay).OrderBy(group => group.Articles).ThenByDescending(group => group.Order))
+        return Join(groups, groups.Where(group => group.When.IsDay).OrderBy(group => group.Articles).ThenByDescending(group => group.Order), (lesser, isOpen) =>
         {
             var day = lesser.When.Start!.Value;
-            var host = Slips(day)
+            return Slips(day)
                 .Where(window => !lesser.IsBare || IsOtherYear(window, day))
                 .Select(window => search.Best(
                     lesser.About(),
                     window,
-                    group => group != lesser && group.When.IsDay && !joined.Contains(group) && Outweighs(group, lesser) && !group.SharesArticle(lesser)
+                    group => isOpen(group) && group.When.IsDay && Outweighs(group, lesser) && !group.SharesArticle(lesser)
                         ? group.Similarity(lesser) * (group.SharesSubject(lesser) ? SameSubject : 1)
                         : 0,
                     lesser.IsSpeech ? OtherSpeech : IsOtherYear(window, day) ? OtherYear : OtherDate))
                 .FirstOrDefault(group => group is not null);
-            if (host is not null)
-            {
-                host.Add(lesser);
-                joined.Add(lesser);
-            }
-        }
-
-        return [.. groups.Where(group => !joined.Contains(group))];
+        });
     }
 
     // A state that goes on is told up to the day of each article: what names it is when it began.

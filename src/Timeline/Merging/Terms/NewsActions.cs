@@ -10,7 +10,7 @@ internal static class NewsActions
     /// <summary>The class of demanding, in which the speaker makes the event.</summary>
     public const string Calling = "call";
 
-    private static readonly Dictionary<string, string> ClassOf = Index(
+    private static readonly Dictionary<string, string> ClassOf = WordClasses.Index(
         "kill assassinate assassination slay murder die death deadly execute execution fatal fatality perish",
         "attack strike airstrike bomb bombing bombard bombardment shell shelling raid rocket missile target hit assault drone blast explosion explode detonate ambush shoot shooting gunfire",
         "meet meeting gather gathering talks summit conference discuss discussion negotiate negotiation session convene visit",
@@ -109,20 +109,6 @@ internal static class NewsActions
 
     /// <summary>True for a word of people who work, by its stem.</summary>
     public static bool IsOfWork(string stem) => Labour.Contains(stem);
-
-    private static Dictionary<string, string> Index(params string[] classes)
-    {
-        var index = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var words in classes.Select(row => row.Split(' ')))
-        {
-            foreach (var word in words)
-            {
-                index.TryAdd(LightStemmer.Stem(word), words[0]);
-            }
-        }
-
-        return index;
-    }
 
     private static Dictionary<(string, string), string> IndexPhrases(params (string Action, string Phrases)[] rows)
     {

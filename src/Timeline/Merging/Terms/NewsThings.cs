@@ -4,7 +4,7 @@ namespace Timeline.Merging.Terms;
 /// <remarks>A class is named by its first word. Words that name the same thing in a report only stand together where they seldom name two things of one report.</remarks>
 internal static class NewsThings
 {
-    private static readonly Dictionary<string, string> ClassOf = Index(
+    private static readonly Dictionary<string, string> ClassOf = WordClasses.Index(
         "ship vessel tanker ferry boat trawler freighter liner steamer",
         "aircraft airliner jet",
         "car vehicle truck lorry",
@@ -32,18 +32,4 @@ internal static class NewsThings
 
     /// <summary>True for a stem that is in a class.</summary>
     public static bool IsKnown(string stem) => ClassOf.ContainsKey(stem);
-
-    private static Dictionary<string, string> Index(params string[] classes)
-    {
-        var index = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var words in classes.Select(row => row.Split(' ')))
-        {
-            foreach (var word in words)
-            {
-                index.TryAdd(LightStemmer.Stem(word), words[0]);
-            }
-        }
-
-        return index;
-    }
 }
