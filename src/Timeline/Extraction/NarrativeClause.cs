@@ -32,7 +32,7 @@ internal static class NarrativeClause
     private static readonly string[][] BackOpenings = Phrases("earlier|previously|formerly|originally|before that|before then|until then|at first|initially");
 
     /// <summary>What people do, and what happens to them, once and on one day: past forms, most of them participles too.</summary>
-    private static readonly FrozenSet<string> Deeds = Set(
+    private static readonly FrozenSet<string> Deeds = WordSet.Of(
         "killed shot stabbed murdered assassinated executed hanged beheaded died drowned wounded injured attacked bombed shelled raided stormed ambushed assaulted struck hit fired detonated exploded erupted burst blew opened "
         + "fought clashed seized captured recaptured retook occupied invaded overran entered crossed advanced retreated withdrew pulled fled escaped surrendered defected deserted evacuated rescued freed released "
         + "arrested detained jailed imprisoned charged indicted convicted acquitted sentenced fined expelled deported extradited kidnapped abducted hijacked robbed stole looted ransacked burned burnt torched set destroyed "
@@ -44,27 +44,27 @@ internal static class NarrativeClause
         + "rushed taken brought carried thrown driven flown stolen broken found hospitalised hospitalized treated airlifted pronounced tried tackled chased caught intercepted sprayed dispersed refused accepted");
 
     // What somebody says or thinks of a thing happens whenever somebody asks, and tells more often of another day than its own.
-    private static readonly FrozenSet<string> Opinions = Set(
+    private static readonly FrozenSet<string> Opinions = WordSet.Of(
         "called urged accused blamed criticised criticized condemned praised welcomed rejected dismissed defended described compared cited pointed referred questioned complained joked wondered worried doubted "
         + "hailed denounced echoed emphasised emphasized underlined highlighted speculated likened expressed voiced labelled labeled branded commented mentioned repeated reiterated recounted remembered reminded argued touted mocked spoke "
         + "talked discussed debated commended applauded stressed appealed asked raised put offered brushed insisted");
 
     // How things are, even behind "then".
-    private static readonly FrozenSet<string> States = Set(
+    private static readonly FrozenSet<string> States = WordSet.Of(
         "had knew thought believed wanted felt seemed appeared remained stayed contained included consisted lived owned needed required meant cost lay stood kept continued hoped expected feared loved liked disliked "
         + "hated preferred deserved belonged depended existed sat looked sounded tended represented constituted comprised lacked possessed resembled understood mattered involved covered amounted totalled totaled "
         + "averaged numbered served worked enjoyed suffered allowed ensured reflected showed saw relied aimed intended planned ranged weighed stretched provided persisted lasted stemmed dated used proved got");
 
     // Participles of a passive that tells how things are and not what was done.
-    private static readonly FrozenSet<string> PassiveStates = Set(
+    private static readonly FrozenSet<string> PassiveStates = WordSet.Of(
         "expected said reported believed known based located supposed allowed involved considered seen thought told understood feared estimated made set due scheduled planned intended needed required interested "
         + "concerned surprised shocked worried pleased excited convinced incensed engaged filled covered surrounded littered divided united dominated meant designed regarded viewed perceived asked prepared linked related associated "
         + "connected dedicated devoted committed limited unable lined packed dressed raised born married broken");
 
-    private static readonly FrozenSet<string> Habits = Set("often always usually sometimes frequently regularly repeatedly typically never routinely generally constantly traditionally once rarely seldom still already probably perhaps apparently widely mostly largely also");
+    private static readonly FrozenSet<string> Habits = WordSet.Of("often always usually sometimes frequently regularly repeatedly typically never routinely generally constantly traditionally once rarely seldom still already probably perhaps apparently widely mostly largely also");
 
     // A subject of these words alone, or that begins with them, is told before; and a title would not say what it is.
-    private static readonly FrozenSet<string> Unnamed = Set("it they there this that these those some others many most both all another such we i you one its their none few several each either neither what who his her my our your");
+    private static readonly FrozenSet<string> Unnamed = WordSet.Of("it they there this that these those some others many most both all another such we i you one its their none few several each either neither what who his her my our your");
 
     /// <summary>True for "had left", "used to meet", "earlier, …": a look back from where the story stands.</summary>
     public static bool LooksBack(ParsedSentence sentence, Clause main)
@@ -153,7 +153,7 @@ internal static class NarrativeClause
     {
         var verb = sentence.Tokens[clause.Verb];
         return verb.Is("was", "were") ? Behind(sentence, clause.Verb).Tag is Tag.Participle or Tag.Reduced
-            : verb.Is(Tag.Verb) && (Verbs.Past.Contains(verb.Word) || Verbs.PastOrParticiple.Contains(verb.Word) || verb.Word.EndsWith("ed", StringComparison.Ordinal));
+            : verb.Is(Tag.Verb) && Verbs.IsPast(verb.Word);
     }
 
     // "Hours later" has no place on the calendar; nor has "last" of "at last".
@@ -175,6 +175,4 @@ internal static class NarrativeClause
     }
 
     private static string[][] Phrases(string phrases) => [.. phrases.Split('|').Select(phrase => phrase.Split(' '))];
-
-    private static FrozenSet<string> Set(string words) => FrozenSet.ToFrozenSet(words.Split(' '), StringComparer.Ordinal);
 }

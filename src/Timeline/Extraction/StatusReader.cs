@@ -86,7 +86,7 @@ internal static class StatusReader
         var word = tokens[clause.Verb].Word;
         if (tokens[clause.Verb].Is(Tag.Auxiliary))
             return word is "was" or "were" or "had" or "did" && !(clause.Verb < clause.Last && tokens[clause.Verb + 1].Tag is Tag.Ing or Tag.To);
-        if (!(Verbs.Past.Contains(word) || Verbs.PastOrParticiple.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal))) return false;
+        if (!Verbs.IsPast(word)) return false;
         if (!(Verbs.IsSaying(word) || Verbs.Intending.Contains(word) || Verbs.Setting.Contains(word))) return true;
         for (var i = clause.Verb + 1; i < use.First; i++)
         {

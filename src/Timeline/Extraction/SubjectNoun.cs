@@ -9,16 +9,16 @@ internal static class SubjectNoun
     // A longer phrase would make a title unreadable.
     private const int Longest = 7;
 
-    private static readonly FrozenSet<string> Persons = FrozenSet.ToFrozenSet((
+    private static readonly FrozenSet<string> Persons = WordSet.Of(
         "minister president mayor spokesman spokeswoman spokesperson official secretary chief leader judge lawyer prosecutor doctor officer general colonel major sergeant director chairman chairwoman governor "
         + "senator king queen prince princess pope bishop coach manager captain striker goalkeeper player teacher student author actor actress singer star man woman boy girl father mother son daughter wife husband "
         + "brother sister victim suspect witness reporter correspondent analyst economist envoy ambassador commander soldier candidate lawmaker politician premier chancellor billionaire owner founder editor "
-        + "researcher scientist professor attorney farmer driver pilot resident teenager child uncle aunt nurse surgeon artist painter writer novelist composer director banker trader investor executive").Split(' '), StringComparer.Ordinal);
+        + "researcher scientist professor attorney farmer driver pilot resident teenager child uncle aunt nurse surgeon artist painter writer novelist composer director banker trader investor executive");
 
-    private static readonly FrozenSet<string> Bodies = FrozenSet.ToFrozenSet((
+    private static readonly FrozenSet<string> Bodies = WordSet.Of(
         "company bank group union council ministry government parliament agency party court commission committee army navy police firm club team university hospital school airline museum board department "
         + "administration organisation organization association institute insurer lender network newspaper station office coalition alliance federation fund charity factory port mill hotel bridge ship plane train "
-        + "boat ferry tower road station dam storm hurricane law bill plan report study film book album show festival probe rocket satellite virus disease vaccine building church mosque theatre theater restaurant").Split(' '), StringComparer.Ordinal);
+        + "boat ferry tower road station dam storm hurricane law bill plan report study film book album show festival probe rocket satellite virus disease vaccine building church mosque theatre theater restaurant");
 
     /// <summary>True where "he", "she", "it" or "they" may stand for the phrase [first, last].</summary>
     public static bool Fits(ParsedSentence sentence, int first, int last, string pronoun)

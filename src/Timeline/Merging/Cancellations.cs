@@ -18,7 +18,7 @@ internal static class Cancellations
         {
             var denial = plan.IsAhead
                 ? denied[plan.When]
-                    .Where(group => Told(group) >= Told(plan) && (group.SharesHead(plan) || group.HasNoHead || plan.HasNoHead))
+                    .Where(group => group.LastTold >= plan.LastTold && (group.SharesHead(plan) || group.HasNoHead || plan.HasNoHead))
                     .Select(group => (Group: group, Alike: group.Similarity(plan)))
                     .Where(candidate => candidate.Alike >= Alike)
                     .OrderByDescending(candidate => candidate.Alike)
@@ -37,7 +37,4 @@ internal static class Cancellations
 
         return left;
     }
-
-    // The last day on which it is told; one article may tell both in their order.
-    private static NodaTime.LocalDate? Told(TellingGroup group) => group.Tellings.Max(telling => telling.Published);
 }

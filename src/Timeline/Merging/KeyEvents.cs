@@ -72,7 +72,10 @@ internal static class KeyEvents
                 return;
             }
 
-            worth[place] = Math.Max(worth[place] * (when.IsDay == other.IsDay ? Beside[apart] : 1), events[place].Salience * Least);
+            if (when.IsDay == other.IsDay)
+            {
+                worth[place] = Math.Max(worth[place] * Beside[apart], events[place].Salience * Least);
+            }
         }
     }
 }

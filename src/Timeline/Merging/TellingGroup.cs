@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Merging.Terms;
 
 namespace Timeline.Merging;
@@ -75,6 +76,9 @@ internal sealed class TellingGroup
     /// <summary>True where it tells of somebody saying something.</summary>
     public bool IsSpeech => _representatives.All(telling => telling.Profile.Speaker is not null);
 
+    /// <summary>The last day on which an article tells it; null where no such day is known.</summary>
+    public LocalDate? LastTold { get; private set; }
+
     /// <summary>True where it is only planned or expected.</summary>
     public bool IsAhead => _representatives.All(telling => telling.Statement.Status is EventStatus.Planned or EventStatus.Predicted);
 
@@ -102,6 +106,7 @@ internal sealed class TellingGroup
             Add(telling);
         }
 
+        LastTold = Later(LastTold, other.LastTold);
         _representatives = Speaking(_representatives.Concat(other._representatives));
         _about = null;
     }
@@ -115,6 +120,7 @@ internal sealed class TellingGroup
         }
 
         tellings.Add(telling);
+        LastTold = Later(LastTold, telling.Published);
     }
 
     /// <summary>
@@ -130,6 +136,8 @@ internal sealed class TellingGroup
     /// <summary>Everything its representatives are about.</summary>
     public TermVector About() => _about ??= TermVector.Of(
         _representatives.SelectMany(telling => telling.Profile.Own.Terms.Zip(telling.Profile.Own.Weights)).DistinctBy(term => term.First));
+
+    private static LocalDate? Later(LocalDate? one, LocalDate? other) => one is null || other > one ? other : one;
 
     private static List<Telling> Speaking(IEnumerable<Telling> tellings) =>
         [.. tellings.OrderBy(telling => telling.Order).DistinctBy(telling => telling.Statement.Text).Take(Speakers)];

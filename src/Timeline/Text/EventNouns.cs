@@ -5,7 +5,7 @@ namespace Timeline.Text;
 /// <summary>Nouns that name something that happens.</summary>
 internal static class EventNouns
 {
-    private static readonly FrozenSet<string> Nouns = FrozenSet.ToFrozenSet((
+    private static readonly FrozenSet<string> Nouns = WordSet.Of(
         "attack strike airstrike raid bomb blast explosion bombing shooting massacre siege ambush assault offensive invasion war battle clash fighting coup revolt revolution uprising rebellion riot unrest "
         + "march protest demonstration rally parade vigil sit-in boycott walkout shutdown strike election referendum vote ballot poll runoff primary summit meeting session conference talks visit trip tour debate "
         + "hearing trial verdict ruling sentencing execution arrest raid killing murder death assassination funeral burial wedding birth marriage divorce resignation appointment inauguration "
@@ -14,7 +14,7 @@ internal static class EventNouns
         + "game match tournament final championship olympics games race cup festival concert ceremony celebration anniversary party show exhibition "
         + "handover withdrawal pullout pullback deployment operation campaign mission evacuation rescue escape crackdown abduction kidnapping hijacking robbery theft leak spill meltdown collapse crisis recession bailout default "
         + "surgery operation landing liftoff launch test incident event massacre genocide atrocity defeat victory surrender armistice retreat advance landing mutiny purge ban embargo blockade amnesty "
-        + "order decree bill interview briefing appearance testimony performance autopsy memorial service call appeal request resolution instructions video message").Split(' '), StringComparer.Ordinal);
+        + "order decree bill interview briefing appearance testimony performance autopsy memorial service call appeal request resolution instructions video message");
 
     /// <summary>What happens to the thing behind "of" when the noun is told as a sentence: "the killing of X" is "X was killed".</summary>
     private static readonly FrozenDictionary<string, string> Told = new Dictionary<string, string>
@@ -39,9 +39,9 @@ internal static class EventNouns
         (Made.GetValueOrDefault(noun) ?? (plural && noun.Length > 0 ? Made.GetValueOrDefault(noun[..^1]) : null)) is { } made ? $"{(plural ? "were" : "was")} {made}" : "took place";
 
     /// <summary>What nobody plans: a date still to come isn't its own.</summary>
-    private static readonly FrozenSet<string> Unplanned = FrozenSet.ToFrozenSet((
+    private static readonly FrozenSet<string> Unplanned = WordSet.Of(
         "blast explosion shooting massacre unrest riot clash killing murder death assassination crash accident collision disaster earthquake quake tsunami flood flooding storm hurricane typhoon cyclone tornado eruption "
-        + "fire wildfire outbreak epidemic pandemic famine drought landslide avalanche kidnapping abduction hijacking robbery theft leak spill meltdown collapse crisis recession incident genocide atrocity defeat").Split(' '), StringComparer.Ordinal);
+        + "fire wildfire outbreak epidemic pandemic famine drought landslide avalanche kidnapping abduction hijacking robbery theft leak spill meltdown collapse crisis recession incident genocide atrocity defeat");
 
     public static bool CanBePlanned(string word) => !(Unplanned.Contains(word) || (word.EndsWith('s') && Unplanned.Contains(word[..^1])));
 

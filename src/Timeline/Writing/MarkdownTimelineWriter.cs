@@ -15,14 +15,14 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
         ArgumentNullException.ThrowIfNull(output);
         output.Write("# Timeline\n\n");
         output.Write($"{Counted(timeline.Count, "event")} from {Counted(timeline.Articles.Count, "article")}.\n");
-        WriteEvents(timeline, output);
-        WriteArticles(timeline, output);
+        var sources = new CitedSources(timeline.Articles);
+        WriteEvents(timeline, sources, output);
+        WriteArticles(timeline, sources, output);
         WriteProblems(timeline.Problems, output);
     }
 
-    private static void WriteEvents(EventTimeline timeline, TextWriter output)
+    private static void WriteEvents(EventTimeline timeline, CitedSources sources, TextWriter output)
     {
-        var sources = new CitedSources(timeline.Articles);
         var heading = "";
         foreach (var entry in timeline)
         {
@@ -56,7 +56,7 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
     }
 
     /// <summary>Every article; of very many only those that an event cites, and how many others there are.</summary>
-    private static void WriteArticles(EventTimeline timeline, TextWriter output)
+    private static void WriteArticles(EventTimeline timeline, CitedSources sources, TextWriter output)
     {
         if (timeline.Articles.Count == 0)
         {
@@ -66,7 +66,6 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
         output.Write("\n## Articles\n\n");
         var cited = timeline.SelectMany(entry => entry.Mentions).Select(mention => mention.ArticleId).ToHashSet();
         var listed = timeline.Articles.Count > ArticlesListed ? timeline.Articles.Where(article => cited.Contains(article.Article.Id)).ToList() : timeline.Articles;
-        var sources = new CitedSources(timeline.Articles);
         foreach (var annotated in listed)
         {
             var article = annotated.Article;
