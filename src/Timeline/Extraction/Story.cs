@@ -1,6 +1,5 @@
 using NodaTime;
 using Timeline.Text;
-using Timeline.Writing;
 
 namespace Timeline.Extraction;
 

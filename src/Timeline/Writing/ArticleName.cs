@@ -1,3 +1,5 @@
+using Timeline.Text;
+
 namespace Timeline.Writing;
 
 /// <summary>How the Markdown page calls an article: short, on one line, and in italics.</summary>

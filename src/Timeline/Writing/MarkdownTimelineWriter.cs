@@ -1,4 +1,5 @@
 using System.Globalization;
+using Timeline.Text;
 using Timeline.Writing;
 
 namespace Timeline;

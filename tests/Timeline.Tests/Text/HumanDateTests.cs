@@ -1,8 +1,8 @@
 using NodaTime;
 using NodaTime.Text;
-using Timeline.Writing;
+using Timeline.Text;
 
-namespace Timeline.Tests.Writing;
+namespace Timeline.Tests.Text;
 
 public class HumanDateTests
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Timeline.Writing;
+namespace Timeline.Text;
 
 /// <summary>Writes dates as a person does: "3 January 2020", "13–19 January 2020", "late 2019", "from 2014 to 2017", "since 2014".</summary>
 internal static class HumanDate
