@@ -87,7 +87,7 @@ var infer = new Option<bool>("--infer") { Description = "Also write events that 
 var command = new RootCommand(
     "Reads news articles and writes one ordered timeline of what happened. A file, a line or a field that can't be read is one line on standard error; "
     + "all the rest is done, and the exit code is 1.") { paths, format, output, published, language, about, from, to, source, status, top, infer };
-command.SetAction(options => Run(
+command.SetAction(options => options.GetValue(to) < options.GetValue(from) ? Refused("--from: the day is after that of --to.") : Run(
     options.GetValue(paths) ?? [],
     options.GetValue(format) is "json" ? new JsonTimelineWriter() : new MarkdownTimelineWriter(),
     options.GetValue(output),
@@ -112,6 +112,12 @@ if (parsed.Errors is [var error, ..])
 
 return parsed.Invoke();
 
+static int Refused(string why)
+{
+    Console.Error.WriteLine(why);
+    return 1;
+}
+
 static Option<LocalDate?> Date(string name, string description) => new(name)
 {
     Description = description,
@@ -130,16 +136,9 @@ static Option<LocalDate?> Date(string name, string description) => new(name)
 
 static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate? published, string? language, Question question, bool infer)
 {
-    if (question.Days.End < question.Days.Start)
-    {
-        Console.Error.WriteLine("--from: the day is after that of --to.");
-        return 1;
-    }
-
     if (paths.Length == 0 && !Directory.Exists("seeds"))
     {
-        Console.Error.WriteLine("There is no folder \"seeds\" here; name the files or folders to read.");
-        return 1;
+        return Refused("There is no folder \"seeds\" here; name the files or folders to read.");
     }
 
     EventTimeline timeline;

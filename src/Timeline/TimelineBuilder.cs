@@ -49,11 +49,11 @@ public sealed class TimelineBuilder
     public EventTimeline Build(ArticleCollection articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var recognised = EachOf(articles.Articles, _recognizer.Recognize);
-        var evidence = EachOf(recognised, PublicationDates.Evidence);
-        var dates = PublicationDates.Infer(evidence);
-        var told = EachOf([.. Enumerable.Range(0, recognised.Count)], i => Tell(recognised[i], evidence[i], dates[i]));
-        return EventTimeline.Of(told, [.. articles.Problems, .. recognised.Select(article => article.Problem).OfType<Problem>()]);
+        articles = PublicationDates.WithoutPlaceholders(articles);
+        var read = EachOf(articles.Articles, Read);
+        var dates = PublicationDates.Infer([.. read.Select(article => article.Evidence)]);
+        var told = EachOf([.. read.Zip(dates)], pair => Tell(pair.First, pair.Second));
+        return EventTimeline.Of(told, articles.Problems);
     }
 
     /// <summary>Builds the timeline of single articles.</summary>
@@ -82,12 +82,34 @@ public sealed class TimelineBuilder
     /// <inheritdoc cref="Add(EventTimeline, ArticleCollection)"/>
     public EventTimeline Add(EventTimeline timeline, params IEnumerable<Article> articles) => Add(timeline, new ArticleCollection([.. articles], []));
 
-    private ToldArticle Tell(RecognisedArticle article, DateEvidence evidence, PublicationDate published)
-    {
-        var resolved = TimexResolver.Resolve(_recognizer.RecognizeDated(article with { Article = article.Article with { Published = published } }), _options);
-        return new ToldArticle(resolved, StatementExtractor.Extract(resolved, article.Structure, InferDates))
+    // What the stages give that look at an article before its date is known.
+    private readonly record struct ReadArticle(RecognisedArticle Recognised, DateEvidence Evidence);
+
+    private ReadArticle Read(Article article) => Attempt.Of(
+        article,
+        () =>
         {
-            Undated = evidence.Clues is { } clues ? new(clues, date => Tell(_recognizer.Recognize(evidence.Article), evidence, date)) : null,
+            var recognised = _recognizer.Recognize(article);
+            return new ReadArticle(recognised, PublicationDates.Evidence(recognised));
+        },
+        problem => new(new(article, []) { Problem = problem }, new(article, null)));
+
+    private ToldArticle Tell(ReadArticle read, PublicationDate published)
+    {
+        var (recognised, evidence) = read;
+        var article = evidence.Article with { Published = published };
+        var told = Attempt.Of(
+            article,
+            () =>
+            {
+                var resolved = TimexResolver.Resolve(_recognizer.RecognizeDated(recognised with { Article = article }), _options);
+                return new ToldArticle(resolved, StatementExtractor.Extract(resolved, recognised.Structure, InferDates));
+            },
+            problem => new(new(article, []), []) { Problem = problem });
+        return told with
+        {
+            Problem = recognised.Problem ?? told.Problem,
+            Undated = evidence.Clues is { } clues ? new(clues, date => Tell(Read(evidence.Article), date)) : null,
         };
     }
 

@@ -49,10 +49,10 @@ internal static class DateUses
         if (expression.Type == TimexType.Time) return bounded;
         var isBefore = tokens[use.Lead].Is("before");
         if (use.When is { IsDay: true, Start: { } day } && use.Lead > 0 && tokens[use.Lead - 1].Is("shortly", "just", "soon", "right", "immediately", "days"))
-            return bounded with { When = isBefore ? new(day.PlusDays(-near), day.PlusDays(-1)) : new(day.PlusDays(1), day.PlusDays(near)), Granularity = Granularity.Range };
+            return bounded with { When = isBefore ? new(day.Shifted(-near), day.Shifted(-1)) : new(day.Shifted(1), day.Shifted(near)), Granularity = Granularity.Range };
         if (!isBefore || expression.Text is "then" || published is not { } today || use.When is not { Start: { } start, End: { } end } || end <= today) return null;
         if (expression.Mod == TimexMod.End) return bounded;
-        return start > today.PlusDays(1) ? bounded with { When = new(today, start.PlusDays(-1)), Granularity = Granularity.Range } : null;
+        return start > today.Shifted(1) ? bounded with { When = new(today, start.PlusDays(-1)), Granularity = Granularity.Range } : null;
     }
 
     private static DateUse? Joined(IReadOnlyList<Token> tokens, DateUse first, DateUse second)

@@ -365,15 +365,15 @@ internal sealed class SentenceReader
             // "The court on Friday upheld the ban and cut the fine, days after …": both verbs have the day before the first.
             var dated = _found.FirstOrDefault(found => found.Use is not null && (found.Clause == host || (found.Clause is not null && found.Clause == host.SubjectFrom && found.Use.Last < found.Clause.Verb)));
             var day = dated?.Use is { When: { IsDay: true, Start: { } start } } ? start : Narrative(host, before);
-            var when = day is { } known && length is { } days ? _tokens[i + 1].Is("before") ? known.PlusDays(days) : known.PlusDays(-days) : (LocalDate?)null;
+            var when = day is { } known && length is { } days ? _tokens[i + 1].Is("before") ? known.Shifted(days) : known.Shifted(-days) : null;
             var inference = when is null ? null : Counted(duration, _tokens[i + 1].Is("before") ? "after" : "before", day!.Value);
             var use = when is { } date ? new DateUse(i, i, DateSpan.Of(date), Granularity.Day, Extent.Within, _tokens[i].Expression, -1) : null;
             var anchored = _sentence.ClauseOf[i + 1];
             // "The deal came five days after Reed’s resignation on 2 March": the other event has a day, and so the first has one.
             if (_found.Find(found => found is { Clause: null, Use.When.IsDay: true } && found.First == i + 2) is { Use: { When.Start: { } its } own })
             {
-                if (length is { } distance && dated is null && host.Verb >= 0 && _tokens[host.Verb].Is("came", "comes", "followed", "follows"))
-                    _found.Add(new(host, host.First, host.Last, own with { When = DateSpan.Of(its.PlusDays(_tokens[i + 1].Is("before") ? -distance : distance)), TellsLength = true }) { Basis = DateBasis.Inferred, Inference = Counted(duration, _tokens[i + 1].Is("before") ? "before" : "after", its) });
+                if (length is { } distance && its.Shifted(_tokens[i + 1].Is("before") ? -distance : distance) is { } far && dated is null && host.Verb >= 0 && _tokens[host.Verb].Is("came", "comes", "followed", "follows"))
+                    _found.Add(new(host, host.First, host.Last, own with { When = DateSpan.Of(far), TellsLength = true }) { Basis = DateBasis.Inferred, Inference = Counted(duration, _tokens[i + 1].Is("before") ? "before" : "after", its) });
                 continue;
             }
 

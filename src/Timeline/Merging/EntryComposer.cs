@@ -12,6 +12,7 @@ internal static class EntryComposer
         var date = EventDate.Of(tellings);
         var when = date.Statement.When!.Value;
         var status = StatusOf(tellings, when);
+        List<Telling> mentions = [.. tellings.OrderBy(telling => telling.Listed).ThenBy(telling => telling.Order)];
         return new Entry(
             new TimelineEvent
             {
@@ -22,8 +23,8 @@ internal static class EntryComposer
                 DateBasis = date.Statement.DateBasis,
                 Status = status,
                 Summary = EventTitle.Of(tellings, when, status),
-                Conflicts = EventDate.Conflicts(tellings, when),
-                Mentions = [.. tellings.Select(MentionOf)],
+                Conflicts = EventDate.Conflicts(mentions, when),
+                Mentions = [.. mentions.Select(MentionOf)],
             },
             tellings);
     }

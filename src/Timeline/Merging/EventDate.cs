@@ -57,8 +57,8 @@ internal static class EventDate
 
     /// <summary>A span with some days before and after; an end that would leave the calendar is open.</summary>
     public static DateSpan Around(DateSpan span, int days) => new(
-        span.Start is { } start && Period.DaysBetween(LocalDate.MinIsoValue, start) > days ? start.PlusDays(-days) : null,
-        span.End is { } end && Period.DaysBetween(end, LocalDate.MaxIsoValue) > days ? end.PlusDays(days) : null);
+        span.Start?.Shifted(-days),
+        span.End?.Shifted(days));
 
     private static DateSpan When(Telling telling) => telling.Statement.When!.Value;
 }

@@ -5,8 +5,8 @@ namespace Timeline.Merging;
 
 /// <summary>Groups the statements of all articles into one entry for each event.</summary>
 /// <remarks>
-/// A pure function of the set of articles: they are put into the timeline's order first (<see cref="ToldArticles.InOrder"/>), and every later
-/// choice follows from that order. Statements of one date are grouped first, then coarser dates join finer ones, inferred dates and
+/// A pure function of what the articles say: they are put into an order of their contents first (<see cref="ToldArticles.ByContent"/>), and every later
+/// choice follows from that order; only the mentions of an entry stand in the timeline's. Statements of one date are grouped first, then coarser dates join finer ones, inferred dates and
 /// statements without a date join what they clearly repeat, and last the same event under two dates becomes one entry with a conflict.
 /// Nothing compares all with all (<see cref="CandidateIndex"/>).
 /// </remarks>
@@ -15,9 +15,10 @@ internal static class EventMerger
     /// <summary>What all articles tell together.</summary>
     public static MergedArticles Merge(IReadOnlyList<ToldArticle> told)
     {
-        var articles = ToldArticles.InOrder(told).ToList();
+        var articles = ToldArticles.ByContent(told).ToList();
         var origins = Copies.Find([.. articles.Select(article => article.Article.Article.Text)]);
-        var tellings = Tell(articles, origins);
+        var listed = ToldArticles.InOrder(told).Index().ToDictionary(article => article.Item.Article.Article.Id, article => article.Index, StringComparer.Ordinal);
+        var tellings = Tell(articles, origins, listed);
         var coverage = new Coverage(articles.Where((_, place) => origins[place] == place).Select(article => article.Article.Article.Published.Date).OfType<NodaTime.LocalDate>());
         var notActual = Grouping.Group([.. tellings.Where(telling => IsNotActual(telling.Statement))]);
         var events = Cancellations.Apply(Grouping.Group([.. tellings.Where(telling => !IsNotActual(telling.Statement))]), notActual);
@@ -37,11 +38,14 @@ internal static class EventMerger
         return [.. entries.Select(salience.Rank)];
     }
 
-    private static List<Telling> Tell(IReadOnlyList<ToldArticle> articles, int[] origins)
+    private static List<Telling> Tell(IReadOnlyList<ToldArticle> articles, int[] origins, Dictionary<string, int> listed)
     {
         var tellings = articles.SelectMany(Tell).ToList();
         var profiles = Vocabulary.Profiles([.. tellings.Select(telling => telling.Wording)]);
-        return [.. tellings.Select((telling, order) => new Telling(order, telling.Source, origins[telling.Source], telling.Article, telling.Statement, profiles[order]))];
+        return [.. tellings.Select((telling, order) => new Telling(order, telling.Source, origins[telling.Source], telling.Article, telling.Statement, profiles[order])
+        {
+            Listed = listed[telling.Article.Article.Id],
+        })];
     }
 
     private static IEnumerable<(int Source, AnnotatedArticle Article, Statement Statement, Wording Wording)> Tell(ToldArticle told, int source)

@@ -8,6 +8,9 @@ internal sealed record ToldArticle(AnnotatedArticle Article, IReadOnlyList<State
 {
     /// <summary>What may date the article anew when others of its file join it; null where it dates itself.</summary>
     public Undated? Undated { get; init; }
+
+    /// <summary>Why it tells nothing, where a stage could not take it; else null.</summary>
+    public Problem? Problem { get; init; }
 }
 
 /// <summary>An article that neither its caller nor its text dates: kept with it, since its neighbours may come later.</summary>

@@ -39,6 +39,19 @@ internal sealed class ToldArticles
             .ThenBy(one => one.Article.Article.Id, StringComparer.Ordinal)
             .ThenBy(one => one.Article.Article.Text, StringComparer.Ordinal);
 
+    /// <summary>
+    /// The order by which merging decides between what is alike: by publication date, then by what the articles say, so that neither their names nor their places decide anything. Where they
+    /// say all the same, they stand in for each other.
+    /// </summary>
+    public static IEnumerable<ToldArticle> ByContent(IEnumerable<ToldArticle> told) =>
+        InOrder(told).OrderBy(one => one.Article.Article.Published.Date ?? LocalDate.MaxIsoValue)
+            .ThenBy(one => one.Article.Article.Text, StringComparer.Ordinal)
+            .ThenBy(one => one.Article.Article.Title, StringComparer.Ordinal)
+            .ThenBy(one => one.Article.Article.Outlet, StringComparer.Ordinal)
+            .ThenBy(one => one.Article.Article.Language, StringComparer.Ordinal)
+            .ThenBy(one => one.Article.Article.Published.Earliest)
+            .ThenBy(one => one.Article.Article.Published.Latest);
+
     public ToldArticles Union(ToldArticles other) => other == this ? this : new(new Part([], []), (this, other));
 
     private Settled Settle()
@@ -47,10 +60,11 @@ internal sealed class ToldArticles
         IReadOnlyList<ToldArticle> distinct = [.. parts.SelectMany(part => part.Told).GroupBy(Identity).Select(BestKnown)];
         var dated = parts.Count > 1 ? Redated(distinct) : distinct;
         IReadOnlyList<Problem> read = [.. parts.SelectMany(part => part.Problems).Distinct()];
+        IReadOnlyList<Problem> refused = [.. dated.Select(told => told.Problem).OfType<Problem>().Distinct()];
 
         // The first by source keeps its id, as in an ArticleCollection.
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var problems = read.ToList();
+        var problems = read.Union(refused).ToList();
         var called = new List<ToldArticle>();
         foreach (var told in SourceOrder.Sort(dated, told => told.Article.Article))
         {

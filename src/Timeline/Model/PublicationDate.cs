@@ -25,6 +25,15 @@ public enum PublicationBasis
 /// <param name="Latest">The last day the evidence allows, inclusive, or null where nothing bounds it.</param>
 public sealed record PublicationDate(LocalDate? Date, PublicationBasis Basis, LocalDate? Earliest, LocalDate? Latest)
 {
+    /// <summary>The publication date on the ISO calendar, or null where the evidence doesn't tell the day.</summary>
+    public LocalDate? Date { get; init => field = value?.WithCalendar(CalendarSystem.Iso); } = Date?.WithCalendar(CalendarSystem.Iso);
+
+    /// <summary>The first day the evidence allows, or null where nothing bounds it.</summary>
+    public LocalDate? Earliest { get; init => field = value?.WithCalendar(CalendarSystem.Iso); } = Earliest?.WithCalendar(CalendarSystem.Iso);
+
+    /// <summary>The last day the evidence allows, inclusive, or null where nothing bounds it.</summary>
+    public LocalDate? Latest { get; init => field = value?.WithCalendar(CalendarSystem.Iso); } = Latest?.WithCalendar(CalendarSystem.Iso);
+
     /// <summary>A publication date of which nothing is known.</summary>
     public static PublicationDate Unknown { get; } = new(null, PublicationBasis.Unknown, null, null);
 
@@ -34,9 +43,13 @@ public sealed record PublicationDate(LocalDate? Date, PublicationBasis Basis, Lo
     /// <summary>A publication date written in the article's text.</summary>
     public static PublicationDate Stated(LocalDate date) => new(date, PublicationBasis.Stated, date, date);
 
+    /// <summary>True for a day that programs write where they have none: the first one of years that have four digits, or the last. No article is published on either.</summary>
+    internal static bool IsPlaceholder(LocalDate date) => (date.Year, date.Month, date.Day) is (1, 1, 1) or (9999, 12, 31);
+
     /// <summary>"stated 2020-01-16", "inferred 2020-01-16 [2020-01-15/2020-01-17]", "unknown [../2020-01-17]": the basis, the date, and the range where it says more.</summary>
     public override string ToString() =>
         string.Join(' ', [Basis.ToString().ToLowerInvariant(), .. Date is { } date ? [DateSpan.Of(date).ToString()] : Array.Empty<string>(), .. Range is { IsDay: false } range && (range.Start ?? range.End) is not null ? [$"[{range}]"] : Array.Empty<string>()]);
 
-    private DateSpan Range => new(Earliest, Latest);
+    /// <summary>The days the evidence allows; open where a caller's contradict each other.</summary>
+    internal DateSpan Range => Latest < Earliest ? default : new(Earliest, Latest);
 }

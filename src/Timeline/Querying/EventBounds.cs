@@ -82,8 +82,7 @@ public readonly record struct EventBounds(LocalDate? EarliestStart, LocalDate? L
 
     private static LocalDate EndOfYear(LocalDate day) => new(day.Year, 12, 31);
 
-    // NodaTime's last day has no day after it.
-    internal static LocalDate? After(LocalDate? day) => day < LocalDate.MaxIsoValue ? day?.PlusDays(1) : null;
+    internal static LocalDate? After(LocalDate? day) => day?.Shifted(1);
 
     private EventBounds Or(EventBounds other) => new(
         EarliestStart is null || other.EarliestStart is null ? null : LocalDate.Min(EarliestStart.Value, other.EarliestStart.Value),

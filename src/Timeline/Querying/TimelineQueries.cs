@@ -44,22 +44,16 @@ public static class TimelineQueries
     /// <inheritdoc cref="Between(EventTimeline, LocalDate, LocalDate)"/>
     /// <param name="timeline">The timeline.</param>
     /// <param name="days">The days.</param>
-    /// <exception cref="ArgumentException"><paramref name="days"/> end before they start.</exception>
-    public static EventTimeline Between(this EventTimeline timeline, DateSpan days)
-    {
-        var span = Ordered(days);
-        return timeline.Where(entry => Dates(entry).Any(span.Overlaps));
-    }
+    public static EventTimeline Between(this EventTimeline timeline, DateSpan days) => timeline.Where(entry => Dates(entry).Any(days.Overlaps));
 
     /// <summary>The entries that were certainly over when a day began.</summary>
     public static EventTimeline Before(this EventTimeline timeline, LocalDate day) => timeline.Before(DateSpan.Of(day));
 
     /// <summary>The entries that were certainly over when a stretch of days began; none where its beginning is open.</summary>
-    /// <exception cref="ArgumentException"><paramref name="days"/> end before they start.</exception>
     public static EventTimeline Before(this EventTimeline timeline, DateSpan days)
     {
         ArgumentNullException.ThrowIfNull(timeline);
-        return timeline.Relations.Before(Ordered(days).Start);
+        return timeline.Relations.Before(days.Start);
     }
 
     /// <summary>The entries that were certainly over when an entry began; so <c>timeline.Relations</c> says.</summary>
@@ -73,11 +67,10 @@ public static class TimelineQueries
     public static EventTimeline After(this EventTimeline timeline, LocalDate day) => timeline.After(DateSpan.Of(day));
 
     /// <summary>The entries that certainly began when a stretch of days was over; none where its end is open.</summary>
-    /// <exception cref="ArgumentException"><paramref name="days"/> end before they start.</exception>
     public static EventTimeline After(this EventTimeline timeline, DateSpan days)
     {
         ArgumentNullException.ThrowIfNull(timeline);
-        return timeline.Relations.After(EventBounds.After(Ordered(days).End));
+        return timeline.Relations.After(EventBounds.After(days.End));
     }
 
     /// <summary>The entries that certainly began when an entry was over; so <c>timeline.Relations</c> says.</summary>
@@ -91,12 +84,7 @@ public static class TimelineQueries
     public static EventTimeline During(this EventTimeline timeline, LocalDate day) => timeline.During(DateSpan.Of(day));
 
     /// <summary>The entries that certainly happened in a stretch of days, whole; an open end reaches for ever.</summary>
-    /// <exception cref="ArgumentException"><paramref name="days"/> end before they start.</exception>
-    public static EventTimeline During(this EventTimeline timeline, DateSpan days)
-    {
-        var span = Ordered(days);
-        return timeline.Where(entry => Dates(entry).All(span.Contains));
-    }
+    public static EventTimeline During(this EventTimeline timeline, DateSpan days) => timeline.Where(entry => Dates(entry).All(days.Contains));
 
     /// <summary>The other entries that certainly happened within an entry's time; so <c>timeline.Relations</c> says.</summary>
     public static EventTimeline During(this EventTimeline timeline, TimelineEvent entry)
@@ -221,13 +209,4 @@ public static class TimelineQueries
 
     // Every date that articles give it.
     private static IEnumerable<DateSpan> Dates(TimelineEvent entry) => entry.Conflicts.Select(conflict => conflict.When).Prepend(entry.When);
-
-    // Entries are dated in the ISO calendar.
-    private static DateSpan Ordered(DateSpan days)
-    {
-        var iso = new DateSpan(days.Start?.WithCalendar(CalendarSystem.Iso), days.End?.WithCalendar(CalendarSystem.Iso));
-        return iso.End < iso.Start
-            ? throw new ArgumentException(FormattableString.Invariant($"The days end on {iso.End:uuuu-MM-dd}, before they start on {iso.Start:uuuu-MM-dd}."), nameof(days))
-            : iso;
-    }
 }

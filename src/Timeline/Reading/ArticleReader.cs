@@ -58,7 +58,9 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(source);
-        return IsJsonLines(source, text.AsSpan().TrimStart() is ['{', ..]) ? ParseJsonLines(text, source, published) : ParseText(text, source, published);
+        return Attempt.Of(
+            () => IsJsonLines(source, text.AsSpan().TrimStart() is ['{', ..]) ? ParseJsonLines(text, source, published) : ParseText(text, source, published),
+            reason => new([], [new(source, null, reason)]));
     }
 
     private static ArticleCollection ReadFile(InputFile file, LocalDate? published)

@@ -31,10 +31,14 @@ internal static class JsonLinesReader
         {
             problems.Add(new(source, line, exception.Message));
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // A lone surrogate in an escape is JSON, and no text.
+            // A lone surrogate in an escape is JSON, and no text; one that stands there as it is, isn't even JSON.
             problems.Add(new(source, line, "holds characters that are not text"));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            problems.Add(new(source, line, Attempt.Reason(exception)));
         }
 
         return null;
@@ -76,9 +80,14 @@ internal static class JsonLinesReader
         if (written == "")
             return null;
         var day = written.Length > 10 && written[10] is 'T' or 't' or ' ' ? written[..10] : written;
-        if (LocalDatePattern.Iso.Parse(day) is { Success: true } parsed)
+        var parsed = LocalDatePattern.Iso.Parse(day);
+        if (parsed.Success && !PublicationDate.IsPlaceholder(parsed.Value) && !IsEpoch(written))
             return PublicationDate.Given(parsed.Value);
-        report($"\"published\" is not a date such as 2020-01-31: \"{(written.Length > 40 ? written[..40] + "…" : written)}\"; the article is read without it");
+        var reason = parsed.Success ? "stands for no date" : "is not a date such as 2020-01-31";
+        report($"\"published\" {reason}: \"{(written.Length > 40 ? written[..40] + "…" : written)}\"; the article is read without it");
         return null;
     }
+
+    /// <summary>True for 1970-01-01 at midnight, which is how an empty time stamp is written. The bare day may be meant.</summary>
+    private static bool IsEpoch(string written) => written.StartsWith("1970-01-01", StringComparison.Ordinal) && written.Length > 10 && !written.AsSpan(10).ContainsAnyInRange('1', '9');
 }

@@ -22,6 +22,13 @@ internal static class PublicationDates
         return [.. articles.Zip(dates, (article, date) => article with { Article = article.Article with { Published = date } })];
     }
 
+    /// <summary>The articles less the dates that were given them and stand for none, such as 9999-12-31; a problem says each.</summary>
+    public static ArticleCollection WithoutPlaceholders(ArticleCollection articles) => !articles.Articles.Any(HasPlaceholder) ? articles : new(
+        [.. articles.Articles.Select(article => HasPlaceholder(article) ? article with { Published = PublicationDate.Unknown } : article)],
+        [.. articles.Problems, .. articles.Articles.Where(HasPlaceholder).Select(article => new Problem(article.Source, null, $"{article.Id}: the publication date {article.Published.Date:uuuu-MM-dd} stands for no date; the article is read without it"))]);
+
+    private static bool HasPlaceholder(Article article) => article.Published.Date is { } date && PublicationDate.IsPlaceholder(date);
+
     /// <summary>What an article tells of its date, by itself.</summary>
     public static DateEvidence Evidence(RecognisedArticle article)
     {
@@ -65,6 +72,6 @@ internal static class PublicationDates
 
     /// <summary>The stamp that dates the article: one of publication before one of an update, the header's before the footer's.</summary>
     private static PublicationStamp? Stated(IReadOnlyList<PublicationStamp> stamps) =>
-        stamps.Where(stamp => stamp.Date is not null)
+        stamps.Where(stamp => stamp.Date is { } date && !PublicationDate.IsPlaceholder(date))
             .OrderBy(stamp => stamp.Label == StampLabel.Updated).ThenBy(stamp => stamp.Place).ThenBy(stamp => stamp.Label == StampLabel.None).FirstOrDefault();
 }

@@ -5,35 +5,37 @@ namespace Timeline.Resolution;
 /// <summary>What START, MID and END do to the days of a period; its TIMEX3 value stays as it is.</summary>
 internal static class Modifiers
 {
-    /// <summary>The part of an interval that the modifier leaves. The end of a year is its last quarter, the end of a month its last ten days.</summary>
+    /// <summary>
+    /// The part of an interval that the modifier leaves. The end of a year is its last quarter, the end of a month its last ten days, the end of a weekend its Sunday. What is left of a period
+    /// that has been cut already ("late in the year so far") is cut no further than to its own days; and two days have no middle.
+    /// </summary>
     public static DateSpan? Narrow(DateSpan? interval, TimexMod? mod, Granularity granularity)
     {
-        if (mod is not (TimexMod.Start or TimexMod.Mid or TimexMod.End) || interval is not { Start: { } start, End: { } end })
+        if (mod is not (TimexMod.Start or TimexMod.Mid or TimexMod.End) || interval is not { Start: { } start, End: { } end } || granularity is Granularity.Day or Granularity.Time)
         {
             return interval;
         }
 
-        return granularity switch
+        var days = Period.DaysBetween(start, end) + 1;
+        var third = Math.Max(1, days / 3);
+        var (early, mid, afterMid, late) = granularity switch
         {
-            Granularity.Year => Of(start, start.PlusMonths(3), start.PlusMonths(4), start.PlusMonths(8), start.PlusMonths(9), end, mod),
-            Granularity.Month => Of(start, start.PlusDays(10), start.PlusDays(10), start.PlusDays(20), start.PlusDays(20), end, mod),
-            Granularity.Decade => Of(start, start.PlusYears(4), start.PlusYears(4), start.PlusYears(7), start.PlusYears(6), end, mod),
-            Granularity.Century => Of(start, start.PlusYears(33), start.PlusYears(33), start.PlusYears(67), start.PlusYears(67), end, mod),
-            Granularity.Day or Granularity.Time => interval,
-            _ => Thirds(start, end, mod),
+            Granularity.Year => (Days(3), Days(4), Days(8), Days(9)),
+            Granularity.Month => (10, 10, 20, 20),
+            Granularity.Decade => (Days(4 * 12), Days(4 * 12), Days(7 * 12), Days(6 * 12)),
+            Granularity.Century => (Days(33 * 12), Days(33 * 12), Days(67 * 12), Days(67 * 12)),
+            _ => (third, third, days - third, days - third),
         };
-    }
+        var (from, until) = mod switch
+        {
+            TimexMod.Start => (0, early),
+            TimexMod.Mid => (mid, afterMid),
+            _ => (late, days),
+        };
+        until = Math.Min(until, days);
+        return from < until ? new DateSpan(start.PlusDays(from), start.PlusDays(until - 1)) : interval;
 
-    private static DateSpan Thirds(LocalDate start, LocalDate end, TimexMod? mod)
-    {
-        var third = (Period.DaysBetween(start, end) + 1) / 3;
-        return Of(start, start.PlusDays(third), start.PlusDays(third), end.PlusDays(1 - third), end.PlusDays(1 - third), end, mod);
+        // How many days so many months from its start are; the calendar may end before.
+        int Days(int months) => start.Year + (months / 12) < 9999 ? Period.DaysBetween(start, start.PlusMonths(months)) : days;
     }
-
-    private static DateSpan Of(LocalDate start, LocalDate afterStart, LocalDate mid, LocalDate afterMid, LocalDate late, LocalDate end, TimexMod? mod) => mod switch
-    {
-        TimexMod.Start => new DateSpan(start, afterStart.PlusDays(-1)),
-        TimexMod.Mid => new DateSpan(mid, afterMid.PlusDays(-1)),
-        _ => new DateSpan(late, end),
-    };
 }

@@ -24,9 +24,9 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         {
             return Place(meaning);
         }
-        catch (Exception e) when (e is ArgumentOutOfRangeException or OverflowException)
+        catch (Exception e) when (e is ArgumentException or OverflowException)
         {
-            // Beyond the calendar's years (−9998 to 9999) there is a value's shape and no interval.
+            // Beyond the calendar's years (−9998 to 9999), and where it would end before it starts, there is a value's shape and no interval.
             return Unplaced(meaning);
         }
     }
@@ -357,8 +357,8 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         var time = InUnit(Plus(moment, unit.Unit, unit.Offset), unit.Unit, how);
         return time.Interval is not { } interval ? time : unit.Side switch
         {
-            Side.Before when interval.Contains(moment) => time with { Interval = interval with { End = moment }, How = $"in the {Name(unit.Unit)} of, and up to," },
-            Side.After when interval.Contains(moment) => time with { Interval = interval with { Start = moment }, How = $"in the {Name(unit.Unit)} of, and from," },
+            Side.Before when interval.Contains(moment) => time with { Interval = new(interval.Start, moment), How = $"in the {Name(unit.Unit)} of, and up to," },
+            Side.After when interval.Contains(moment) => time with { Interval = new(moment, interval.End), How = $"in the {Name(unit.Unit)} of, and from," },
             _ => time,
         };
     }
@@ -450,7 +450,7 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         }
 
         var (first, last) = (Plus(now, ahead.Unit, (int)low), Plus(now, ahead.Unit, (int)(ahead.Amount.High ?? low)));
-        return length with { Interval = new DateSpan(first, last), How = "counted on from" };
+        return length with { Interval = new DateSpan(LocalDate.Min(first, last), LocalDate.Max(first, last)), How = "counted on from" };
     }
 
     private static CalendarTime Duration(Length length)

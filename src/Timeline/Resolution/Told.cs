@@ -106,7 +106,7 @@ internal sealed class Told(string text, bool isHistory)
     {
         if (_heading is { } last && Section is { } open && !text.AsSpan(last.End, timex.Start - last.End).ContainsAny('\n', '\r'))
         {
-            Section = open with { End = LocalDate.Max(open.End!.Value, timex.Interval!.Value.End!.Value) };
+            Section = new(open.Start, LocalDate.Max(open.End!.Value, timex.Interval!.Value.End!.Value));
         }
         else
         {

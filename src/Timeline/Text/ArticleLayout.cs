@@ -68,6 +68,9 @@ internal sealed class ArticleLayout
     /// <summary>What a line is by its own form; <see cref="LineKind.Headline"/> stands for any short line that may be a heading.</summary>
     internal static LineKind FormOf(ReadOnlySpan<char> line)
     {
+        // A heading whose words are gone: "# ##".
+        if (line.IsEmpty)
+            return LineKind.Furniture;
         if (LineForms.IsFootnote(line))
             return LineKind.Footnote;
         if (LineForms.IsRule(line) || LineForms.IsBanner(line))

@@ -16,6 +16,12 @@ public class DateSpanTests
             new DateSpan[] { DateSpan.Of(monday), new(monday, sunday), new(monday, null), new(null, sunday), default }.Select(span => span.ToString()));
     }
 
+    [Fact]
+    public void A_span_that_ends_before_it_starts_cannot_be_made() =>
+        Assert.Equal(
+            "The span ends on 2020-01-12, before it starts on 2020-01-13. (Parameter 'End')",
+            Assert.Throws<ArgumentException>(() => new DateSpan(new LocalDate(2020, 1, 13), new LocalDate(2020, 1, 12))).Message);
+
     [Theory]
     [InlineData("de-DE")]
     [InlineData("ar-SA")]

@@ -68,10 +68,10 @@ public class EdtfPropertyTests
     private static DateSpan Whole(DateSpan when, Granularity granularity) => (when, granularity) switch
     {
         ({ Start: not null, End: not null }, _) => when,
-        ({ Start: { } start }, Granularity.Year or Granularity.Decade or Granularity.Century) => when with { Start = new LocalDate(start.Year, 1, 1) },
-        ({ End: { } end }, Granularity.Year or Granularity.Decade or Granularity.Century) => when with { End = new LocalDate(end.Year, 12, 31) },
-        ({ Start: { } start }, Granularity.Month) => when with { Start = start.With(DateAdjusters.StartOfMonth) },
-        ({ End: { } end }, Granularity.Month) => when with { End = end.With(DateAdjusters.EndOfMonth) },
+        ({ Start: { } start }, Granularity.Year or Granularity.Decade or Granularity.Century) => new(new LocalDate(start.Year, 1, 1), null),
+        ({ End: { } end }, Granularity.Year or Granularity.Decade or Granularity.Century) => new(null, new LocalDate(end.Year, 12, 31)),
+        ({ Start: { } start }, Granularity.Month) => new(start.With(DateAdjusters.StartOfMonth), null),
+        ({ End: { } end }, Granularity.Month) => new(null, end.With(DateAdjusters.EndOfMonth)),
         _ => when,
     };
 }

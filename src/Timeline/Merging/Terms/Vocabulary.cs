@@ -184,7 +184,8 @@ internal sealed class Vocabulary
     // The place of the action before a place, or else after it.
     private int Nearest(int[] terms, int place)
     {
-        var before = Array.FindLastIndex(terms, place - 1, place, IsAction);
+        // Nothing stands before the first word.
+        var before = place == 0 ? -1 : Array.FindLastIndex(terms, place - 1, place, IsAction);
         return before >= Math.Max(0, place - Reach) ? before : Array.FindIndex(terms, place, Math.Min(Reach, terms.Length - place), IsAction);
     }
 
