@@ -8,7 +8,7 @@ using TimelineSample;
 
 var paths = new Argument<string[]>("paths")
 {
-    Description = "Files (plain text or .jsonl), folders of them, or - for standard input. Without any, the folder seeds is read.",
+    Description = "Files (plain text, Markdown or .jsonl), folders of them, or - for standard input. Without any, the folder seeds is read.",
     Arity = ArgumentArity.ZeroOrMore,
 };
 var format = new Option<string>("--format") { Description = "How to write the timeline: markdown or json.", DefaultValueFactory = _ => "markdown" };
@@ -141,16 +141,29 @@ static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate
         return Refused("There is no folder \"seeds\" here; name the files or folders to read.");
     }
 
+    paths = paths.Length == 0 ? ["seeds"] : paths;
+    if (output is not null && OutputFile.IsAmong(paths.Where(path => path != Input.Standard), output))
+    {
+        return Refused($"--output: {new Problem(output, null, "is one of the files to read, and would be overwritten")}");
+    }
+
     EventTimeline timeline;
+    string? skipped;
     using (Progress.Show("Building the timeline"))
     {
-        var articles = Read(paths.Length == 0 ? ["seeds"] : paths, published);
+        var articles = Input.Read(paths, published);
+        skipped = Input.Skipped(articles);
         timeline = new TimelineBuilder { InferDates = infer }.Build(language is null ? articles : articles.WithLanguage(language));
     }
 
     foreach (var problem in timeline.Problems)
     {
         Console.Error.WriteLine(problem);
+    }
+
+    if (skipped is not null)
+    {
+        Console.Error.WriteLine(skipped);
     }
 
     var answer = question.Ask(timeline);
@@ -167,26 +180,31 @@ static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate
     return timeline.Problems.Count == 0 ? 0 : 1;
 }
 
-static ArticleCollection Read(string[] paths, LocalDate? published)
-{
-    var files = ArticleReader.Read(paths.Where(path => path != "-"), published);
-    return paths.Contains("-")
-        ? ArticleCollection.Combine(files, ArticleReader.Read(Console.OpenStandardInput(), "standard input", published))
-        : files;
-}
-
 static bool TryWrite(EventTimeline timeline, ITimelineWriter writer, string? path)
 {
     try
     {
-        using var stream = path is null ? Console.OpenStandardOutput() : File.Create(path);
-        using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        writer.Write(timeline, text);
+        if (path is null)
+        {
+            using var stream = Console.OpenStandardOutput();
+            Write(stream);
+        }
+        else
+        {
+            OutputFile.Write(path, Write);
+        }
+
         return true;
     }
     catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
     {
-        Console.Error.WriteLine($"{path ?? "standard output"}: {exception.Message}");
+        Console.Error.WriteLine(new Problem(path ?? "standard output", null, exception.Message));
         return false;
+    }
+
+    void Write(Stream stream)
+    {
+        using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        writer.Write(timeline, text);
     }
 }

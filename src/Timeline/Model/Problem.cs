@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Timeline;
 
 /// <summary>Something in the input that could not be read, while everything else was.</summary>
@@ -6,6 +8,16 @@ namespace Timeline;
 /// <param name="Reason">What is wrong, in one sentence for people.</param>
 public sealed record Problem(string Source, int? Line, string Reason)
 {
-    /// <summary>"SOURCE:LINE: REASON", or "SOURCE: REASON" where there is no line.</summary>
-    public override string ToString() => Line is { } line ? FormattableString.Invariant($"{Source}:{line}: {Reason}") : $"{Source}: {Reason}";
+    /// <summary>"SOURCE:LINE: REASON", or "SOURCE: REASON" where there is no line; on one line, and what a terminal would obey instead of show is written as <c>\u001B</c>.</summary>
+    public override string ToString() => Shown(Line is { } line ? FormattableString.Invariant($"{Source}:{line}: {Reason}") : $"{Source}: {Reason}");
+
+    // Control characters, line ends, marks that turn the direction of writing, and halves of characters.
+    private static string Shown(string text) => !text.Any(IsObeyed) ? text : string.Concat(text.Select((character, at) => IsObeyed(character) && !IsWhole(text, at) ? FormattableString.Invariant($"\\u{(int)character:X4}") : character.ToString()));
+
+    // What joins letters is shown by how they look.
+    private static bool IsObeyed(char character) => character is not ('\u200C' or '\u200D') && char.GetUnicodeCategory(character)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate;
+
+    private static bool IsWhole(string text, int at) =>
+        (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1])) || (at > 0 && char.IsSurrogatePair(text[at - 1], text[at]));
 }

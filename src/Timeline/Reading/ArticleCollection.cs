@@ -7,6 +7,9 @@ namespace Timeline;
 /// <param name="Problems">What could not be read.</param>
 public sealed record ArticleCollection(IReadOnlyList<Article> Articles, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>What the folders that were read hold beside articles: the full paths of files that are neither text nor JSON Lines, and of links, which are not followed. Not a problem.</summary>
+    public IReadOnlyList<string> Skipped { get; init; } = [];
+
     /// <summary>Puts what was read from several places into one collection, in which ids are unique again.</summary>
     /// <remarks>
     /// Of the articles with one id the first by source and offset keeps it; the others get an id that also names source and
@@ -29,7 +32,7 @@ public sealed record ArticleCollection(IReadOnlyList<Article> Articles, IReadOnl
                 problems.Add(ArticleIds.Repeated(article, id));
         }
 
-        return new(articles, problems);
+        return new(articles, problems) { Skipped = [.. read.SelectMany(part => part.Skipped).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
     }
 
     /// <summary>The same with a language for the articles that don't come with one.</summary>

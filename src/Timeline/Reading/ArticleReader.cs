@@ -14,8 +14,8 @@ public static class ArticleReader
 {
     /// <summary>Reads files and folders.</summary>
     /// <param name="paths">
-    /// Files, which are read whatever they are called, and folders, of which the .txt and .jsonl files are read, those in their
-    /// folders too; hidden files and links are left out. No file is read twice.
+    /// Files, which are read whatever they are called, and folders, of which the .txt, .md and .jsonl files are read, those in their
+    /// folders too; hidden files and README.md are left out, and so is what <see cref="ArticleCollection.Skipped"/> names. No file is read twice.
     /// </param>
     /// <param name="published">The publication date of every article that isn't given its own.</param>
     /// <returns>The articles by source and offset, whatever the order of the paths. An <see cref="Article.Source"/> is the file's name, in a folder its path in there.</returns>
@@ -23,8 +23,9 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(paths);
         var problems = new List<Problem>();
-        var read = InputFiles.Find(paths, problems).Select(file => ReadFile(file, published)).ToList();
-        return ArticleCollection.Combine([new([], problems), .. read]);
+        var found = InputFiles.Find(paths, problems);
+        var read = found.Files.Select(file => ReadFile(file, published)).ToList();
+        return ArticleCollection.Combine([new([], problems) { Skipped = found.Skipped }, .. read]);
     }
 
     /// <summary>Reads a stream to its end.</summary>
@@ -36,17 +37,7 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(source);
-        var bytes = new MemoryStream();
-        try
-        {
-            stream.CopyTo(bytes);
-        }
-        catch (IOException exception)
-        {
-            return new([], [new(source, null, exception.Message)]);
-        }
-
-        return ReadBytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), source, published);
+        return ReadBytes(() => FileBytes.Read(stream), source, published);
     }
 
     /// <summary>Reads a text that is at hand.</summary>
@@ -63,15 +54,21 @@ public static class ArticleReader
             reason => new([], [new(source, null, reason)]));
     }
 
-    private static ArticleCollection ReadFile(InputFile file, LocalDate? published)
+    private static ArticleCollection ReadFile(InputFile file, LocalDate? published) => ReadBytes(() => FileBytes.Read(file.Path), file.Source, published);
+
+    private static ArticleCollection ReadBytes(Func<byte[]> read, string source, LocalDate? published)
     {
         try
         {
-            return ReadBytes(File.ReadAllBytes(file.Path), file.Source, published);
+            return ReadBytes(read(), source, published);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new([], [new(file.Source, null, exception.Message)]);
+            return new([], [new(source, null, exception.Message)]);
+        }
+        catch (OutOfMemoryException)
+        {
+            return new([], [new(source, null, "is too large to be held in memory; cut it into parts")]);
         }
     }
 

@@ -3,54 +3,72 @@ namespace Timeline.Reading;
 /// <summary>A file to read, under the name by which articles and problems refer to it.</summary>
 internal readonly record struct InputFile(string Path, string Source);
 
-/// <summary>Finds the files that a list of files and folders means.</summary>
-internal static class InputFiles
+/// <summary>What a list of files and folders means.</summary>
+/// <param name="Files">The files, each once, in an order that doesn't depend on the order of the paths.</param>
+/// <param name="Skipped">The full paths of what folders hold beside them, in order.</param>
+internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<string> Skipped)
 {
     private const int DeepestFolder = 32;
 
-    // Links are not followed, so that no folder is read twice or for ever.
-    private static readonly EnumerationOptions Everything = new()
-    {
-        RecurseSubdirectories = true,
-        MaxRecursionDepth = DeepestFolder,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
-        IgnoreInaccessible = true,
-    };
+    private static readonly EnumerationOptions All = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
 
-    /// <summary>The files, each once, in an order that doesn't depend on the order of the paths.</summary>
-    /// <param name="paths">Files, which are taken whatever they are called, and folders, of which the .txt and .jsonl files are taken, those in their folders too.</param>
-    /// <param name="problems">Takes what isn't there.</param>
-    public static IReadOnlyList<InputFile> Find(IEnumerable<string> paths, List<Problem> problems)
+    /// <summary>Finds the files.</summary>
+    /// <param name="paths">Files, which are taken whatever they are called, and folders, of which the texts are taken (<see cref="IsArticleFile"/>), those in their folders too.</param>
+    /// <param name="problems">Takes what isn't there, can't be opened or lies too deep.</param>
+    public static InputFiles Find(IEnumerable<string> paths, List<Problem> problems)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var skipped = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
             if (File.Exists(path))
                 Add(files, path, Path.GetFileName(path));
             else if (!Directory.Exists(path))
                 problems.Add(new(path, null, "no such file or folder"));
-            else if (!AddFolder(path, files, problems))
-                problems.Add(new(path, null, "the folder holds no .txt or .jsonl file"));
+            else if (!AddFolder(path, files, skipped, problems))
+                problems.Add(new(path, null, "the folder holds no .txt, .md or .jsonl file"));
         }
 
-        return WithDistinctSources(files);
+        return new(WithDistinctSources(files), [.. skipped]);
     }
 
-    private static bool AddFolder(string folder, SortedDictionary<string, string> files, List<Problem> problems)
+    // Links are not followed, so that no folder is read twice or for ever; hidden files are nobody's articles, and a README tells of its folder. True where something was found or said.
+    private static bool AddFolder(string root, SortedDictionary<string, string> files, SortedSet<string> skipped, List<Problem> problems)
     {
         var found = false;
-        try
+        var open = new Stack<(string Folder, int Depth)>([(root, 0)]);
+        while (open.TryPop(out var next))
         {
-            foreach (var file in Directory.EnumerateFiles(folder, "*", Everything).Where(IsArticleFile))
+            try
+            {
+                foreach (var entry in new DirectoryInfo(next.Folder).EnumerateFileSystemInfos("*", All))
+                {
+                    var path = Path.Combine(next.Folder, entry.Name);
+                    var isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+                    if (!isLink && entry is DirectoryInfo)
+                    {
+                        if (next.Depth < DeepestFolder)
+                            open.Push((path, next.Depth + 1));
+                        else
+                            problems.Add(new(path, null, FormattableString.Invariant($"lies more than {DeepestFolder} folders deep, and is not read")));
+                        found |= next.Depth >= DeepestFolder;
+                    }
+                    else if (!isLink && IsArticleFile(path))
+                    {
+                        found = true;
+                        Add(files, path, Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'));
+                    }
+                    else if (!IsReadme(path))
+                    {
+                        skipped.Add(Path.GetFullPath(path));
+                    }
+                }
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 found = true;
-                Add(files, file, Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'));
+                problems.Add(new(next.Folder, null, exception.Message));
             }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(new(folder, null, exception.Message));
-            return true;
         }
 
         return found;
@@ -64,8 +82,11 @@ internal static class InputFiles
             files[full] = source;
     }
 
+    /// <summary>True for a file of which a folder's articles are read: plain text, Markdown, which is text too, and JSON Lines.</summary>
     private static bool IsArticleFile(string path) =>
-        Path.GetExtension(path).ToLowerInvariant() is ".txt" or ".jsonl";
+        Path.GetExtension(path).ToLowerInvariant() is ".txt" or ".md" or ".markdown" or ".jsonl" && !IsReadme(path);
+
+    private static bool IsReadme(string path) => Path.GetFileName(path).ToLowerInvariant() is "readme.md" or "readme.markdown";
 
     /// <summary>Files of one name are told apart by as many of the folders above them as that takes.</summary>
     private static List<InputFile> WithDistinctSources(SortedDictionary<string, string> files)

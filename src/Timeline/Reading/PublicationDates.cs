@@ -23,9 +23,11 @@ internal static class PublicationDates
     }
 
     /// <summary>The articles less the dates that were given them and stand for none, such as 9999-12-31; a problem says each.</summary>
-    public static ArticleCollection WithoutPlaceholders(ArticleCollection articles) => !articles.Articles.Any(HasPlaceholder) ? articles : new(
-        [.. articles.Articles.Select(article => HasPlaceholder(article) ? article with { Published = PublicationDate.Unknown } : article)],
-        [.. articles.Problems, .. articles.Articles.Where(HasPlaceholder).Select(article => new Problem(article.Source, null, $"{article.Id}: the publication date {article.Published.Date:uuuu-MM-dd} stands for no date; the article is read without it"))]);
+    public static ArticleCollection WithoutPlaceholders(ArticleCollection articles) => !articles.Articles.Any(HasPlaceholder) ? articles : articles with
+    {
+        Articles = [.. articles.Articles.Select(article => HasPlaceholder(article) ? article with { Published = PublicationDate.Unknown } : article)],
+        Problems = [.. articles.Problems, .. articles.Articles.Where(HasPlaceholder).Select(article => new Problem(article.Source, null, $"{article.Id}: the publication date {article.Published.Date:uuuu-MM-dd} stands for no date; the article is read without it"))],
+    };
 
     private static bool HasPlaceholder(Article article) => article.Published.Date is { } date && PublicationDate.IsPlaceholder(date);
 

@@ -89,6 +89,107 @@ public sealed class ConsoleTests : IDisposable
         Assert.Equal((byte)'{', File.ReadAllBytes(In("out.json"))[0]);
     }
 
+    [Theory]
+    [InlineData("rain.txt", "rain.txt")]
+    [InlineData("./rain.txt", "rain.txt")]
+    [InlineData("link.md", "rain.txt")]
+    [InlineData("rain.txt", "link.md")]
+    [InlineData("rain.txt", ".")]
+    [InlineData("folder/rain.txt", ".")]
+    [InlineData("folder/rain.txt", "rain.txt")]
+    [InlineData("link.md", ".")]
+    public void An_output_file_that_is_an_input_is_refused(string output, string input)
+    {
+        File.WriteAllText(In("rain.txt"), Rain);
+        File.CreateSymbolicLink(In("link.md"), In("rain.txt"));
+        Directory.CreateSymbolicLink(In("folder"), _folder);
+
+        var run = Run(input, "--output", output);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Equal($"--output: {output}: is one of the files to read, and would be overwritten", Assert.Single(Lines(run.Error)));
+        Assert.Equal(Rain, File.ReadAllText(In("rain.txt")));
+    }
+
+    [Theory]
+    [InlineData("rain.json", "rain.json")]
+    [InlineData("timeline.md", "timeline.md")]
+    [InlineData("link.md", "old.page")]
+    [InlineData("folder/old.page", "old.page")]
+    public void An_output_file_beside_the_inputs_is_written_and_nothing_else(string output, string written)
+    {
+        File.WriteAllText(In("rain.txt"), Rain);
+        File.WriteAllText(In("old.page"), "old");
+        File.CreateSymbolicLink(In("link.md"), In("old.page"));
+        Directory.CreateSymbolicLink(In("folder"), _folder);
+
+        var run = Run(".", "--output", output);
+
+        Assert.Equal((0, "skipped 3: 2 link, 1 .page"), (run.ExitCode, Assert.Single(Lines(run.Error))));
+        Assert.StartsWith("# Timeline", File.ReadAllText(In(written)), StringComparison.Ordinal);
+        Assert.Equal(new[] { "folder", "link.md", "old.page", "rain.txt", written }.Distinct().Order(), Directory.GetFileSystemEntries(_folder).Select(Path.GetFileName).Order());
+        Assert.NotNull(new FileInfo(In("link.md")).LinkTarget);
+    }
+
+    [Fact]
+    public void A_device_takes_the_output_and_stays_one()
+    {
+        File.WriteAllText(In("rain.txt"), Rain);
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal((0, "", ""), Run("rain.txt", "--output", "/dev/null"));
+            Assert.StartsWith("# Timeline", Run("rain.txt", "--output", "/dev/stdout").Output, StringComparison.Ordinal);
+            Assert.Equal(0, new FileInfo("/dev/null").Length);
+        }
+    }
+
+    [Fact]
+    public void What_a_folder_holds_beside_articles_is_one_line_and_no_fault()
+    {
+        File.WriteAllText(In("rain.txt"), Rain);
+        File.WriteAllText(In("rain.md"), "# The dam\n\nThe mayor resigned on 4 March 2020.");
+        foreach (var name in (string[])["a.html", "b.HTML", "notes", "README.md", ".hidden"])
+        {
+            File.WriteAllText(In(name), Rain);
+        }
+
+        File.CreateSymbolicLink(In("link.txt"), In("rain.txt"));
+
+        var run = Run(".");
+
+        Assert.Equal((0, "skipped 4: 2 .html, 1 link, 1 without an extension"), (run.ExitCode, Assert.Single(Lines(run.Error))));
+        Assert.Contains("2 events from 2 articles", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_terminal_would_obey_is_shown()
+    {
+        File.WriteAllText(In("pile.jsonl"), """
+            {"id": "\u001b[31mred\nroses\u202e", "text": "It rained on 3 March 2020.", "language": "sv\u0007"}
+            {"id": "a", "published": "2020-\u001b]0;title\u0007", "text": "It rained on 3 March 2020."}
+            """);
+
+        var run = Run("pile.jsonl");
+
+        Assert.Equal(2, Lines(run.Error).Length);
+        Assert.Contains("\\u001B[31mred\\u000Aroses\\u202E", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Error.Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal), character => char.IsControl(character) || character == '\u202e');
+    }
+
+    [Fact]
+    public void Closed_standard_input_is_said()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"exec dotnet '{Path.Combine(AppContext.BaseDirectory, "Timeline.Console.dll")}' - <&-"]) { RedirectStandardError = true, WorkingDirectory = _folder })!;
+        Assert.Equal("standard input: is closed\n", process.StandardError.ReadToEnd());
+        process.WaitForExit();
+        Assert.Equal(1, process.ExitCode);
+    }
+
     [Fact]
     public void An_output_file_that_cannot_be_written_is_one_line()
     {

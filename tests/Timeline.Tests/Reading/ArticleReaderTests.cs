@@ -154,9 +154,93 @@ public sealed class ArticleReaderTests : IDisposable
         Write("b.txt", "B is here.");
         Write("2019/a.txt", "A is here.");
         Write("pile.jsonl", """{"text":"P is here."}""");
+        Write("notes.md", "N is here.");
         Write("README.md", "Not an article.");
         Write(".hidden.txt", "Not an article.");
-        Assert.Equal(["2019/a.txt", "b.txt", "pile.jsonl#1"], ArticleReader.Read([_folder]).Articles.Select(article => article.Source));
+        Assert.Equal(["2019/a.txt", "b.txt", "notes.md", "pile.jsonl#1"], ArticleReader.Read([_folder]).Articles.Select(article => article.Source));
+    }
+
+    [Fact]
+    public void What_a_folder_holds_beside_articles_is_named_and_no_problem()
+    {
+        Write("a.txt", "A is here.");
+        Write("page.html", "<p>P is here.</p>");
+        Write("2019/scan", "S is here.");
+        Write("README.md", "Not an article.");
+        File.CreateSymbolicLink(Path.Combine(_folder, "b.txt"), Path.Combine(_folder, "a.txt"));
+
+        var read = ArticleReader.Read([_folder]);
+
+        Assert.Equal(["a.txt"], read.Articles.Select(article => article.Source));
+        Assert.Empty(read.Problems);
+        Assert.Equal(["2019/scan", "b.txt", "page.html"], read.Skipped.Select(path => Path.GetRelativePath(_folder, path)));
+        Assert.Equal(read.Skipped, ArticleCollection.Combine(read, ArticleReader.Read([_folder])).WithLanguage("en").Skipped);
+    }
+
+    [Theory]
+    [InlineData(32, true)]
+    [InlineData(33, false)]
+    public void A_folder_that_lies_too_deep_is_said(int deep, bool isRead)
+    {
+        Write("a.txt", "A is here.");
+        Write(string.Concat(Enumerable.Repeat("d/", deep)) + "b.txt", "B is here.");
+
+        var read = ArticleReader.Read([_folder]);
+
+        Assert.Equal(isRead ? 2 : 1, read.Articles.Count);
+        Assert.Equal(isRead ? [] : ["lies more than 32 folders deep, and is not read"], read.Problems.Select(problem => problem.Reason));
+    }
+
+    [Fact]
+    public void A_folder_that_may_not_be_opened_is_said()
+    {
+        Write("a.txt", "A is here.");
+        var closed = Directory.CreateDirectory(Path.Combine(_folder, "closed"));
+        if (OperatingSystem.IsWindows())
+            return;
+        closed.UnixFileMode = UnixFileMode.None;
+        try
+        {
+            // Root opens every folder.
+            var isOpen = Environment.IsPrivilegedProcess;
+            var read = ArticleReader.Read([_folder]);
+            Assert.Single(read.Articles);
+            Assert.Equal(isOpen ? [] : [closed.FullName], read.Problems.Select(problem => problem.Source));
+        }
+        finally
+        {
+            closed.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        }
+    }
+
+    [Fact]
+    public void A_pipe_into_which_nobody_writes_and_a_device_without_end_are_problems()
+    {
+        var pipe = Path.Combine(_folder, "pipe.txt");
+        if (OperatingSystem.IsWindows())
+            return;
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+            made.WaitForExit();
+
+        var read = ArticleReader.Read([pipe, Write("a.txt", "A is here."), "/dev/zero"]);
+
+        Assert.Equal(["a.txt"], read.Articles.Select(article => article.Source));
+        Assert.Equal(
+            ["pipe.txt: gives nothing to read: it is a pipe or a device, and no file", "zero: gives no end: it is a pipe or a device, and no file"],
+            read.Problems.Select(problem => problem.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_pipe_into_which_somebody_writes_is_read()
+    {
+        var pipe = Path.Combine(_folder, "pipe.txt");
+        if (OperatingSystem.IsWindows())
+            return;
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+            made.WaitForExit();
+        using var writing = System.Diagnostics.Process.Start("sh", ["-c", $"echo 'A is here.' > '{pipe}'"]);
+
+        Assert.Equal("A is here.\n", Assert.Single(ArticleReader.Read([pipe]).Articles).Text);
     }
 
     [Fact]
@@ -173,7 +257,7 @@ public sealed class ArticleReaderTests : IDisposable
     {
         var read = ArticleReader.Read([Path.Combine(_folder, "none.txt"), Write("a.txt", "A is here."), Write("empty.txt", " \n"), Directory.CreateDirectory(Path.Combine(_folder, "empty")).FullName]);
         Assert.Single(read.Articles);
-        Assert.Equal(["no such file or folder", "the folder holds no .txt or .jsonl file", "holds no text"], read.Problems.Select(problem => problem.Reason));
+        Assert.Equal(["no such file or folder", "the folder holds no .txt, .md or .jsonl file", "holds no text"], read.Problems.Select(problem => problem.Reason));
     }
 
     [Fact]

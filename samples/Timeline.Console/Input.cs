@@ -1,0 +1,54 @@
+using NodaTime;
+using Timeline;
+
+namespace TimelineSample;
+
+/// <summary>Reads what the paths name.</summary>
+internal static class Input
+{
+    /// <summary>Stands for standard input among the paths.</summary>
+    public const string Standard = "-";
+
+    private const string StandardName = "standard input";
+
+    public static ArticleCollection Read(string[] paths, LocalDate? published)
+    {
+        var files = ArticleReader.Read(paths.Where(path => path != Standard), published);
+        return paths.Contains(Standard) ? ArticleCollection.Combine(files, ReadStandard(published)) : files;
+    }
+
+    /// <summary>What folders hold beside articles, as "skipped 3: 2 .html, 1 link"; null where that is nothing.</summary>
+    public static string? Skipped(ArticleCollection articles)
+    {
+        var kinds = articles.Skipped.CountBy(KindOf).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => FormattableString.Invariant($"{kind.Value} {kind.Key}"));
+        return articles.Skipped.Count == 0 ? null : FormattableString.Invariant($"skipped {articles.Skipped.Count}: {string.Join(", ", kinds)}");
+    }
+
+    private static string KindOf(string path) =>
+        new FileInfo(path).LinkTarget is not null ? "link" : Path.GetExtension(path).ToLowerInvariant() is { Length: > 1 } extension ? extension : "without an extension";
+
+    private static ArticleCollection ReadStandard(LocalDate? published) => IsClosed()
+        ? new([], [new(StandardName, null, "is closed")])
+        : ArticleReader.Read(Console.OpenStandardInput(), StandardName, published);
+
+    // Where nobody gave standard input, its number is one of the runtime's own pipes, and this process has the end to write into, too: reading it would wait for ever.
+    private static bool IsClosed()
+    {
+        const string mine = "/proc/self/fd";
+        return Directory.Exists(mine) && new FileInfo($"{mine}/0").LinkTarget is var given
+            && (given is null || (given.StartsWith("pipe:", StringComparison.Ordinal) && Directory.GetFiles(mine).Any(other => new FileInfo(other).LinkTarget == given && Writes(other))));
+    }
+
+    // "flags:	0100001" is a file that is open for writing.
+    private static bool Writes(string descriptor)
+    {
+        try
+        {
+            return File.ReadLines($"/proc/self/fdinfo/{Path.GetFileName(descriptor)}").Any(line => line.StartsWith("flags:", StringComparison.Ordinal) && line[^1] == '1');
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+}
