@@ -117,8 +117,8 @@ public class NothingEndsARunTests
         var article = Article("a", "The ferry sank.", Monday);
 
         Assert.Equal(
-            "a.txt: a: could not be read (FormatException: no\tferry  at all); its events are missing",
-            Timeline.Attempt.Of(article, () => throw new FormatException("no\tferry\n at all"), problem => problem.ToString()));
+            "a.txt: a: could not be read (FormatException: no ferry  at all); its events are missing",
+            Timeline.Attempt.Of(article, () => throw new FormatException("no ferry\n at all"), problem => problem.ToString()));
         Assert.Equal("taken", Timeline.Attempt.Of(article, () => "taken", problem => problem.ToString()));
         Assert.Throws<OutOfMemoryException>(() => Timeline.Attempt.Of(article, () => throw new OutOfMemoryException(), problem => problem.ToString()));
     }
