@@ -11,6 +11,9 @@ public enum PublicationBasis
     /// <summary>Concluded from the dates and weekdays in the text and from the articles around it.</summary>
     Inferred,
 
+    /// <summary>Told by the name of the file or its folder, as in "2020-01-16-bridge.txt", where the text states no date and tells of nothing later.</summary>
+    Named,
+
     /// <summary>Written in the text, as in "Updated: January 16, 2020 03:01 PM".</summary>
     Stated,
 
@@ -39,6 +42,9 @@ public sealed record PublicationDate(LocalDate? Date, PublicationBasis Basis, Lo
 
     /// <summary>A publication date given by the caller.</summary>
     public static PublicationDate Given(LocalDate date) => new(date, PublicationBasis.Given, date, date);
+
+    /// <summary>A publication date told by the name of the article's file.</summary>
+    public static PublicationDate Named(LocalDate date) => new(date, PublicationBasis.Named, date, date);
 
     /// <summary>A publication date written in the article's text.</summary>
     public static PublicationDate Stated(LocalDate date) => new(date, PublicationBasis.Stated, date, date);

@@ -50,11 +50,12 @@ public static class ArticleReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(source);
         return Attempt.Of(
-            () => IsJsonLines(source, text.AsSpan().TrimStart() is ['{', ..]) ? ParseJsonLines(text, source, published) : ParseText(text, source, published),
+            () => IsJsonLines(source, text.AsSpan().TrimStart() is ['{', ..]) ? ParseJsonLines(text, source, published) : Named(ParseText(text, source, published), source, source),
             reason => new([], [new(source, null, reason)]));
     }
 
-    private static ArticleCollection ReadFile(InputFile file, LocalDate? published) => ReadBytes(() => FileBytes.Read(file.Path), file.Source, published);
+    private static ArticleCollection ReadFile(InputFile file, LocalDate? published) =>
+        Named(ReadBytes(() => FileBytes.Read(file.Path), file.Source, published), file.Source, file.Path);
 
     private static ArticleCollection ReadBytes(Func<byte[]> read, string source, LocalDate? published)
     {
@@ -71,6 +72,12 @@ public static class ArticleReader
             return new([], [new(source, null, "is too large to be held in memory; cut it into parts")]);
         }
     }
+
+    /// <summary>The name of a file and its folders dates the article that is all of it, unless a date is given.</summary>
+    private static ArticleCollection Named(ArticleCollection read, string source, string path) =>
+        read.Articles is [{ Published.Basis: PublicationBasis.Unknown } article] && article.Source == source && SourceDate.Find(path) is { } date
+            ? new([article with { Published = PublicationDate.Named(date) }], read.Problems)
+            : read;
 
     private static ArticleCollection ReadBytes(ReadOnlySpan<byte> bytes, string source, LocalDate? published)
     {

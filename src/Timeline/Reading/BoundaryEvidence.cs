@@ -135,7 +135,7 @@ internal static class BoundaryEvidence
     private static bool IsBareName(BundleFile file, int line) => LineForms.IsBareName(file.Lines[line].In(file.Text));
 
     private static bool IsAttachedStamp(BundleFile file, int line) =>
-        file.Lines[line].Form is LineKind.Headline or LineKind.Byline && DateStamp.ReadAttached(file.Lines[line].In(file.Text)).Count > 0;
+        file.Lines[line].Form is LineKind.Headline or LineKind.Byline && StampLine.ReadAttached(file.Lines[line].In(file.Text)).Count > 0;
 
     /// <summary>True for a stamp that also names the writer.</summary>
     private static bool IsSignedStamp(BundleFile file, int line) => file.Lines[line].Form == LineKind.Stamp && DateStamp.Read(file.Lines[line].In(file.Text)).Count == 0;

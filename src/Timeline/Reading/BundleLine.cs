@@ -26,13 +26,14 @@ internal readonly record struct BundleLine(int Start, int End, LineKind Form, Se
     {
         var lines = new List<BundleLine>();
         var previous = 0;
+        var head = DocumentHead.Of(text)?.End ?? 0;
         foreach (var (start, end) in Paragraphs.Find(text))
         {
             var line = text.AsSpan(start, end - start);
             var between = text.AsSpan(previous, start - previous);
             var breaks = Math.Max(between.Count('\n'), between.Count('\r'));
-            var separator = Separators.Of(line);
-            var form = ArticleLayout.FormOf(Separators.Unmarked(line));
+            var separator = start < head ? Separator.None : Separators.Of(line);
+            var form = start < head ? LineKind.Furniture : ArticleLayout.FormOf(Separators.Unmarked(line));
             lines.Add(new(start, end, form, separator, form == LineKind.Body ? Text.Dateline.Read(line).Strength : DatelineStrength.None,
                 lines.Count == 0 ? 0 : Math.Max(0, breaks - 1), between.Contains('\f'), LineForms.CountWords(line)));
             previous = end;

@@ -25,6 +25,7 @@ internal static class DocumentStamps
     // A dateline's day may be the day before; only where it is the publication date is it the creation time.
     private static DocumentFunction FunctionOf(PublicationStamp stamp, PublicationDate published) =>
         stamp.Label == StampLabel.Updated ? DocumentFunction.ModificationTime
+        : stamp.Label == StampLabel.Other ? DocumentFunction.None
         : stamp.Date is { } date && date == published.Date ? DocumentFunction.CreationTime
         : stamp.Date is null && stamp.Place == StampPlace.Dateline ? DocumentFunction.None
         : DocumentFunction.PublicationTime;

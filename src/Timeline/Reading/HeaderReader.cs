@@ -10,25 +10,60 @@ internal static class HeaderReader
     // Where several fields name somebody, the first of these is the outlet: a "source" may be the agency that it has the story from.
     private static readonly string[] OutletFields = ["outlet", "publication", "publisher", "source"];
 
-    /// <summary>The first headline of the header, or what its title field says; null where the article opens with its story.</summary>
+    /// <summary>
+    /// What the title field of the header says, or else the first headline, without numbers, links and the marks of Markdown; null where the article opens with its story.
+    /// </summary>
     public static string? Title(string text)
     {
-        string? first = null;
-        foreach (var (start, end) in Paragraphs.Find(text[..Math.Min(text.Length, LongestHeader)]))
+        text = text[..Math.Min(text.Length, LongestHeader)];
+        var head = DocumentHead.Of(text);
+        if (head?.Title is { } field)
+            return OneLine(PlainLine.Of(text.AsSpan(field.Start, field.End - field.Start)));
+        string? first = null, kicker = null;
+        foreach (var (start, end) in Paragraphs.Find(text))
         {
+            if (start < head?.End)
+                continue;
             var line = text.AsSpan(start, end - start);
             var separator = Separators.Of(line);
             if (separator == Separator.Heading || (separator == Separator.Field && Separators.FieldName(line) is "title" or "headline" or "head"))
-                return OneLine(Separators.Unmarked(line));
+            {
+                line = Separators.Unmarked(line);
+                if (separator == Separator.Field || StampLine.Read(line).Count == 0)
+                    return OneLine(PlainLine.Of(line));
+                continue;
+            }
+
             if (separator != Separator.None)
                 continue;
             var form = ArticleLayout.FormOf(line);
             if (form == LineKind.Body)
                 break;
-            first ??= form == LineKind.Headline ? OneLine(line) : null;
+            if (form != LineKind.Headline || IsPlaceAndDay(text, line, end))
+                continue;
+            if (IsKicker(line))
+                kicker ??= OneLine(PlainLine.Of(line));
+            else
+                first ??= OneLine(PlainLine.Of(line));
         }
 
-        return first;
+        return first ?? kicker;
+    }
+
+    /// <summary>True for what the page is, over its headline: "FOR IMMEDIATE RELEASE".</summary>
+    private static bool IsKicker(ReadOnlySpan<char> line) => line.Trim("*_:.").ToString().ToLowerInvariant()
+        is "for immediate release" or "press release" or "news release" or "media release" or "press statement" or "breaking" or "breaking news" or "exclusive" or "news" or "opinion" or "analysis";
+
+    /// <summary>True for the place and date over a letter or a dispatch: "Leeds, 4th March 1861" above "Dear Sir", "LONDON, Tuesday, Dec. 8, 1874."; "Interview, 9 November 2024" is a headline.</summary>
+    private static bool IsPlaceAndDay(string text, ReadOnlySpan<char> line, int end)
+    {
+        if (!StampLine.IsPlaced(line.TrimEnd('.')))
+            return false;
+        var next = text.AsSpan(end).TrimStart();
+        foreach (var salutation in (string[])["Dear ", "My dear", "Sir,", "Sir:", "Madam", "Gentlemen"])
+            if (next.StartsWith(salutation, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return line[^1] == '.' || (line.IndexOf(',') is > 2 and var comma && !line[..comma].ContainsAnyInRange('a', 'z'));
     }
 
     /// <summary>What the header's field "Outlet: …" says, or else "Publication", "Publisher" or "Source"; null where none gives a name.</summary>

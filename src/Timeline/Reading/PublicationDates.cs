@@ -37,8 +37,10 @@ internal static class PublicationDates
         if (article.Article.Published.Basis == PublicationBasis.Given)
             return new(article.Article, null);
         var stamps = PublicationStamp.Find(article);
-        if (Stated(stamps) is { Date: { } date })
+        if (Stated(stamps, LatestTold(article)) is { Date: { } date })
             return new(article.Article with { Published = PublicationDate.Stated(date) }, null);
+        if (article.Article.Published is { Basis: PublicationBasis.Named, Date: { } named } && named < LatestTold(article))
+            article = article with { Article = article.Article with { Published = PublicationDate.Unknown } };
         return new(article.Article, article.Article.Published.Date is null ? new(article, stamps) : null);
     }
 
@@ -72,8 +74,19 @@ internal static class PublicationDates
     // Slices of one text don't overlap. Articles that do only share a name, such as texts given without one, and tell nothing of one another.
     private static bool AreOfOneFile(IReadOnlyList<Article> inOrder) => inOrder.Zip(inOrder.Skip(1)).All(pair => pair.First.End <= pair.Second.Start);
 
-    /// <summary>The stamp that dates the article: one of publication before one of an update, the header's before the footer's.</summary>
-    private static PublicationStamp? Stated(IReadOnlyList<PublicationStamp> stamps) =>
-        stamps.Where(stamp => stamp.Date is { } date && !PublicationDate.IsPlaceholder(date))
-            .OrderBy(stamp => stamp.Label == StampLabel.Updated).ThenBy(stamp => stamp.Place).ThenBy(stamp => stamp.Label == StampLabel.None).FirstOrDefault();
+    /// <summary>The stamp that dates the article: one of publication before one of an update, the header's before the footer's. A headline or an address only hints: it counts for less than what is told as past.</summary>
+    private static PublicationStamp? Stated(IReadOnlyList<PublicationStamp> stamps, LocalDate? latestTold) =>
+        stamps.Where(stamp => stamp.Date is { } date && !PublicationDate.IsPlaceholder(date) && stamp.Label != StampLabel.Other && !(stamp.Place is StampPlace.Headline or StampPlace.Address && date < latestTold))
+            .OrderBy(stamp => stamp.Label == StampLabel.Updated).ThenBy(stamp => stamp.Place).ThenBy(stamp => stamp.Label switch { StampLabel.Published => 0, StampLabel.Dated => 1, _ => 2 }).FirstOrDefault();
+
+    /// <summary>The latest day that the story tells in full as past; null where it tells none.</summary>
+    private static LocalDate? LatestTold(RecognisedArticle article)
+    {
+        LocalDate? latest = null;
+        foreach (var expression in article.Expressions)
+            if (expression.Direction is Direction.Past or Direction.PlainPast && CalendarDay.Of(expression.Meaning) is { Year: { } year and > 0 and < 9999, Month: { } month, Day: { } day }
+                && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) && !(new LocalDate(year, month, day) <= latest))
+                latest = new LocalDate(year, month, day);
+        return latest;
+    }
 }

@@ -15,6 +15,12 @@ internal enum StampPlace
 
     /// <summary>A line of the footer.</summary>
     Footer,
+
+    /// <summary>In the headline: "Port authority meeting 2026-04-01".</summary>
+    Headline,
+
+    /// <summary>In the web address that the header gives.</summary>
+    Address,
 }
 
 /// <summary>A date by which an article dates itself.</summary>
@@ -28,6 +34,7 @@ internal enum StampPlace
 internal sealed record PublicationStamp(int Start, int End, StampPlace Place, StampLabel Label, int? Year, int? Month, int? Day)
 {
     private const int LongestOpening = 300;
+    private const int OpeningParagraphs = 3;
 
     /// <summary>The day, or null where it isn't told in full.</summary>
     public LocalDate? Date =>
@@ -44,35 +51,75 @@ internal sealed record PublicationStamp(int Start, int End, StampPlace Place, St
         var storyEnd = lines.Count;
         while (storyEnd > story && lines[storyEnd - 1].Kind != LineKind.Body)
             storyEnd--;
-        var addressed = lines.Take(story).Select(line => AddressDate.Find(line.In(text))).FirstOrDefault(day => day is not null);
+        var address = lines.Take(story).Select(line => (Line: line, Date: AddressDate.Find(line.In(text)))).FirstOrDefault(found => found.Date is not null);
+        var headline = story > 0 ? FirstHeadline(article.Structure.Layout, text, story) : -1;
         var stamps = new List<PublicationStamp>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Kind is LineKind.Stamp or LineKind.Byline)
-                stamps.AddRange(InLine(text, lines[i], addressed, i < storyEnd ? StampPlace.Header : StampPlace.Footer));
-            else if (i == story)
-                stamps.AddRange(InOpening(article, lines[i]));
+            if (article.Structure.Layout.Head is { } head && lines[i].Start < head.End)
+                stamps.AddRange(InField(text, lines[i], head));
+            else if (i == headline)
+                stamps.AddRange(InHeadline(text, lines[i]));
+            else if (lines[i].Kind is LineKind.Stamp or LineKind.Byline)
+                stamps.AddRange(InLine(text, lines[i], address.Date, i < storyEnd ? StampPlace.Header : StampPlace.Footer));
+            else if (i >= story && i < story + OpeningParagraphs)
+                stamps.AddRange(InOpening(article, lines[i], isFirst: i == story));
         }
 
+        // An address that can't tell what "12/03/2019" is tells of another day.
+        if (address.Date is { } day && stamps.All(stamp => stamp.Month is not null))
+            stamps.Add(new(address.Line.Start, address.Line.End, StampPlace.Address, StampLabel.None, day.Year, day.Month, day.Day));
         return stamps;
     }
 
+    private static int FirstHeadline(ArticleLayout layout, string text, int story)
+    {
+        for (var i = 0; i < story; i++)
+            if (layout.Lines[i].Start >= (layout.Head?.End ?? 0) && layout.Lines[i].Kind is LineKind.Headline or LineKind.Stamp && StampLine.Read(layout.Lines[i].In(text)).Count == 0)
+                return i;
+        return -1;
+    }
+
+    private static IEnumerable<PublicationStamp> InField(string text, LayoutLine line, DocumentHead head) =>
+        from date in head.Dates
+        where date.Field.Start >= line.Start && date.Field.End <= line.End
+        from stamp in DateStamp.Read(text.AsSpan(date.Field.Start, date.Field.End - date.Field.Start)).Take(1)
+        select new PublicationStamp(date.Field.Start + stamp.Start, date.Field.Start + stamp.End, StampPlace.Header, date.Label, stamp.Year, stamp.Month, stamp.Day);
+
     private static IEnumerable<PublicationStamp> InLine(string text, LayoutLine line, LocalDate? addressed, StampPlace place) =>
-        DateStamp.ReadAttached(line.In(text)).Select(stamp => stamp.In(addressed)).Select(stamp =>
+        StampLine.ReadAttached(line.In(text)).Select(stamp => stamp.In(addressed)).Select(stamp =>
             new PublicationStamp(line.Start + stamp.Start, line.Start + stamp.End, place, stamp.Label, stamp.Year, stamp.Month, stamp.Day));
 
-    /// <summary>The date in "LISBON, March 4 (Agency) -" and in "LISBON | Mon Mar 4, 2019 11:52 pm GMT LISBON (Agency) -".</summary>
-    private static IEnumerable<PublicationStamp> InOpening(RecognisedArticle article, LayoutLine line)
+    private static IEnumerable<PublicationStamp> InHeadline(string text, LayoutLine line) =>
+        StampLine.ReadHeadline(line.In(text)) is { } stamp
+            ? [new PublicationStamp(line.Start + stamp.Start, line.Start + stamp.End, StampPlace.Headline, stamp.Label, stamp.Year, stamp.Month, stamp.Day)]
+            : [];
+
+    /// <summary>
+    /// The date in "LISBON, March 4 (Agency) -", "LISBON | Mon Mar 4, 2019 11:52 pm GMT LISBON (Agency) -" and "5 June 2018 The pier burned on Sunday.". Only the first paragraph has
+    /// the latter two; a list may stand over a dateline.
+    /// </summary>
+    private static IEnumerable<PublicationStamp> InOpening(RecognisedArticle article, LayoutLine line, bool isFirst)
     {
         var text = article.Article.Text;
-        var dateline = Dateline.Read(line.In(text)).Length;
-        foreach (var expression in article.Expressions)
+        // Where other paragraphs open so too, each is of its own day.
+        if (isFirst && StampLine.ReadOpening(line.In(text)) is { } stamp && !article.Structure.Layout.Lines.Any(other => other.Start > line.Start && OpensWithDay(other)))
         {
+            yield return new(line.Start + stamp.Start, line.Start + stamp.End, StampPlace.Dateline, stamp.Label, stamp.Year, stamp.Month, stamp.Day);
+            yield break;
+        }
+
+        bool OpensWithDay(LayoutLine other) => other.Kind == LineKind.Body && DateStamp.ReadOpening(other.In(text)) is [{ Start: 0, Month: not null, Day: not null }, ..];
+
+        var dateline = Dateline.Read(line.In(text)).Length;
+        for (var i = Sorted.FirstAt(article.Expressions, expression => expression.Start, line.Start); i < article.Expressions.Count; i++)
+        {
+            var expression = article.Expressions[i];
             if (expression.End > Math.Min(line.End, line.Start + LongestOpening))
                 break;
-            if (expression.Start < line.Start || CalendarDay.Of(expression.Meaning) is not { Month: { } month, Day: { } day } date)
+            if (CalendarDay.Of(expression.Meaning) is not { Month: { } month, Day: { } day } date)
                 continue;
-            if (expression.End <= line.Start + dateline || (date.Year is not null && IsDispatchMark(text, line.Start, expression)))
+            if (expression.End <= line.Start + dateline || (isFirst && date.Year is not null && IsDispatchMark(text, line.Start, expression)))
                 yield return new(expression.Start, expression.End, StampPlace.Dateline, StampLabel.None, date.Year, month, day);
         }
     }

@@ -13,13 +13,19 @@ internal readonly record struct LayoutLine(int Start, int End, LineKind Kind)
 /// </remarks>
 internal sealed class ArticleLayout
 {
+    // Words of what stands around an embedded post: "View image on Twitter", "See Ana Brook's other Tweets", "View this post".
+    private static readonly System.Buffers.SearchValues<string> PostWords = System.Buffers.SearchValues.Create(["twitter", "tweet", "retweet", "post"], StringComparison.OrdinalIgnoreCase);
+
     private const int MostDekWords = 45;
     private const int MostSubheadWords = 14;
 
     // A longer line is a paragraph, a caption, a credit or the remains of a link: no other form comes so long.
     private const int LongestForm = 300;
 
-    private ArticleLayout(IReadOnlyList<LayoutLine> lines) => Lines = lines;
+    private ArticleLayout(IReadOnlyList<LayoutLine> lines, DocumentHead? head) => (Lines, Head) = (lines, head);
+
+    /// <summary>What the document says of itself before it begins; null where it does without.</summary>
+    public DocumentHead? Head { get; }
 
     /// <summary>The lines in text order; blank ones are left out.</summary>
     public IReadOnlyList<LayoutLine> Lines { get; }
@@ -56,14 +62,21 @@ internal sealed class ArticleLayout
     /// <summary>The layout of an article's text.</summary>
     public static ArticleLayout Of(string text)
     {
-        var lines = Paragraphs.Find(text).Select(line => new LayoutLine(line.Start, line.End, FormOf(text.AsSpan(line.Start, line.End - line.Start)))).ToArray();
+        var head = DocumentHead.Of(text);
+        var lines = Paragraphs.Find(text).Select(line => new LayoutLine(line.Start, line.End, line.Start < head?.End ? HeadKind(head, line) : FormOf(text.AsSpan(line.Start, line.End - line.Start)))).ToArray();
         MarkPosts(text, lines);
         var header = HeaderEnd(text, lines);
         MarkHeader(text, lines, header);
+        var headings = DateHeadings.Of(text, lines);
         MarkStory(text, lines, header);
         MarkListings(text, lines);
-        return new(lines);
+        foreach (var heading in headings)
+            lines[heading] = lines[heading] with { Kind = LineKind.Subhead };
+        return new(lines, head);
     }
+
+    private static LineKind HeadKind(DocumentHead head, (int Start, int End) line) =>
+        head.Dates.Any(date => date.Field.Start >= line.Start && date.Field.End <= line.End) ? LineKind.Stamp : LineKind.Furniture;
 
     /// <summary>What a line is by its own form; <see cref="LineKind.Headline"/> stands for any short line that may be a heading.</summary>
     internal static LineKind FormOf(ReadOnlySpan<char> line)
@@ -80,7 +93,7 @@ internal sealed class ArticleLayout
             return LineKind.Furniture;
         if (line.Length > LongestForm)
             return LineForms.IsDebris(line) ? LineKind.Furniture : LineForms.IsCaption(line) ? LineKind.Caption : LineForms.IsByline(line) ? LineKind.Byline : LineKind.Body;
-        if (DateStamp.Read(line).Count > 0)
+        if (StampLine.Read(line).Count > 0)
             return LineKind.Stamp;
         if (LineForms.IsFurniture(line))
             return LineKind.Furniture;
@@ -88,9 +101,12 @@ internal sealed class ArticleLayout
             return LineKind.Caption;
         if (LineForms.IsByline(line))
             return LineKind.Byline;
-        if (LineForms.OpensWithPosted(line) && DateStamp.ReadAttached(line).Count > 0)
+        if (LineForms.OpensWithPosted(line) && StampLine.ReadAttached(line).Count > 0)
             return LineKind.Stamp;
-        return LineForms.IsHeadlineLike(line) && (!LineForms.IsListItem(line) || (char.IsAsciiDigit(line[0]) && DateStamp.ReadAttached(line).Count > 0)) ? LineKind.Headline : LineKind.Body;
+        // "LONDON, Tuesday, Dec. 8, 1874." is no sentence.
+        if (line is [.., '.'] && StampLine.IsPlaced(line[..^1]))
+            return LineKind.Headline;
+        return LineForms.IsHeadlineLike(line) && (!LineForms.IsListItem(line) || (char.IsAsciiDigit(line[0]) && StampLine.ReadAttached(line).Count > 0)) ? LineKind.Headline : LineKind.Body;
     }
 
     /// <summary>The stamp of an embedded post is no stamp of the article: it stands next to the post's own furniture, or gives the time before the date.</summary>
@@ -105,23 +121,24 @@ internal sealed class ArticleLayout
         }
 
         bool IsPostFurniture(int i) => i >= 0 && i < lines.Length && lines[i].Kind == LineKind.Furniture
-            && (lines[i].In(text).Contains("tw", StringComparison.OrdinalIgnoreCase) || lines[i].In(text).Contains('@') || lines[i].In(text).Contains("post", StringComparison.OrdinalIgnoreCase));
+            && (lines[i].In(text).ContainsAny(PostWords) || lines[i].In(text).Contains('@'));
     }
 
-    /// <summary>The index of the first paragraph of the story. A dek, one sentence before the byline or the date, still belongs to the header.</summary>
+    /// <summary>The index of the first paragraph of the story. A dek, one sentence before the byline or the date, still belongs to the header, and so do short lines over them.</summary>
     private static int HeaderEnd(string text, LayoutLine[] lines)
     {
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].Kind is not (LineKind.Body or LineKind.Footnote))
                 continue;
-            var isDek = lines[i].Kind == LineKind.Body && i > 0 && i + 1 < lines.Length && lines[i + 1].Kind is LineKind.Byline or LineKind.Stamp && LineForms.CountWords(lines[i].In(text)) <= MostDekWords
-                && lines.Skip(i + 2).Take(4).Any(line => line.Kind == LineKind.Body);
-            if (!isDek)
+            var isOverStamp = (i > 0 && IsStampLine(i + 1)) || (!LineForms.IsProse(lines[i].In(text)) && (IsStampLine(i + 1) || IsStampLine(i + 2)));
+            if (lines[i].Kind != LineKind.Body || !isOverStamp || LineForms.CountWords(lines[i].In(text)) > MostDekWords || !lines.Skip(i + 2).Take(4).Any(line => line.Kind == LineKind.Body))
                 return i;
         }
 
         return lines.Length;
+
+        bool IsStampLine(int i) => i < lines.Length && lines[i].Kind is LineKind.Byline or LineKind.Stamp;
     }
 
     private static void MarkHeader(string text, LayoutLine[] lines, int header)
@@ -129,7 +146,7 @@ internal sealed class ArticleLayout
         var headed = false;
         for (var i = 0; i < header; i++)
         {
-            if (lines[i].Kind == LineKind.Headline && DateStamp.ReadAttached(lines[i].In(text)).Count > 0)
+            if (lines[i].Kind == LineKind.Headline && StampLine.ReadAttached(lines[i].In(text)).Count > 0)
                 lines[i] = lines[i] with { Kind = LineKind.Stamp };
             else if (lines[i].Kind == LineKind.Headline && headed && LineForms.IsBareName(LineForms.Unemphasised(lines[i].In(text))))
                 lines[i] = lines[i] with { Kind = LineKind.Byline };
@@ -158,7 +175,7 @@ internal sealed class ArticleLayout
             {
                 LineKind.Headline when LineForms.CountWords(line.In(text)) > MostSubheadWords => LineKind.Body,
                 // "Headline (Outlet, March 4, 2019)" below the story names another article.
-                LineKind.Headline when i > last && line.In(text)[^1] != ')' && DateStamp.ReadAttached(line.In(text)).Count > 0 => LineKind.Stamp,
+                LineKind.Headline when i > last && line.In(text)[^1] != ')' && StampLine.ReadAttached(line.In(text)).Count > 0 => LineKind.Stamp,
                 LineKind.Headline => LineKind.Subhead,
                 // Between paragraphs of the story a bare date, or who posted something, belongs to something embedded; "Updated …" does not.
                 LineKind.Stamp when i < last && DateStamp.Read(line.In(text)) is [] or [{ Label: StampLabel.None }, ..] => LineKind.Furniture,

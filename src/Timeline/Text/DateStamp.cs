@@ -2,19 +2,6 @@ using NodaTime;
 
 namespace Timeline.Text;
 
-/// <summary>What a stamp says its date is of.</summary>
-internal enum StampLabel
-{
-    /// <summary>It doesn't say.</summary>
-    None,
-
-    /// <summary>"Published", "Posted", "Date".</summary>
-    Published,
-
-    /// <summary>"Updated", "Last modified".</summary>
-    Updated,
-}
-
 /// <summary>A date that stands as a stamp, in a line that is nothing else: "Updated: March 4, 2019 03:01 PM", "4 Mar 2019 05:42AM", "2019-03-04T05:42Z".</summary>
 /// <remarks>
 /// Stamps are layout, not language: they are read here without grammar, before recognition, from a closed set of words and
@@ -31,7 +18,9 @@ internal enum StampLabel
 internal readonly record struct DateStamp(int Start, int End, StampLabel Label, int? Year, int? Month, int? Day, IsoDayOfWeek? Weekday, bool TimeFirst)
 {
     private const int LongestStamp = 120;
-    private const int LongestPrefix = 60;
+
+    /// <summary>True where it has a clock time.</summary>
+    public bool HasTime { get; init; }
 
     /// <summary>The two numbers of which either may be the month, or null where the stamp leaves nothing open.</summary>
     public (int First, int Second)? Numbers { get; init; }
@@ -58,37 +47,6 @@ internal readonly record struct DateStamp(int Start, int End, StampLabel Label, 
     public static IReadOnlyList<DateStamp> Read(ReadOnlySpan<char> line) =>
         line.Length <= LongestStamp && new StampReader(line).TryRead(out var stamps) ? stamps : [];
 
-    /// <summary>The stamps of a header line that may also name a writer, a place or a source: "By A. Writer | 4 March 2019", "Posted by admin on March 4, 2019".</summary>
-    public static IReadOnlyList<DateStamp> ReadAttached(ReadOnlySpan<char> line)
-    {
-        var whole = Read(line);
-        if (whole.Count > 0 || line.Length > LongestStamp + LongestPrefix)
-            return whole;
-        foreach (var start in TailStarts(line.ToString()))
-        {
-            var tail = Read(line[start..]);
-            if (tail.Count > 0 && tail[^1].Date is not null)
-            {
-                var label = LineForms.OpensWithUpdated(line) ? StampLabel.Updated : tail[0].Label;
-                return [.. tail.Select(stamp => stamp with { Start = stamp.Start + start, End = stamp.End + start, Label = label })];
-            }
-        }
-
-        return [];
-    }
-
-    /// <summary>Where a stamp may begin after other words of a header line: behind a bar, a dash, a comma, the "on" of "Posted by … on", or in the brackets of "Headline (Outlet, 4 March 2019)".</summary>
-    private static IEnumerable<int> TailStarts(string line)
-    {
-        var posted = LineForms.OpensWithPosted(line);
-        var bracket = line is [.., ')'] && line.LastIndexOf('(') is >= 0 and var open ? open : line.Length;
-        for (var i = 1; i < line.Length && (i <= LongestPrefix || i > bracket); i++)
-        {
-            var barred = line[i - 1] is '|' or '•' or '·' or '/' || (line[i - 1] is '–' or '—' or '-' && char.IsWhiteSpace(line[i]));
-            var comma = line[i - 1] == ',' && LineForms.CountWords(line.AsSpan(0, i)) <= 4;
-            var on = posted && i >= 4 && line.AsSpan(i - 4, 4) is " on ";
-            if (barred || comma || on || (i > bracket && line[i - 1] is '(' or ','))
-                yield return i;
-        }
-    }
+    /// <summary>The stamps that a line opens with, whatever follows them; empty where it opens otherwise.</summary>
+    public static IReadOnlyList<DateStamp> ReadOpening(ReadOnlySpan<char> line) => new StampReader(line[..Math.Min(line.Length, LongestStamp)]).ReadOpening();
 }

@@ -27,7 +27,7 @@ internal readonly record struct Dateline(int Length, DatelineStrength Strength)
     public static Dateline Read(ReadOnlySpan<char> line)
     {
         var head = line[..Math.Min(line.Length, Longest)];
-        if (EndOfMark(head) is not { } end || LineForms.CountWords(line[end..]) < 5)
+        if (EndOfMark(head) is not { } end)
             return default;
         var place = head[..end].TrimEnd(" \t\u00A0–—-_:");
         var bracket = place.IndexOf('(');
@@ -39,6 +39,11 @@ internal readonly record struct Dateline(int Length, DatelineStrength Strength)
         if (!inBrackets && DateStamp.Read(name).Count > 0)
             return default;
         var colon = head[..end].TrimEnd().EndsWith(":");
+        // A place and a day make a dateline whatever follows: "PORTVALE, Utah, Jan. 29 -- The council issued this:"
+        if (!inBrackets && !colon && name.LastIndexOf(',') is > 0 && IsCapitals(name) && EndsInDay(name) && !line[end..].IsWhiteSpace())
+            return new(end, DatelineStrength.Strong);
+        if (LineForms.CountWords(line[end..]) < 5)
+            return default;
         if (inBrackets && !colon && IsAgencyOrHour(place[(bracket + 1)..^1]) && (name.IsEmpty || IsPlace(name, 10)))
             return new(end, DatelineStrength.Strong);
         if (inBrackets || name.IsEmpty || !StartsProse(line[end..]))
@@ -77,6 +82,14 @@ internal readonly record struct Dateline(int Length, DatelineStrength Strength)
         return null;
     }
 
+    private static bool EndsInDay(ReadOnlySpan<char> name)
+    {
+        for (var comma = name.IndexOf(','); comma >= 0; comma = name[(comma + 1)..].IndexOf(',') is >= 0 and var next ? comma + 1 + next : -1)
+            if (DateStamp.Read(name[(comma + 1)..]) is [{ Month: not null, Day: not null }])
+                return true;
+        return false;
+    }
+
     private static bool StartsProse(ReadOnlySpan<char> rest) => LineForms.CountWords(rest) >= 8 && LineForms.EndsSentence(rest);
 
     private static bool IsLabel(ReadOnlySpan<char> name) =>
@@ -98,7 +111,8 @@ internal readonly record struct Dateline(int Length, DatelineStrength Strength)
         return letters >= 3 && IsPlace(name, 8) && char.IsLetter(name[0]);
     }
 
-    private static bool IsPlace(ReadOnlySpan<char> name, int most)
+    /// <summary>True for capitalised words, as places and days are written.</summary>
+    internal static bool IsPlace(ReadOnlySpan<char> name, int most)
     {
         var words = 0;
         foreach (var range in name.Split(' '))

@@ -142,6 +142,9 @@ internal static class LineForms
         return words is >= 2 and <= 4 && IsNames(line, 4) && !line.ContainsAny("0123456789:?!‘’“”\"'") && CountUpper(line) <= words + 2;
     }
 
+    /// <summary>True for one to four capitalised words and nothing else, as a place or an outlet over a date: "Leeds", "The Harbour Post".</summary>
+    public static bool IsPlaceName(ReadOnlySpan<char> line) => !line.ContainsAny("0123456789:?!;") && IsNames(line.StartsWith("The ") ? line[4..] : line, 4);
+
     /// <summary>True where all words could be parts of names, with the little words that stand between names.</summary>
     private static bool IsNames(ReadOnlySpan<char> line, int most)
     {
@@ -198,11 +201,15 @@ internal static class LineForms
             return true;
         if (words <= 20)
             foreach (var opener in FurnitureOpeners)
-                if (line.StartsWith(opener, StringComparison.OrdinalIgnoreCase) && IsWholeWord(line, opener) && (words <= 5 || !EndsSentence(line) || opener.Length > 8 || opener[^1] == ':'))
+                if (line.StartsWith(opener, StringComparison.OrdinalIgnoreCase) && IsWholeWord(line, opener) && (words <= 5 || !EndsSentence(line) || (opener.Length > 8 && !NamesPartOfPage(opener)) || opener[^1] == ':'))
                     return true;
         // The signature of an embedded post: "— Name (@handle) March 4, 2019".
         return line[0] is '—' or '–' or '-' && words <= 14 && line.Contains("(@", StringComparison.Ordinal) || (line[0] == '@' && words == 1);
     }
+
+    /// <summary>True for an opener that names a part of the page; a sentence may open with it too: "More stories have emerged from the north."</summary>
+    private static bool NamesPartOfPage(string opener) => opener is "more headlines" or "more stories" or "more on this" or "recommended" or "advertisement" or "sponsored" or "newsletter"
+        or "latest news" or "breaking news" or "top stories" or "most popular" or "in pictures";
 
     private static bool IsWholeWord(ReadOnlySpan<char> line, string opener) =>
         !char.IsLetter(opener[^1]) || line.Length == opener.Length || !char.IsLetter(line[opener.Length]);

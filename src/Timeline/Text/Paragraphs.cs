@@ -11,10 +11,12 @@ internal static class Paragraphs
     {
         var lines = Lines(text);
         var width = WrapWidth(text, lines);
+        // Each field of the head is a line of its own.
+        var head = DocumentHead.Of(text)?.End ?? 0;
         var paragraphs = new List<(int Start, int End)>();
         foreach (var line in lines)
         {
-            if (paragraphs.Count > 0 && IsWrapped(text, paragraphs[^1].End, line, width))
+            if (paragraphs.Count > 0 && line.Start > head && IsWrapped(text, paragraphs[^1].End, line, width))
                 paragraphs[^1] = (paragraphs[^1].Start, line.End);
             else
                 paragraphs.Add(line);

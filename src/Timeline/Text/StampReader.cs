@@ -11,23 +11,45 @@ internal ref struct StampReader(ReadOnlySpan<char> line)
     private DateStamp _current;
     private int _start = -1;
     private bool _timed;
+    private bool _stampTimed;
     private bool _numeric;
 
     /// <summary>Reads the whole line; false where any of it is no part of a stamp.</summary>
     public bool TryRead(out IReadOnlyList<DateStamp> stamps)
     {
         stamps = _stamps;
+        return ReadWords(isPrefix: false) == _line.Length && Finish() && _stamps.Count > 0;
+    }
+
+    /// <summary>Reads the stamps that the line opens with, as far as they go: "5 June 2018" in "5 June 2018 The pier burned."</summary>
+    public IReadOnlyList<DateStamp> ReadOpening()
+    {
+        ReadWords(isPrefix: true);
+        if (IsWhole)
+            Finish();
+        return _stamps;
+    }
+
+    private int ReadWords(bool isPrefix)
+    {
         var at = 0;
         while (at < _line.Length)
         {
+            // "5 June 2018 The pier burned": a capital behind the date opens the sentence.
+            if (isPrefix && IsWhole && OpensSentence(at))
+                break;
             var read = char.IsAsciiDigit(_line[at]) ? ReadNumber(at) : char.IsLetter(_line[at]) ? ReadWord(at) : ReadMark(at);
             if (read == 0)
-                return false;
+                break;
             at += read;
         }
 
-        return Finish() && _stamps.Count > 0;
+        return at;
     }
+
+    private readonly bool OpensSentence(int at) =>
+        char.IsUpper(_line[at]) && (at + 1 == _line.Length || !char.IsUpper(_line[at + 1])) && CalendarWords.Weekday(NextWord(at)) is null && CalendarWords.Month(NextWord(at)) is null
+        && !(_line[at] is 'T' or 'Z' && at > 0 && char.IsAsciiDigit(_line[at - 1]));
 
     private int ReadMark(int at)
     {
@@ -57,7 +79,8 @@ internal ref struct StampReader(ReadOnlySpan<char> line)
         {
             if (IsWhole && !Finish())
                 return 0;
-            if (_current.Label == StampLabel.None)
+            // "Date published: …": the word that says more counts.
+            if (_current.Label is StampLabel.None or StampLabel.Dated)
                 _current = _current with { Label = label };
         }
         else if (!IsFiller(word))
@@ -81,6 +104,8 @@ internal ref struct StampReader(ReadOnlySpan<char> line)
             return TookTime(at, length + 3);
         if (length <= 2 && number is > 0 and < 13 && NextWord(at + length) is "am" or "pm" or "AM" or "PM" or "a" or "p")
             return TookTime(at, length);
+        if (length == 4 && number < 2400 && at > 0 && _line[at - 1] is '+' or '-' && _stampTimed)
+            return Took(at, 4);
         if (length == 4 && number < 2400 && NextWord(at + 4) is "GMT" or "UTC" or "hrs" or "hours" or "IST")
             return TookTime(at, 4);
         if (length == 4 && number is > 1700 and < 2200 && _current.Year is null)
@@ -122,6 +147,9 @@ internal ref struct StampReader(ReadOnlySpan<char> line)
     {
         if (at + length + 2 < _line.Length && _line[at + length] == ':' && Digits(at + length + 1).Length == 2)
             length += 3;
+        if (at + length + 1 < _line.Length && _line[at + length] is '.' or ',' && Digits(at + length + 1).Length is >= 3 and <= 9 and var fraction)
+            length += 1 + fraction;
+        _stampTimed = true;
         _timed |= _current.Month is null;
         return Took(at, length);
     }
@@ -139,9 +167,9 @@ internal ref struct StampReader(ReadOnlySpan<char> line)
     {
         if (!IsWhole && !(_current is { Month: not null, Year: not null } && _current.Label != StampLabel.None))
             return _stamps.Count > 0 && _current is { Month: null, Day: null, Year: null };
-        _stamps.Add(_current with { Start = _start });
+        _stamps.Add(_current with { Start = _start, HasTime = _stampTimed });
         _current = default;
-        (_start, _timed, _numeric) = (-1, false, false);
+        (_start, _timed, _stampTimed, _numeric) = (-1, false, false, false);
         return true;
     }
 
@@ -176,22 +204,9 @@ internal ref struct StampReader(ReadOnlySpan<char> line)
         return _line.Slice(at, length);
     }
 
-    private static StampLabel? LabelOf(ReadOnlySpan<char> word) => Lower(word) switch
-    {
-        "updated" or "update" or "modified" or "edited" or "revised" or "corrected" => StampLabel.Updated,
-        "published" or "posted" or "date" or "dated" or "issued" or "released" or "created" or "publication" or "pubdate" => StampLabel.Published,
-        _ => null,
-    };
+    private static StampLabel? LabelOf(ReadOnlySpan<char> word) => StampWords.LabelOf(Lower(word));
 
-    private static bool IsFiller(ReadOnlySpan<char> word) => Lower(word) switch
-    {
-        "at" or "on" or "of" or "the" or "last" or "first" or "time" or "local" or "st" or "nd" or "rd" or "th"
-            or "am" or "pm" or "a" or "p" or "m" or "t" or "z" or "noon" or "midnight" or "hrs" or "hours" or "h"
-            or "gmt" or "utc" or "bst" or "cet" or "cest" or "eet" or "ist" or "et" or "est" or "edt" or "ct" or "cst" or "cdt"
-            or "mt" or "mst" or "mdt" or "pt" or "pst" or "pdt" or "jst" or "hkt" or "sgt" or "aest" or "aedt" or "msk" or "pkt" or "sast"
-            or "uk" or "min" or "mins" or "minute" or "read" or "article" or "story" or "page" => true,
-        _ => false,
-    };
+    private static bool IsFiller(ReadOnlySpan<char> word) => StampWords.IsFiller(Lower(word));
 
     private static string Lower(ReadOnlySpan<char> word) => word.ToString().ToLowerInvariant();
 }

@@ -108,6 +108,7 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
     private static string Published(PublicationDate published) => published switch
     {
         { Basis: PublicationBasis.Inferred, Date: { } date } => $"published {HumanDate.Of(date)}, inferred{Bounds(published, ": ")}",
+        { Basis: PublicationBasis.Named, Date: { } date } => $"published {HumanDate.Of(date)}, as its file is named",
         { Date: { } date } => $"published {HumanDate.Of(date)}",
         _ => $"publication date unknown{Bounds(published, ", ")}",
     };
