@@ -161,6 +161,11 @@ static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate
         Console.Error.WriteLine(problem);
     }
 
+    if (Hint.Of(timeline) is { } hint)
+    {
+        Console.Error.WriteLine(hint);
+    }
+
     if (skipped is not null)
     {
         Console.Error.WriteLine(skipped);

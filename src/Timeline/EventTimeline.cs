@@ -30,6 +30,12 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
     /// <summary>What the articles tell as not having happened, or only imagine.</summary>
     public IReadOnlyList<TimelineEvent> NotActual => _entries.Value.NotActual;
 
+    /// <summary>
+    /// What the articles tell of days that have no place, since nothing says when the article was published: “on Friday”. A publication date, given with the articles, places them. The timeline as a whole
+    /// has them; an answer to a question, such as <see cref="Top"/>, has none.
+    /// </summary>
+    public IReadOnlyList<UndatedEvent> Undated => _entries.Value.Undated;
+
     /// <summary>What could not be read.</summary>
     public IReadOnlyList<Problem> Problems => _told.Problems;
 
@@ -76,7 +82,7 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
     internal EventTimeline With(IReadOnlyList<TimelineEvent> events) => View(entries => entries with { Events = events });
 
     /// <summary>The same articles with a choice of the entries, which is made when it is first asked for.</summary>
-    internal EventTimeline View(Func<Entries, Entries> choose) => new(_told, () => choose(_entries.Value));
+    internal EventTimeline View(Func<Entries, Entries> choose) => new(_told, () => choose(_entries.Value) with { Undated = [] });
 
     internal static EventTimeline Of(IEnumerable<ToldArticle> told, IEnumerable<Problem> problems) => Of(ToldArticles.Of(told, problems));
 
@@ -86,9 +92,10 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
         return new(
             [.. told.Articles.Select(article => article.Article with { CopyOf = merged.CopyOf.GetValueOrDefault(article.Article.Article.Id) })],
             merged.Events,
-            merged.NotActual);
+            merged.NotActual,
+            UndatedEvents.Of(told.Articles));
     });
 
-    /// <summary>What a timeline comes to: its articles, the events in its order, and apart from them what didn't happen.</summary>
-    internal sealed record Entries(IReadOnlyList<AnnotatedArticle> Articles, IReadOnlyList<TimelineEvent> Events, IReadOnlyList<TimelineEvent> NotActual);
+    /// <summary>What a timeline comes to: its articles, the events in its order, and apart from them what didn't happen and what has no place.</summary>
+    internal sealed record Entries(IReadOnlyList<AnnotatedArticle> Articles, IReadOnlyList<TimelineEvent> Events, IReadOnlyList<TimelineEvent> NotActual, IReadOnlyList<UndatedEvent> Undated);
 }

@@ -102,8 +102,8 @@ public sealed class TimelineBuilder
             article,
             () =>
             {
-                var resolved = TimexResolver.Resolve(_recognizer.RecognizeDated(recognised with { Article = article }), _options);
-                return new ToldArticle(resolved, StatementExtractor.Extract(resolved, recognised.Structure, InferDates));
+                var (resolved, statements) = Told(recognised, published);
+                return new ToldArticle(resolved, statements) { Unplaced = Unplaced(recognised, resolved, statements) };
             },
             problem => new(new(article, []), []) { Problem = problem });
         return told with
@@ -111,6 +111,25 @@ public sealed class TimelineBuilder
             Problem = recognised.Problem ?? told.Problem,
             Undated = evidence.Clues is { } clues ? new(clues, date => Tell(Read(evidence.Article), date)) : null,
         };
+    }
+
+    private (AnnotatedArticle Article, IReadOnlyList<Statement> Statements) Told(RecognisedArticle article, PublicationDate published)
+    {
+        var resolved = TimexResolver.Resolve(_recognizer.RecognizeDated(article with { Article = article.Article with { Published = published } }), _options);
+        return (resolved, StatementExtractor.Extract(resolved, article.Structure, InferDates));
+    }
+
+    // What an undated article tells of days without a place, it tells as if it were of some day, less that.
+    private IReadOnlyList<Statement> Unplaced(RecognisedArticle article, AnnotatedArticle resolved, IReadOnlyList<Statement> statements)
+    {
+        if (resolved.Article.Published is not { Date: null } published || !resolved.Expressions.Any(expression => expression.IsUnplaced))
+        {
+            return [];
+        }
+
+        var someDay = published.Latest ?? published.Earliest ?? new(2001, 7, 4);
+        var (asIf, toldAsIf) = Told(article, new(someDay, PublicationBasis.Inferred, someDay, someDay));
+        return Extraction.Unplaced.Of(resolved, statements, asIf, toldAsIf);
     }
 
     // An article is recognised, resolved and told by itself, so all cores share the articles; the order stays.

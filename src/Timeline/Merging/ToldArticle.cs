@@ -9,6 +9,9 @@ internal sealed record ToldArticle(AnnotatedArticle Article, IReadOnlyList<State
     /// <summary>What may date the article anew when others of its file join it; null where it dates itself.</summary>
     public Undated? Undated { get; init; }
 
+    /// <summary>What it tells of days that its publication date would place, if it were known.</summary>
+    public IReadOnlyList<Statement> Unplaced { get; init; } = [];
+
     /// <summary>Why it tells nothing, where a stage could not take it; else null.</summary>
     public Problem? Problem { get; init; }
 }

@@ -143,7 +143,7 @@ internal sealed class ToldArticles
 
     private static ToldArticle Called(ToldArticle told, string id) => id == told.Article.Article.Id ? told : new(
         told.Article with { Article = told.Article.Article with { Id = id } },
-        [.. told.Statements.Select(statement => statement with { ArticleId = id })]);
+        [.. told.Statements.Select(statement => statement with { ArticleId = id })]) { Unplaced = [.. told.Unplaced.Select(statement => statement with { ArticleId = id })] };
 
     /// <summary>Articles as they came, whatever their ids, and what could not be read of them.</summary>
     private sealed record Part(IReadOnlyList<ToldArticle> Told, IReadOnlyList<Problem> Problems);

@@ -108,6 +108,13 @@ public sealed record Timex
     /// </summary>
     public DateSpan? Interval { get; init; }
 
+    /// <summary>
+    /// True where the expression names a day or a longer piece of the calendar, but counts from a day that isn't known: “Friday” in an article of which nothing tells when it was published. "Recently" and
+    /// "at noon" name none.
+    /// </summary>
+    public bool IsUnplaced => Interval is null && Type is TimexType.Date or TimexType.Time && FunctionInDocument is DocumentFunction.None && Anchor.Kind is not AnchorKind.Absolute
+        && !Value.StartsWith('T') && !Value.EndsWith("_REF", StringComparison.Ordinal);
+
     /// <summary>The coarseness of the expression.</summary>
     public Granularity Granularity { get; init; }
 

@@ -8,7 +8,7 @@ using Timeline.Writing;
 
 namespace Timeline;
 
-/// <summary>Writes a timeline as JSON, schema version 1.2. Offsets are UTF-16 code units, half-open; what is not known is null.</summary>
+/// <summary>Writes a timeline as JSON, schema version 1.3. Offsets are UTF-16 code units, half-open; what is not known is null.</summary>
 public sealed class JsonTimelineWriter : ITimelineWriter
 {
     private static readonly JsonWriterOptions Options = new()
@@ -27,10 +27,11 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         using var json = new Utf8JsonWriter(buffer, Options);
 
         json.WriteStartObject();
-        json.WriteString("schemaVersion", "1.2");
+        json.WriteString("schemaVersion", "1.3");
         WriteArray("articles", timeline.Articles, article => WriteArticle(json, article));
         WriteArray("events", timeline, entry => WriteEvent(json, entry));
         WriteArray("notActual", timeline.NotActual, entry => WriteEvent(json, entry));
+        WriteArray("undated", timeline.Undated, entry => WriteUndated(json, entry));
         WriteArray("problems", timeline.Problems, problem => WriteProblem(json, problem));
         json.WriteEndObject();
         Drain();
@@ -168,6 +169,23 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         json.WriteNumber("voices", ranking.Voices);
         json.WriteNumber("chances", ranking.Chances);
         json.WriteNumber("weight", ranking.Weight);
+        json.WriteEndObject();
+    }
+
+    private static void WriteUndated(Utf8JsonWriter json, UndatedEvent entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("status", Spelling.Camel(entry.Status));
+        WriteText(json, "summary", entry.Summary);
+        WriteText(json, "words", entry.Words);
+        WriteText(json, "needs", entry.Needs);
+        json.WriteStartArray("mentions");
+        foreach (var mention in entry.Mentions)
+        {
+            WriteMention(json, mention);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -4,7 +4,7 @@ using Timeline.Writing;
 
 namespace Timeline;
 
-/// <summary>Writes a timeline as a Markdown page: a heading for each date, what happened under it, then the articles and what could not be read.</summary>
+/// <summary>Writes a timeline as a Markdown page: a heading for each date, what happened under it, then what has no date and would have one if its article had, the articles and what could not be read.</summary>
 public sealed class MarkdownTimelineWriter : ITimelineWriter
 {
     private const int ArticlesListed = 40;
@@ -18,6 +18,7 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
         output.Write($"{Counted(timeline.Count, "event")} from {Counted(timeline.Articles.Count, "article")}.\n");
         var sources = new CitedSources(timeline.Articles);
         WriteEvents(timeline, sources, output);
+        WriteUndated(timeline.Undated, sources, output);
         WriteArticles(timeline, sources, output);
         WriteProblems(timeline.Problems, output);
     }
@@ -37,6 +38,22 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
             output.Write($"- {Mark(entry.Status)}{MarkdownText.Escape(entry.Summary)}\n");
             output.Write($"  {sources.Of(entry.Mentions)}\n");
             WriteNotes(entry, sources, output);
+        }
+    }
+
+    private static void WriteUndated(IReadOnlyList<UndatedEvent> undated, CitedSources sources, TextWriter output)
+    {
+        if (undated.Count == 0)
+        {
+            return;
+        }
+
+        output.Write("\n## Without a date\n\n");
+        foreach (var entry in undated)
+        {
+            output.Write($"- {Mark(entry.Status)}{MarkdownText.Escape(entry.Summary)}\n");
+            output.Write($"  {sources.Of(entry.Mentions)}\n");
+            output.Write($"  – {MarkdownText.Escape(entry.Needs)}\n");
         }
     }
 

@@ -89,6 +89,19 @@ public sealed class ConsoleTests : IDisposable
         Assert.Equal((byte)'{', File.ReadAllBytes(In("out.json"))[0]);
     }
 
+    [Fact]
+    public void What_has_no_place_is_said_once_with_what_would_give_it_one()
+    {
+        File.WriteAllText(In("rain.txt"), "It rained on Monday. The dam failed on Tuesday.");
+        File.WriteAllText(In("snow.txt"), "It snowed last week.");
+
+        Assert.Equal(
+            (0, "3 expressions have no place, such as “Monday”, since 2 articles don't say when they were published; --published gives a date.\n"),
+            (Run("rain.txt", "snow.txt").ExitCode, Run("rain.txt", "snow.txt").Error));
+        Assert.Equal("1 expression has no place, such as “last week”, since 1 article doesn't say when it was published; --published gives a date.\n", Run("snow.txt").Error);
+        Assert.Equal("", Run("rain.txt", "snow.txt", "--published", "2020-03-04").Error);
+    }
+
     [Theory]
     [InlineData("rain.txt", "rain.txt")]
     [InlineData("./rain.txt", "rain.txt")]

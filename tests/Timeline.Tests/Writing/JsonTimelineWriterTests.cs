@@ -10,10 +10,11 @@ public class JsonTimelineWriterTests
         Assert.Equal(
             """
             {
-              "schemaVersion": "1.2",
+              "schemaVersion": "1.3",
               "articles": [],
               "events": [],
               "notActual": [],
+              "undated": [],
               "problems": []
             }
 
@@ -46,7 +47,7 @@ public class JsonTimelineWriterTests
         Assert.Equal(
             """
             {
-              "schemaVersion": "1.2",
+              "schemaVersion": "1.3",
               "articles": [
                 {
                   "id": "a",
@@ -157,6 +158,7 @@ public class JsonTimelineWriterTests
                 }
               ],
               "notActual": [],
+              "undated": [],
               "problems": [
                 {
                   "source": "pile.txt",

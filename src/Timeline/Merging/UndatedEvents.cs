@@ -1,0 +1,39 @@
+using Timeline.Extraction;
+using Timeline.Text;
+
+namespace Timeline.Merging;
+
+/// <summary>Lists what the articles tell of days that have no place. It is merged with nothing: without a date there is no telling whether two Fridays are one.</summary>
+internal static class UndatedEvents
+{
+    /// <summary>The events by what their articles say; those that are told word for word alike, as in copies, are one.</summary>
+    public static IReadOnlyList<UndatedEvent> Of(IReadOnlyList<ToldArticle> told)
+    {
+        var listed = ToldArticles.InOrder(told).Index().ToDictionary(article => article.Item.Article.Article.Id, article => article.Index, StringComparer.Ordinal);
+        return
+        [
+            .. ToldArticles.ByContent(told)
+                .SelectMany(article => article.Unplaced, (article, statement) => (Article: article.Article, Statement: statement, Words: article.Article.Expressions[statement.Expression!.Value].Text))
+                .GroupBy(one => (one.Statement.Text, one.Words))
+                .Select(alike => new UndatedEvent
+                {
+                    Summary = alike.First().Statement.Summary,
+                    Status = alike.First().Statement.Status,
+                    Words = alike.Key.Words,
+                    Needs = Needs(alike.Key.Words, alike.First().Article.Article.Published),
+                    Mentions = [.. alike.OrderBy(one => listed[one.Statement.ArticleId]).Select(one => MentionOf(one.Article.Article, one.Statement))],
+                }),
+        ];
+    }
+
+    private static Mention MentionOf(Article article, Statement statement) =>
+        new(statement.ArticleId, statement.Start, statement.End, statement.Text) { Expression = statement.Expression, Attribution = statement.Attribution, Outlet = article.Outlet };
+
+    private static string Needs(string words, PublicationDate published) => $"“{words}” needs the date of the article, " + (published.Range switch
+    {
+        { Start: { } earliest, End: { } latest } => $"which is only known to be {HumanDate.Of(new(earliest, latest), Granularity.Range, Extent.Within)}",
+        { Start: { } earliest } => $"which is only known to be not before {HumanDate.Of(earliest)}",
+        { End: { } latest } => $"which is only known to be not after {HumanDate.Of(latest)}",
+        _ => "which says nothing of it",
+    });
+}
