@@ -17,6 +17,7 @@ internal sealed class ArticleLayout
     private static readonly System.Buffers.SearchValues<string> PostWords = System.Buffers.SearchValues.Create(["twitter", "tweet", "retweet", "post"], StringComparison.OrdinalIgnoreCase);
 
     private const int MostDekWords = 45;
+    private const int MostHeaderLines = 12;
     private const int MostSubheadWords = 14;
 
     // A longer line is a paragraph, a caption, a credit or the remains of a link: no other form comes so long.
@@ -121,7 +122,10 @@ internal sealed class ArticleLayout
         }
 
         bool IsPostFurniture(int i) => i >= 0 && i < lines.Length && lines[i].Kind == LineKind.Furniture
-            && (lines[i].In(text).ContainsAny(PostWords) || lines[i].In(text).Contains('@'));
+            && (lines[i].In(text).ContainsAny(PostWords) || (lines[i].In(text).Contains('@') && !IsHandleOfWriter(i)));
+
+        // In the header "@anabrook" stands under who wrote it.
+        bool IsHandleOfWriter(int i) => lines[i].In(text)[0] == '@' && i < MostHeaderLines && Array.FindIndex(lines, line => line.Kind == LineKind.Body) is var body && (body < 0 || body > i);
     }
 
     /// <summary>The index of the first paragraph of the story. A dek, one sentence before the byline or the date, still belongs to the header, and so do short lines over them.</summary>

@@ -114,13 +114,15 @@ internal readonly record struct Dateline(int Length, DatelineStrength Strength)
     /// <summary>True for capitalised words, as places and days are written.</summary>
     internal static bool IsPlace(ReadOnlySpan<char> name, int most)
     {
+        if (name.IsEmpty)
+            return false;
         var words = 0;
         foreach (var range in name.Split(' '))
         {
             var word = name[range].Trim(",.\u00A0");
             if (word.IsEmpty)
                 continue;
-            var ok = char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) || word is "of" or "de" or "la" or "le" or "el" or "al" or "and" or "the" or "on" or "in" or "da" or "do" or "del" or "upon" or "near" || word.StartsWith("al-");
+            var ok = char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) || word is "of" or "de" or "la" or "le" or "el" or "al" or "and" or "the" or "on" or "in" or "da" or "do" or "del" or "upon" or "near" or "off" or "board" || word.StartsWith("al-");
             if (!ok || word.ContainsAny("“”\"!?;"))
                 return false;
             words++;

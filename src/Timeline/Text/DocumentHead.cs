@@ -15,6 +15,7 @@ internal sealed record DocumentHead(int End, IReadOnlyList<HeadField> Fields)
 {
     private const int Longest = 8000;
     private const int MostMemoGaps = 3;
+    private const int LongestBanner = 40;
 
     private static readonly FrozenSet<string> LetterFields = WordSet.Of(
         "from to cc bcc date sent subject re replyto messageid inreplyto references received returnpath deliveredto organization newsgroups attachments importance priority contenttype mimeversion via through");
@@ -105,7 +106,7 @@ internal sealed record DocumentHead(int End, IReadOnlyList<HeadField> Fields)
                 }
 
                 // "MEMORANDUM" over the fields.
-                if (fields.Count > 0 || lines > 2 || line.ContainsAnyInRange('a', 'z') || LineForms.CountWords(line) > 4)
+                if (fields.Count > 0 || lines > 2 || line.ContainsAnyInRange('a', 'z') || line.Length > LongestBanner)
                     break;
                 continue;
             }

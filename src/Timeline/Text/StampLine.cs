@@ -11,7 +11,7 @@ internal static class StampLine
     private const int Longest = 180;
     private const int MostSegmentWords = 8;
     private const int MostWordsOfName = 12;
-    private const int MostWordsOfPlace = 6;
+    private const int MostWordsOfPlace = 8;
 
     private delegate void Blank(Span<char> line);
 
@@ -19,6 +19,7 @@ internal static class StampLine
     [
         ("[Original](https://example.org/pier) | 5 June 2018", Links),
         ("A version of this article appeared in print on June 5, 2018, on Page A1 of the New York edition with the headline: Pier Burns.", Editions),
+        ("Vol. II, No. 14. Saturday, May 6, 1882. PRICE TWOPENCE.", Mastheads),
         ("5 June 2018, p. 4", Pages),
         ("5 June 2018 · 5 min read · Share · 12 comments", Buttons),
         ("By Ana Brook, Staff Writer | 5 June 2018", Credits),
@@ -40,7 +41,11 @@ internal static class StampLine
     {
         if (DateStamp.Read(line) is { Count: > 0 } whole)
             return whole;
-        return MayHoldDate(line) ? Dated(DateStamp.Read(Bared(line).AsSpan().TrimEnd())) : [];
+        if (!MayHoldDate(line))
+            return [];
+        var stamps = Dated(DateStamp.Read(Bared(line).AsSpan().TrimEnd()));
+        // A paper is submitted before it is published; what somebody submitted to a page is on it.
+        return line.StartsWith("Submitted by ") ? [.. stamps.Select(stamp => stamp with { Label = StampLabel.Published })] : stamps;
     }
 
     /// <summary>The stamps of a header line that may hold other short things too: "Leeds, 4 March 2019", "Harbour Post | 4 March 2019", "Headline (Outlet, 4 March 2019)".</summary>
@@ -53,14 +58,22 @@ internal static class StampLine
         ReadOnlySpan<char> bared = Bared(line);
         var label = LineForms.OpensWithUpdated(line) ? StampLabel.Updated : StampLabel.None;
         foreach (var start in TailStarts(bared.ToString()))
-            if (DateStamp.Read(bared[start..]) is [.., { Date: not null }] tail)
+            // "June 5, 2018 – June 9, 2018" lasts from one day to another.
+            if (DateStamp.Read(bared[start..]) is [.., { Date: not null }] tail && (bared[start - 1] is not ('-' or '–' or '—') || DateStamp.Read(bared[..(start - 1)]).Count == 0))
                 return [.. tail.Select(stamp => stamp with { Start = stamp.Start + start, End = stamp.End + start, Label = label == StampLabel.None ? stamp.Label : label })];
         return InSegments(bared, dashes: false) is { Count: > 0 } barred ? barred : InSegments(bared, dashes: true);
     }
 
-    /// <summary>True for a place and a day, and nothing else: "LONDON, Tuesday, Dec. 8, 1874".</summary>
-    public static bool IsPlaced(ReadOnlySpan<char> line) =>
-        MayHoldDate(line) && line.IndexOf(',') is > 0 and var comma && LineForms.IsPlaceName(line[..comma]) && DateStamp.Read(line[(comma + 1)..]) is [{ Date: not null }];
+    /// <summary>True for a place and a day, and nothing else: "LONDON, Tuesday, Dec. 8, 1874", "Head Quarters, Army of the Potomac, June 5, 1862".</summary>
+    public static bool IsPlaced(ReadOnlySpan<char> line)
+    {
+        if (!MayHoldDate(line))
+            return false;
+        for (var i = line.IndexOfAny(',', ':'); i >= 0 && Dateline.IsPlace(line[..i], MostWordsOfPlace); i = line[(i + 1)..].IndexOfAny(',', ':') is >= 0 and var next ? i + 1 + next : -1)
+            if (DateStamp.Read(line[(i + 1)..]) is [{ Date: not null }])
+                return true;
+        return false;
+    }
 
     /// <summary>
     /// The stamp with which the first paragraph of a story opens, behind who wrote it or a place: "By ANA BROOK  JUNE 5, 2018 The pier burned.", "LEEDS, England – June 5, 2018 – The pier burned." In "On June 5, 2018, Ana Brook resigned" the date
@@ -74,7 +87,7 @@ internal static class StampLine
         ReadOnlySpan<char> bared = WithoutCredits(line);
         if (DateStart(bared) is not { } start || DateStamp.ReadOpening(bared[start..]) is not [{ Date: not null } stamp, ..])
             return null;
-        var place = bared[..start].Trim(" \t\u00A0,.:-–—|(");
+        var place = bared[..start].ToString().Replace('(', ' ').Replace(')', ' ').AsSpan().Trim(" \t\u00A0,.:-–—|");
         var rest = line[(start + stamp.End)..];
         var story = rest.TrimStart(" \t\u00A0.:-–—|/)");
         var isMarked = rest.TrimStart() is ['.' or ':' or '-' or '–' or '—' or '|' or '/' or '(', ..];
@@ -130,7 +143,7 @@ internal static class StampLine
     private static bool MayHoldDate(ReadOnlySpan<char> line) => line.Length is > 5 and <= Longest && line.ContainsAnyInRange('0', '9');
 
     // Without its surroundings a stamp must be a whole date: what else is left may be anything.
-    private static IReadOnlyList<DateStamp> Dated(IReadOnlyList<DateStamp> stamps) => stamps.Any(stamp => stamp.Date is not null) ? stamps : [];
+    private static IReadOnlyList<DateStamp> Dated(IReadOnlyList<DateStamp> stamps) => stamps.Any(stamp => stamp.Date is not null || stamp.Numbers is not null) ? stamps : [];
 
     private static char[] Bared(ReadOnlySpan<char> line)
     {
@@ -165,8 +178,8 @@ internal static class StampLine
         var bracket = line is [.., ')'] && line.LastIndexOf('(') is >= 0 and var open ? open : line.Length;
         for (var i = 1; i < line.Length && (i <= longestBefore || i > bracket); i++)
         {
-            var barred = line[i - 1] is '|' or '•' or '·' or '/' || (line[i - 1] is '–' or '—' or '-' && char.IsWhiteSpace(line[i]));
-            var comma = line[i - 1] == ',' && LineForms.IsPlaceName(line.AsSpan(0, i - 1).Trim(" *_"));
+            var barred = line[i - 1] is '|' or '¦' or '•' or '·' or '/' || (line[i - 1] is '–' or '—' or '-' && char.IsWhiteSpace(line[i]));
+            var comma = line[i - 1] == ',' && line.AsSpan(0, i - 1).Trim(" *_") is var place && (LineForms.IsPlaceName(place) || (!place.IsEmpty && Dateline.IsPlace(place, MostWordsOfPlace)));
             var on = posted && i >= 4 && line.AsSpan(i - 4, 4) is " on ";
             if (barred || comma || on || (i > bracket && line[i - 1] is '(' or ','))
                 yield return i;
@@ -180,7 +193,7 @@ internal static class StampLine
         var start = 0;
         for (var i = 0; i <= line.Length; i++)
         {
-            var ends = i == line.Length || line[i] is '|' or '•' or '·' or '\t' or ';'
+            var ends = i == line.Length || line[i] is '|' or '¦' or '•' or '·' or '\t' or ';'
                 || (i > 0 && i + 1 < line.Length && char.IsWhiteSpace(line[i - 1]) && char.IsWhiteSpace(line[i + 1]) && (line[i] is '/' or ' ' or '\u00A0' || (dashes && line[i] is '-' or '–' or '—')));
             if (!ends)
                 continue;
@@ -217,6 +230,24 @@ internal static class StampLine
             return;
         foreach (var opener in (string[])[", on Page", ", on page", ", Page", ", page", ", Section", ", section"])
             if (line.IndexOf(opener) is > 0 and var at)
+                line[at..].Fill(' ');
+    }
+
+    // The number of the paper before its day, and its price behind.
+    private static void Mastheads(Span<char> line)
+    {
+        foreach (var opener in (string[])["Vol.", "VOL.", "No.", "NO."])
+        {
+            if (line.IndexOf(opener) is not (>= 0 and var at))
+                continue;
+            var end = at + opener.Length;
+            while (end < line.Length && (line[end] is ' ' or ',' or '.' || char.IsAsciiDigit(line[end]) || line[end] is 'I' or 'V' or 'X' or 'L' or 'C'))
+                end++;
+            line[at..end].Fill(' ');
+        }
+
+        foreach (var price in (string[])["PRICE ", "Price "])
+            if (line.IndexOf(price) is > 0 and var at)
                 line[at..].Fill(' ');
     }
 
@@ -257,7 +288,7 @@ internal static class StampLine
     }
 
     // "By Ana Brook and Omar Reyes in Leeds", at the start of a part or behind "Posted".
-    private static void Credits(Span<char> line) => Names(line, ["by", "from"], behindLabel: false);
+    private static void Credits(Span<char> line) => Names(line, ["by", "from", "author", "writer", "reporter"], behindLabel: false);
 
     // "published in The Harbour Post", "on example.org", behind a word that says what the date is of.
     private static void Outlets(Span<char> line) => Names(line, ["in", "on", "at", "of"], behindLabel: true);
@@ -271,7 +302,7 @@ internal static class StampLine
             var (start, end) = NextWord(line, at);
             if (start == end)
                 return;
-            var lower = line[start..end].Trim("*_").ToString().ToLowerInvariant();
+            var lower = line[start..end].Trim("*_:").ToString().ToLowerInvariant();
             var isLabel = StampWords.LabelOf(lower) is not null || lower is "written" or "reported";
             if (mayOpen && prepositions.Contains(lower) && EndOfNames(line, end) is var names && names > end)
             {
@@ -306,7 +337,8 @@ internal static class StampLine
             // "By May Brook" is a name, "By May 5" is none.
             var (_, nextEnd) = NextWord(line, end);
             var isCalendar = IsCalendarWord(word) && (names > 0 || nextEnd == end || !char.IsUpper(line[NextWord(line, end).Start]));
-            var isName = !word.IsEmpty && !isCalendar && StampWords.LabelOf(lower) is null
+            var isAccount = names == 0 && !word.IsEmpty && char.IsLower(word[0]) && NextWord(line, end) is var after && line[after.Start..after.End] is "on";
+            var isName = isAccount || !word.IsEmpty && !isCalendar && StampWords.LabelOf(lower) is null
                 && (char.IsUpper(word[0]) || word.Contains('@') || (word.Contains('.') && char.IsLetter(word[0])) || Nameless.Contains(lower) || (names > 0 && lower is "in" or "for"));
             if (!isName)
                 break;

@@ -54,9 +54,9 @@ internal ref struct StampReader(ReadOnlySpan<char> line)
     private int ReadMark(int at)
     {
         var mark = _line[at];
-        if (mark == '|' && IsWhole && !Finish())
+        if (mark is '|' or '¦' && IsWhole && !Finish())
             return 0;
-        return char.IsWhiteSpace(mark) || ",.:;|–—-()[]·•/+*_".Contains(mark) ? 1 : 0;
+        return char.IsWhiteSpace(mark) || ",.:;|¦–—-()[]·•/+*_".Contains(mark) ? 1 : 0;
     }
 
     private int ReadWord(int at)

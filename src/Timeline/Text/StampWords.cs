@@ -7,7 +7,7 @@ internal static class StampWords
 {
     private static readonly FrozenDictionary<string, StampLabel> Labels = Of(
     [
-        (StampLabel.Published, "published posted issued released publication pubdate filed appeared appears available uploaded aired"),
+        (StampLabel.Published, "published posted issued released publication pubdate filed printed appeared appears available uploaded aired"),
         (StampLabel.Dated, "date dated sent"),
         (StampLabel.None, "created added"),
         (StampLabel.Updated, "updated update modified edited revised corrected amended lastmod"),

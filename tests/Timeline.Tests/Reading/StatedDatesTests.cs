@@ -33,6 +33,12 @@ public class StatedDatesTests
     [InlineData("Published 2 hours ago\n\nJune 5, 2018")]
     [InlineData("The Times, 5 June 2018, p. 4")]
     [InlineData("2018-06-05T16:56:00.123+0100")]
+    [InlineData("PUBLISHED: 15:01, 5 June 2018 ¦ UPDATED: 17:02, 6 June 2018")]
+    [InlineData("Ana Brook\n@anabrook\nTue 5 Jun 2018 16.56 BST\nLast modified on Wed 6 Jun 2018 10.00 BST")]
+    [InlineData("Submitted by ana on Tue, 06/05/2018 - 16:56")]
+    [InlineData("**Published:** June 5, 2018 **Author:** Ana Brook")]
+    [InlineData("Head Quarters, Army of the North, June 5, 2018")]
+    [InlineData("No. 1,204 — Tuesday, June 5, 2018. PRICE TWOPENCE.")]
     public void A_line_of_the_header_states_it(string line) => Assert.Equal("2018-06-05", Published($"Pier burns\n\n{line}\n\n{Story}"));
 
     [Theory]
@@ -75,6 +81,9 @@ public class StatedDatesTests
     [InlineData("Copyright June 5, 2018 The Harbour Post")]
     [InlineData("Received 3 March 2018; accepted 5 May 2018")]
     [InlineData("Retrieved 5 June 2018")]
+    [InlineData("June 5, 2018 – June 9, 2018")]
+    [InlineData("Deadline: June 5, 2018")]
+    [InlineData("Valid until June 5, 2018")]
     public void Captions_copyrights_and_other_days_are_none(string line) => Assert.Null(Published($"Pier burns\n\n{line}\n\nThe pier burned at night."));
 
     [Theory]
