@@ -1,136 +1,194 @@
+using System.Buffers;
 using Timeline.Text;
 
 namespace Timeline.Reading;
 
-/// <summary>A place where an article may begin.</summary>
-/// <param name="ArticleStart">The line on which the article before it begins.</param>
-/// <param name="Line">The line that would be the first of the new article.</param>
-/// <param name="Body">The first paragraph at or behind it.</param>
-internal readonly record struct Opening(int ArticleStart, int Line, int Body);
-
-/// <summary>Weighs the evidence that an article begins at a line: each piece of evidence is one line, and they add up.</summary>
-internal static class BoundaryEvidence
+/// <summary>One thing a reader goes by when telling whether an article begins at a line.</summary>
+/// <param name="Name">What it is, in words.</param>
+/// <param name="Points">What it weighs; four points are one unit of log-odds.</param>
+/// <param name="Holds">Whether it is there.</param>
+internal sealed record BoundaryEvidence(string Name, int Points, Func<Opening, bool> Holds)
 {
-    private const int MostHeaderLines = 12;
-    private const int MostDekWords = 45;
-    private const int MostPreambleLines = 8;
     private const int LinesToCompare = 40;
     private const int LinesOfLead = 4;
 
-    public static int Weigh(BundleFile file, Opening opening)
-    {
-        var header = Header(file, opening);
-        var lead = file.NextBody(header.Count == 0 ? opening.Line : header[^1] + 1);
-        var score = 0;
+    private static readonly SearchValues<string> PageEnds = SearchValues.Create(
+    [
+        "comments are closed", "comments are now closed", "discussion is now closed", "comments on our articles", "all rights reserved", "to this report.", "to this story.", "to this article.", "opinions expressed in this",
+        "views expressed in this", "article was published on", "article first appeared", "article was amended on",
+    ], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>All of it.</summary>
+    public static IReadOnlyList<BoundaryEvidence> All { get; } =
+    [
         // What stands before it.
-        score += Points(IsBehindRule(file, opening.Line, Separator.LongRule), 6);
-        score += Points(IsBehindRule(file, opening.Line, Separator.LongRule) && file.LongRules >= 2, 4);
-        score += Points(IsBehindRule(file, opening.Line, Separator.End), 6);
-        score += Points(IsBehindRule(file, opening.Line, Separator.ShortRule), 5);
-        score += Points(file.Lines[opening.Line].NewPage, 8);
-        score += Points(EndsArticle(file, opening.Line - 1), 6);
-        score += Points(file.Lines[opening.Line].Gap > file.UsualGap, 4);
-        score += Points(file.Lines[opening.Line].Gap > file.UsualGap + 2, 4);
+        new("behind a long rule", 16, at => at.IsBehind(Separator.LongRule)),
+        new("behind a long rule, one of several", 15, at => at.IsBehind(Separator.LongRule) && at.File.LongRules >= 2),
+        new("behind an end mark", 0, at => at.IsBehind(Separator.End)),
+        new("behind a short rule", 11, at => at.IsBehind(Separator.ShortRule)),
+        new("on a new page", 11, at => at.First.NewPage),
+        new("on a new page, in mid-sentence", 15, at => at.First.NewPage && !EndsSentence(at)),
+        new("behind a line that closes articles", 10, at => ClosesArticle(at.File, at.Line - 1)),
+        new("behind a line that is no end of a sentence", -5, at => at.Before.IsBody && !EndsSentence(at)),
+        new("behind a colon", 2, at => at.Before.In(at.File.Text)[^1] == ':'),
+        new("gap wider than usual", 5, at => at.First.Gap > at.File.UsualGap),
+        new("gap much wider than usual", 3, at => at.First.Gap > at.File.UsualGap + 1),
+        new("gap far wider than usual", 10, at => at.First.Gap > at.File.UsualGap + 2),
+        new("gap wider than usual, seldom one", 8, at => at.First.Gap > at.File.UsualGap && at.File.WideGaps * 8 < at.File.Lines.Count),
+        new("a wider gap in the same run", -5, HasWiderGapInRun),
+        new("the first line of its run", -1, at => at.Line == at.RunStart),
 
         // How it opens.
-        var first = file.Lines[opening.Line];
-        score += Points(first.Separator == Separator.Count, 8);
-        score += Points(first.Separator == Separator.Heading && (file.First.Separator == Separator.Heading ? HeadingLevel(file, first) <= HeadingLevel(file, file.First) : HeadingLevel(file, first) == 1), 8);
-        score += Points(first.Separator == Separator.Banner, 5);
-        score += Points(first.Form == LineKind.Headline && file.OpensLikeFile(opening.Line), 8);
-        score += Points(first.Separator == Separator.Field, CountFields(file, header) >= 2 ? 8 : 2);
-        score += Points(first.Separator == Separator.Address, file.First.Separator == Separator.Address ? 6 : 1);
-        score += Points(first.Form != LineKind.Headline && first.Separator == Separator.None && first.Form == file.First.Form && first.Form != LineKind.Body, 3);
+        new("count", 12, at => at.First.Separator == Separator.Count),
+        new("count without headline", -5, at => at.First.Separator == Separator.Count && at.Headline < 0),
+        new("heading of the level of the file's first", 4, at => at.First.Separator == Separator.Heading && IsTopHeading(at)),
+        new("deeper heading", -13, at => at.First.Separator == Separator.Heading && !IsTopHeading(at)),
+        new("banner", 11, at => at.First.Separator == Separator.Banner),
+        new("banner, as the file's first line", 8, at => at.First.Separator == Separator.Banner && at.File.First.Separator == Separator.Banner),
+        new("the line with which the file opens", 14, at => at.First.Form == LineKind.Headline && at.File.OpensLikeFile(at.Line)),
+        new("a refrain", -2, at => at.First.Form == LineKind.Headline && at.File.IsRefrain(at.Line) && !at.File.OpensLikeFile(at.Line)),
+        new("two fields", 8, at => at.First.Separator == Separator.Field && CountFields(at) >= 2),
+        new("one field", -2, at => at.First.Separator == Separator.Field && CountFields(at) < 2),
+        new("field, as the file's first line", 7, at => at.First.Separator == Separator.Field && at.File.First.Separator == Separator.Field),
+        new("address", 0, at => at.First.Separator == Separator.Address),
+        new("address, as the file's first line", 12, at => at.First.Separator == Separator.Address && at.File.First.Separator == Separator.Address),
+        new("byline", 7, at => at.First.Form == LineKind.Byline),
+        new("byline, as the file's first line", 4, at => at.First.Form == LineKind.Byline && at.File.First.Form == LineKind.Byline),
+        new("stamp", -2, at => at.First.Form == LineKind.Stamp),
+        new("stamp, as the file's first line", 7, at => at.First.Form == LineKind.Stamp && at.File.First.Form == LineKind.Stamp),
+        new("stamp or byline without headline", -3, at => at.First.Form is LineKind.Stamp or LineKind.Byline && at.Headline < 0),
+        new("caption", -2, at => at.First.Form == LineKind.Caption),
+        new("list item", 7, at => LineForms.IsListItem(at.FirstText) && !char.IsAsciiDigit(at.FirstText[0])),
+        new("several items in one line", 9, at => at.FirstText.StartsWith("* ") && at.FirstText[2..].Contains(" * ", StringComparison.Ordinal)),
+        new("plain paragraph", -9, at => IsPlainBody(at.First)),
+        new("plain paragraph behind a rule", 2, at => IsPlainBody(at.First) && at.Before.IsRule),
+        new("plain paragraph behind a wide gap", 6, at => IsPlainBody(at.First) && at.First.Gap > at.File.UsualGap),
+        new("paragraph behind other lines", 0, at => at.First.IsBody && at.Line > at.RunStart && !at.Before.IsRule),
+        new("as the file opens", 8, OpensAsFile),
 
-        score += Points(first.IsBody && IsPreamble(file, opening.ArticleStart, opening.Line), -8);
-        score += Points(IsPlainBody(first) && !IsBehindRule(file, opening.Line, Separator.LongRule), first.Gap > file.UsualGap + 2 ? -2 : -4);
+        // How much has gone before.
+        new("behind the first paragraph", -16, at => at.File.BodiesBetween(at.ArticleStart, at.Line) <= 1),
+        new("behind two paragraphs", -4, at => at.File.BodiesBetween(at.ArticleStart, at.Line) == 2),
+        new("behind few words", -6, at => at.File.WordsBetween(at.ArticleStart, at.Line) < 60),
+        new("behind not many words", 0, at => at.File.WordsBetween(at.ArticleStart, at.Line) < 150),
+        new("dateline behind a preamble", -5, at => at.First.IsBody && at.First.Dateline != DatelineStrength.None && IsPreamble(at)),
 
         // What the header holds.
-        score += Points(header.Any(i => IsWriter(file, i)), 6);
-        score += Points(header.Skip(1).Any(i => file.Lines[i].Form == LineKind.Headline && IsBareName(file, i)), 5);
-        score += Points(header.Any(i => file.Lines[i].Form == LineKind.Stamp), 6);
-        score += Points(header.Any(i => IsAttachedStamp(file, i)), 4);
-        score += Points(header.Any(i => IsSignedStamp(file, i)), 2);
-        score += Points(header.Any(i => i > opening.Line && file.Lines[i].Form == LineKind.Caption), 4);
-        score += Points(HasTwinHeadline(file, header), 6);
-        score += Points(header.Count(i => IsHeading(file, i)) >= 2, 2);
-        score += Points(IsUnderlined(file, opening.Line), 4);
+        new("writer", 11, at => at.Header.Any(i => Opening.IsWriter(at.File, i))),
+        new("bare name", 4, at => at.Header.Skip(1).Any(i => at.File.Lines[i].Form == LineKind.Headline && IsBareName(at.File, i))),
+        new("stamp in the header", 8, at => at.Header.Any(i => at.File.Lines[i].Form == LineKind.Stamp)),
+        new("stamp in a line of the header", 5, at => at.Header.Any(i => IsAttachedStamp(at.File, i))),
+        new("signed stamp", 4, at => at.Header.Any(i => IsSignedStamp(at.File, i))),
+        new("caption in the header", 9, at => at.Header.Any(i => i > at.Line && at.File.Lines[i].Form == LineKind.Caption)),
+        new("twin headlines", 10, HasTwinHeadline),
+        new("several headings", 3, at => at.Header.Count(at.IsHeading) >= 2),
+        new("underlined", -2, IsUnderlined),
+        new("address under the headline", 3, at => at.Header.Any(i => i > at.Line && at.File.Lines[i].Separator == Separator.Address)),
 
         // The headline itself: sub-heads are shorter, and often quotations.
-        if (HeadlineOf(file, header) is { } headline)
-        {
-            score += file.Lines[headline].Words switch { >= 7 => 4, >= 5 => 3, 4 => 1, 3 => 0, _ => -2 };
-            score += Points(file.Lines[headline].Words >= 6 && StandsAlone(file, headline), 3);
-            score += Points(IsQuoted(file.Lines[headline].In(file.Text)), -4);
-            score += Points(file.Lines[headline].In(file.Text).TrimEnd("”’\"')]")[^1] is '?' or '!', -8);
-            score += Points(OpensInMidStory(file.Lines[headline].In(file.Text)), -4);
-            score += Points(NamesPeriod(file.Lines[headline].In(file.Text)), -4);
-            score += Points(EchoesIn(file, headline, lead), 2);
-        }
+        new("headline", 2, at => at.Headline >= 0),
+        new("headline opens", -1, at => at.Headline == at.Line),
+        new("headline of seven words", 6, at => at.HeadlineWords >= 7),
+        new("headline of five words", 1, at => at.HeadlineWords is 5 or 6),
+        new("headline of three words or less", -7, at => at.HeadlineWords is 1 or 2 or 3 && !RepeatsInLead(at)),
+        new("headline of one word", -2, at => at.HeadlineWords == 1 && !RepeatsInLead(at)),
+        new("headline that stands alone", 6, at => at.Headline >= 0 && StandsAlone(at.File, at.Headline)),
+        new("headline at its paragraph", -2, at => at.Headline >= 0 && at.Headline + 1 == at.Lead && at.Lead < at.File.Lines.Count && at.File.Lines[at.Lead].Gap < at.File.UsualGap),
+        new("quoted headline", 6, at => at.Headline >= 0 && IsQuoted(at.HeadlineText)),
+        new("headline that asks", -14, at => at.HeadlineText.TrimEnd("”’\"')]") is [.., '?' or '!']),
+        new("headline in mid-story", -3, at => OpensInMidStory(at.HeadlineText)),
+        new("headline names a period", -13, at => at.Headline >= 0 && NamesPeriod(at.HeadlineText)),
+        new("headline in capitals", 4, at => at.Headline >= 0 && IsCapitals(at.HeadlineText)),
+        new("headline in capitals, unlike the file's first", -3, at => at.Headline >= 0 && IsCapitals(at.HeadlineText) && !IsCapitals(at.File.First.In(at.File.Text))),
+        new("headline with a comma or a quotation", -2, at => at.HeadlineText.ContainsAny(",’'‘“\"")),
+        new("headline with a verb", 0, HasVerb),
+        new("section heading", -10, at => at.Headline >= 0 && SectionHeadings.Is(at.HeadlineText) && !RepeatsInLead(at)),
+        new("numbered heading", -6, at => at.Headline >= 0 && SectionHeadings.IsNumbered(at.HeadlineText)),
+        new("numbered heading, as the file's first line", 9, at => at.Headline >= 0 && SectionHeadings.IsNumbered(at.HeadlineText) && SectionHeadings.IsNumbered(at.File.First.In(at.File.Text))),
+        new("heading is a day or a version", 0, at => at.Headline >= 0 && IsDayOrVersion(at.HeadlineText)),
+        new("lead says the headline's words", 8, EchoesInLead),
+        new("lead opens with the headline's words", 13, RepeatsInLead),
+        new("lead opens with the headline's one word", 3, at => at.HeadlineWords == 1 && RepeatsInLead(at)),
 
         // The story it opens.
-        if (lead < file.Lines.Count)
-        {
-            score += file.Lines[lead].Dateline switch { DatelineStrength.Strong => 8, DatelineStrength.Fair => 6, DatelineStrength.Weak => 4, _ => 0 };
-            score += Points(GoesOn(file.Lines[lead].In(file.Text)) && !IsBehindRule(file, opening.Line, Separator.LongRule), -5);
-            score += KnownNames(file, opening.ArticleStart, opening.Line, lead) switch { <= 0.15 => 4, <= 0.35 => 2, >= 0.7 => -2, _ => 0 };
-        }
+        new("no story", -1, at => at.Lead >= at.File.Lines.Count),
+        new("dateline: strong", 11, at => LeadDateline(at) == DatelineStrength.Strong),
+        new("dateline: fair", 0, at => LeadDateline(at) == DatelineStrength.Fair),
+        new("dateline: weak", 2, at => LeadDateline(at) == DatelineStrength.Weak),
+        new("lead goes on", -5, at => GoesOn(at.LeadText)),
+        new("lead goes on behind a rule", -4, at => GoesOn(at.LeadText) && at.Before.IsRule),
+        new("short lead", 3, at => at.Lead < at.File.Lines.Count && at.File.Lines[at.Lead].Words < 12),
+        new("very short lead", 6, at => at.Lead < at.File.Lines.Count && at.File.Lines[at.Lead].Words < 6),
+        new("names nearly all new", 3, at => Known(at, at.File.Names) is >= 0 and <= 15),
+        new("names mostly new", 2, at => Known(at, at.File.Names) is >= 0 and <= 35),
+        new("names mostly known", 0, at => Known(at, at.File.Names) >= 70),
+        new("words nearly all new", 4, at => Known(at, at.File.Words) is >= 0 and <= 12),
+        new("words mostly new", 3, at => Known(at, at.File.Words) is >= 0 and <= 25),
+        new("words often known", -4, at => Known(at, at.File.Words) >= 45),
+        new("names told in full again", 1, at => CountKnown(at, at.File.FullNames) == 1),
+        new("several names told in full again", 2, at => CountKnown(at, at.File.FullNames) >= 2),
+    ];
 
-        return score;
+    /// <summary>How much speaks for an article that begins there.</summary>
+    public static int Weigh(Opening opening)
+    {
+        var points = 0;
+        foreach (var evidence in All)
+            if (evidence.Points != 0 && evidence.Holds(opening))
+                points += evidence.Points;
+        return points;
+    }
+
+    private static bool EndsSentence(Opening at) => LineForms.EndsSentence(at.Before.In(at.File.Text));
+
+    private static bool HasWiderGapInRun(Opening at)
+    {
+        for (var i = at.RunStart; i < at.File.Lines.Count && (i <= at.Line || !at.File.Lines[i - 1].IsBody); i++)
+            if (i != at.Line && at.File.Lines[i].Gap > at.First.Gap)
+                return true;
+        return false;
+    }
+
+    private static bool IsTopHeading(Opening at) =>
+        at.File.First.Separator == Separator.Heading ? Separators.HeadingLevel(at.FirstText) <= Separators.HeadingLevel(at.File.First.In(at.File.Text)) : Separators.HeadingLevel(at.FirstText) == 1;
+
+    private static bool OpensAsFile(Opening at)
+    {
+        var lines = at.File.Lines;
+        return at.Line + 1 < lines.Count && (lines[0].Form, lines[0].Separator, lines[1].Form, lines[1].Separator) == (at.First.Form, at.First.Separator, lines[at.Line + 1].Form, lines[at.Line + 1].Separator)
+            && lines[0].IsBody == false && (lines[1].IsBody == false || lines[0].Form != LineKind.Headline);
     }
 
     /// <summary>True where so few lines have gone before, none with a dateline, that they are an editor's note to the story that opens here.</summary>
-    private static bool IsPreamble(BundleFile file, int articleStart, int line)
+    private static bool IsPreamble(Opening at)
     {
-        if (line - articleStart > MostPreambleLines)
+        const int mostLines = 8;
+        if (at.Line - at.ArticleStart > mostLines)
             return false;
-        for (var i = articleStart; i < line; i++)
-            if (file.Lines[i].Dateline != DatelineStrength.None)
+        for (var i = at.ArticleStart; i < at.Line; i++)
+            if (at.File.Lines[i].Dateline != DatelineStrength.None)
                 return false;
-        return !file.Lines[line].NewPage && !IsBehindRule(file, line, Separator.LongRule) && file.Lines[line].Gap <= file.UsualGap;
+        return true;
     }
 
     private static bool IsPlainBody(BundleLine line) => line.IsBody && line.Dateline == DatelineStrength.None;
 
-    private static int Points(bool holds, int points) => holds ? points : 0;
-
-    /// <summary>The lines of the header that would open here. A dek, one sentence before the byline or the date, belongs to it.</summary>
-    private static List<int> Header(BundleFile file, Opening opening)
-    {
-        var header = new List<int>();
-        for (var i = opening.Line; i < file.Lines.Count && header.Count < MostHeaderLines; i++)
-        {
-            if (!file.Lines[i].IsBody)
-                header.Add(i);
-            else if (i == opening.Line || file.Lines[i].Words > MostDekWords || i + 1 >= file.Lines.Count || !(IsWriter(file, i + 1) || file.Lines[i + 1].Form == LineKind.Stamp))
-                break;
-        }
-
-        return header;
-    }
-
-    private static bool IsBehindRule(BundleFile file, int line, Separator rule) =>
-        line > 0 && file.Lines[line - 1].Separator == rule;
-
-    /// <summary>True where a line is one that closes articles: a note, a credit, an update stamp, the remains of a link.</summary>
-    private static bool EndsArticle(BundleFile file, int line)
+    /// <summary>True where a line is one that closes articles: a note, a credit, an update stamp, the remains of a link, whose rights are reserved.</summary>
+    private static bool ClosesArticle(BundleFile file, int line)
     {
         var text = file.Lines[line].In(file.Text);
         return file.Lines[line].Form switch
         {
             LineKind.Footnote or LineKind.Stamp => true,
-            LineKind.Byline => !IsWriter(file, line),
+            LineKind.Byline => !Opening.IsWriter(file, line),
             LineKind.Furniture => LineForms.IsDebris(text) || text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) || text[0] == '©',
-            _ => false,
+            _ => EndsPage(text),
         };
     }
 
-    /// <summary>True for a byline of the header, as against a credit at the end.</summary>
-    private static bool IsWriter(BundleFile file, int line) =>
-        file.Lines[line].Form == LineKind.Byline && !LineForms.EndsSentence(file.Lines[line].In(file.Text)) && file.Lines[line].In(file.Text)[0] != '(';
-
-    private static bool IsHeading(BundleFile file, int line) => file.Lines[line].Form == LineKind.Headline && !file.Lines[line].IsRule && !IsBareName(file, line);
+    /// <summary>True for what an outlet says below its stories: "Comments are closed.", "All rights reserved.", "The opinions expressed in this commentary are solely those of …".</summary>
+    private static bool EndsPage(ReadOnlySpan<char> line) =>
+        line.Length < 400 && line.ContainsAny(PageEnds);
 
     private static bool IsBareName(BundleFile file, int line) => LineForms.IsBareName(file.Lines[line].In(file.Text));
 
@@ -140,22 +198,12 @@ internal static class BoundaryEvidence
     /// <summary>True for a stamp that also names the writer.</summary>
     private static bool IsSignedStamp(BundleFile file, int line) => file.Lines[line].Form == LineKind.Stamp && DateStamp.Read(file.Lines[line].In(file.Text)).Count == 0;
 
-    private static int CountFields(BundleFile file, List<int> header) => header.Count(i => file.Lines[i].Separator == Separator.Field);
-
-    private static int HeadingLevel(BundleFile file, BundleLine line) => Separators.HeadingLevel(line.In(file.Text));
-
-    private static int? HeadlineOf(BundleFile file, List<int> header)
-    {
-        foreach (var line in header)
-            if (file.Lines[line].Form == LineKind.Headline && file.Lines[line].Separator is Separator.None or Separator.Heading)
-                return line;
-        return null;
-    }
+    private static int CountFields(Opening at) => at.Header.Count(i => at.File.Lines[i].Separator == Separator.Field);
 
     /// <summary>True where two headlines of one header say the same in other words: the saver's and the outlet's own.</summary>
-    private static bool HasTwinHeadline(BundleFile file, List<int> header)
+    private static bool HasTwinHeadline(Opening at)
     {
-        var headings = header.Where(i => IsHeading(file, i)).Take(5).Select(i => Vocabulary.Content(file.Lines[i].In(file.Text))).ToList();
+        var headings = at.Header.Where(at.IsHeading).Take(5).Select(i => Vocabulary.Content(at.File.Lines[i].In(at.File.Text))).ToList();
         for (var i = 1; i < headings.Count; i++)
         {
             var shared = headings[0].Count(headings[i].Contains);
@@ -167,33 +215,68 @@ internal static class BoundaryEvidence
         return false;
     }
 
-    private static bool IsUnderlined(BundleFile file, int line) =>
-        line + 1 < file.Lines.Count && file.Lines[line + 1] is { IsRule: true, Gap: 0 };
+    private static bool IsCapitals(ReadOnlySpan<char> line) => !line.ContainsAnyInRange('a', 'z');
+
+    /// <summary>True for what heads the entries of a diary or of a list of changes: "2025-07-27", "1.0.0 - 2022-06-20", "Version 4.1 (3 February 2020)".</summary>
+    private static bool IsDayOrVersion(ReadOnlySpan<char> heading)
+    {
+        if (heading.StartsWith("Version ", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("Release ", StringComparison.OrdinalIgnoreCase))
+            heading = heading[8..];
+        if (DateStamp.Read(heading).Count > 0)
+            return true;
+        heading = heading.TrimStart("[vV");
+        var end = heading.IndexOfAnyExcept("0123456789.]");
+        return end < 0 ? !heading.IsEmpty : end > 0 && heading[..end].Contains('.') && DateStamp.Read(heading[end..].Trim()).Count > 0;
+    }
+
+    /// <summary>True where the headline tells something, as those of articles do and those of sections don't: "Council votes to close the bridge", "The bridge on the sound".</summary>
+    private static bool HasVerb(Opening at)
+    {
+        if (at.Headline < 0 || at.HeadlineWords is < 3 or > 20)
+            return false;
+        var text = at.HeadlineText.ToString();
+        if (IsCapitals(text))
+            text = text.ToLowerInvariant();
+        var tokens = Tokens.Of(text, 0, text.Length, [], 0);
+        Tagger.Tag(tokens, text);
+        return tokens.Exists(token => token.IsFinite);
+    }
+
+    private static bool IsUnderlined(Opening at) =>
+        at.Line + 1 < at.File.Lines.Count && at.File.Lines[at.Line + 1] is { IsRule: true, Gap: 0 };
 
     private static bool StandsAlone(BundleFile file, int line) =>
         file.Lines[line].Gap > 0 && line + 1 < file.Lines.Count && file.Lines[line + 1].Gap > 0;
 
     private static bool IsQuoted(ReadOnlySpan<char> line) => line[0] is '‘' or '“' or '"' or '\'' && line[^1] is '’' or '”' or '"' or '\'';
 
-    /// <summary>True for the heading of a chapter of history: "The second war, 1861–1863".</summary>
+    /// <summary>True for the heading of a chapter of history: "The second war, 1861–1863", "1919", "2006: Civil war".</summary>
     private static bool NamesPeriod(ReadOnlySpan<char> line)
     {
         var end = line.TrimEnd(")] BCADE.");
+        if (line.Length >= 4 && !line[..4].ContainsAnyExceptInRange('0', '9') && (line.Length == 4 || line[4] is ':' or '-' or '–' or '/'))
+            return true;
         return end.Length > 5 && !end[^4..].ContainsAnyExceptInRange('0', '9') && end[^5] is '-' or '–' or '(' or ' ' && (end.Length < line.Length || end[^5] != ' ' || end[^6] == ',');
     }
 
     /// <summary>True where the lead says again what the headline says.</summary>
-    private static bool EchoesIn(BundleFile file, int headline, int lead)
+    private static bool EchoesInLead(Opening at)
     {
-        if (lead >= file.Lines.Count)
+        if (at.Headline < 0 || at.Lead >= at.File.Lines.Count)
             return false;
-        var words = Vocabulary.Content(file.Lines[headline].In(file.Text));
-        var shared = words.Count(Vocabulary.Content(file.Lines[lead].In(file.Text)).Contains);
+        var words = Vocabulary.Content(at.HeadlineText);
+        var shared = words.Count(Vocabulary.Content(at.LeadText).Contains);
         return shared >= 2 && shared * 3 >= words.Count;
     }
 
+    /// <summary>True where the line below the headline begins with the same words: the page's own headline below the saver's, run into the text.</summary>
+    private static bool RepeatsInLead(Opening at) =>
+        at.Headline >= 0 && at.LeadText.StartsWith(at.HeadlineText.TrimEnd(".:"), StringComparison.OrdinalIgnoreCase);
+
+    private static DatelineStrength LeadDateline(Opening at) => at.Lead < at.File.Lines.Count ? at.File.Lines[at.Lead].Dateline : DatelineStrength.None;
+
     /// <summary>True where a paragraph goes on with a story that has begun: it opens with a pronoun, a conjunction or a quotation.</summary>
-    private static bool GoesOn(ReadOnlySpan<char> paragraph) => paragraph[0] is '“' or '"' or '‘' or '`' || OpensInMidStory(paragraph);
+    private static bool GoesOn(ReadOnlySpan<char> paragraph) => !paragraph.IsEmpty && (paragraph[0] is '“' or '"' or '‘' or '`' || OpensInMidStory(paragraph));
 
     private static bool OpensInMidStory(ReadOnlySpan<char> paragraph)
     {
@@ -202,15 +285,32 @@ internal static class BoundaryEvidence
             or "Yet" or "That" or "This" or "These" or "Those" or "Another" or "Others" or "Nevertheless" or "Moreover" or "Later" or "Earlier" or "Asked" or "Mr" or "Mr." or "Ms" or "Ms." or "Mrs" or "Mrs.";
     }
 
-    /// <summary>How many of the names at the opening of the story the article before it has told already, 0 to 1.</summary>
-    private static double KnownNames(BundleFile file, int articleStart, int line, int lead)
+    /// <summary>How many in a hundred of the words at the opening of the story the article before it has told already; −1 where they are too few to say.</summary>
+    private static int Known(Opening at, Func<int, IReadOnlyList<int>> words)
     {
-        var told = new HashSet<string>();
-        for (var i = Math.Max(articleStart, line - LinesToCompare); i < line; i++)
-            told.UnionWith(file.Names(i));
-        var new_ = new HashSet<string>();
-        for (var i = lead; i < Math.Min(lead + LinesOfLead, file.Lines.Count); i++)
-            new_.UnionWith(file.Names(i));
-        return new_.Count < 3 ? 0.5 : (double)new_.Count(told.Contains) / new_.Count;
+        const int fewest = 3;
+        var all = 0;
+        var known = 0;
+        var since = Since(at);
+        for (var line = at.Lead; line < Math.Min(at.Lead + LinesOfLead, at.File.Lines.Count); line++)
+            foreach (var before in words(line))
+                if (before < at.Line)
+                {
+                    all++;
+                    known += before >= since ? 1 : 0;
+                }
+
+        return all < fewest ? -1 : 100 * known / all;
     }
+
+    private static int CountKnown(Opening at, Func<int, IReadOnlyList<int>> words)
+    {
+        var since = Since(at);
+        var known = 0;
+        for (var line = at.Lead; line < Math.Min(at.Lead + 2, at.File.Lines.Count); line++)
+            known += words(line).Count(before => before < at.Line && before >= since);
+        return known;
+    }
+
+    private static int Since(Opening at) => Math.Max(at.ArticleStart, at.Line - LinesToCompare);
 }

@@ -15,6 +15,29 @@ internal static class Vocabulary
         return blank < 0 ? [] : Words(line[blank..], static word => word.Length >= 3 && char.IsUpper(word[0]));
     }
 
+    /// <summary>The names told in full: two capitalised words one behind the other, neither of which begins the line.</summary>
+    public static HashSet<string> FullNames(ReadOnlySpan<char> line)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        line = line[..Math.Min(line.Length, LongestPiece)];
+        var before = ReadOnlySpan<char>.Empty;
+        var first = true;
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range];
+            var name = word.TrimEnd(",.;:'’\"”)");
+            if (name.EndsWith("'s") || name.EndsWith("’s"))
+                name = name[..^2];
+            var isName = !first && name.Length >= 3 && char.IsUpper(name[0]) && char.IsLower(name[1]);
+            if (isName && !before.IsEmpty && !(IsCommon(name.ToString()) || IsCommon(before.ToString())))
+                names.Add($"{before} {name}");
+            before = isName && name.Length == word.Length ? name : default;
+            first = word is [.., '.'] || word.IsEmpty;
+        }
+
+        return names;
+    }
+
     private static HashSet<string> Words(ReadOnlySpan<char> line, Func<string, bool> counts)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
