@@ -11,10 +11,10 @@ internal static class Input
 
     private const string StandardName = "standard input";
 
-    public static ArticleCollection Read(string[] paths, LocalDate? published)
+    public static ArticleCollection Read(string[] paths, LocalDate? published, bool oneArticle)
     {
-        var files = ArticleReader.Read(paths.Where(path => path != Standard), published);
-        return paths.Contains(Standard) ? ArticleCollection.Combine(files, ReadStandard(published)) : files;
+        var files = ArticleReader.Read(paths.Where(path => path != Standard), published, oneArticle);
+        return paths.Contains(Standard) ? ArticleCollection.Combine(files, ReadStandard(published, oneArticle)) : files;
     }
 
     /// <summary>What folders hold beside articles, as "skipped 3: 2 .html, 1 link"; null where that is nothing.</summary>
@@ -27,9 +27,9 @@ internal static class Input
     private static string KindOf(string path) =>
         new FileInfo(path).LinkTarget is not null ? "link" : Path.GetExtension(path).ToLowerInvariant() is { Length: > 1 } extension ? extension : "without an extension";
 
-    private static ArticleCollection ReadStandard(LocalDate? published) => IsClosed()
+    private static ArticleCollection ReadStandard(LocalDate? published, bool oneArticle) => IsClosed()
         ? new([], [new(StandardName, null, "is closed")])
-        : ArticleReader.Read(Console.OpenStandardInput(), StandardName, published);
+        : ArticleReader.Read(Console.OpenStandardInput(), StandardName, published, oneArticle);
 
     // Where nobody gave standard input, its number is one of the runtime's own pipes, and this process has the end to write into, too: reading it would wait for ever.
     private static bool IsClosed()

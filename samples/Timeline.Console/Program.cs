@@ -28,6 +28,7 @@ output.Validators.Add(result =>
     }
 });
 var published = Date("--published", "The publication date of every article that doesn't come with one of its own, as 2020-01-31.");
+var oneArticle = new Option<bool>("--one-article") { Description = "Each text is one article, however it is laid out." };
 var language = new Option<string?>("--language")
 {
     Description = "The language of every article that doesn't come with one of its own, as en or en-GB. Articles in other languages than English are named and not read.",
@@ -86,12 +87,13 @@ var infer = new Option<bool>("--infer") { Description = "Also write events that 
 
 var command = new RootCommand(
     "Reads news articles and writes one ordered timeline of what happened. A file, a line or a field that can't be read is one line on standard error; "
-    + "all the rest is done, and the exit code is 1.") { paths, format, output, published, language, about, from, to, source, status, top, infer };
+    + "all the rest is done, and the exit code is 1.") { paths, format, output, published, oneArticle, language, about, from, to, source, status, top, infer };
 command.SetAction(options => options.GetValue(to) < options.GetValue(from) ? Refused("--from: the day is after that of --to.") : Run(
     options.GetValue(paths) ?? [],
     options.GetValue(format) is "json" ? new JsonTimelineWriter() : new MarkdownTimelineWriter(),
     options.GetValue(output),
     options.GetValue(published),
+    options.GetValue(oneArticle),
     options.GetValue(language),
     new Question
     {
@@ -134,7 +136,7 @@ static Option<LocalDate?> Date(string name, string description) => new(name)
     },
 };
 
-static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate? published, string? language, Question question, bool infer)
+static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate? published, bool oneArticle, string? language, Question question, bool infer)
 {
     if (paths.Length == 0 && !Directory.Exists("seeds"))
     {
@@ -151,7 +153,7 @@ static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate
     string? skipped;
     using (Progress.Show("Building the timeline"))
     {
-        var articles = Input.Read(paths, published);
+        var articles = Input.Read(paths, published, oneArticle);
         skipped = Input.Skipped(articles);
         timeline = new TimelineBuilder { InferDates = infer }.Build(language is null ? articles : articles.WithLanguage(language));
     }

@@ -18,13 +18,14 @@ public static class ArticleReader
     /// folders too; hidden files and README.md are left out, and so is what <see cref="ArticleCollection.Skipped"/> names. No file is read twice.
     /// </param>
     /// <param name="published">The publication date of every article that isn't given its own.</param>
+    /// <param name="oneArticle">True to take each text as one article, however it is laid out; JSON Lines hold one a line all the same.</param>
     /// <returns>The articles by source and offset, whatever the order of the paths. An <see cref="Article.Source"/> is the file's name, in a folder its path in there.</returns>
-    public static ArticleCollection Read(IEnumerable<string> paths, LocalDate? published = null)
+    public static ArticleCollection Read(IEnumerable<string> paths, LocalDate? published = null, bool oneArticle = false)
     {
         ArgumentNullException.ThrowIfNull(paths);
         var problems = new List<Problem>();
         var found = InputFiles.Find(paths, problems);
-        var read = found.Files.Select(file => ReadFile(file, published)).ToList();
+        var read = found.Files.Select(file => ReadFile(file, published, oneArticle)).ToList();
         return ArticleCollection.Combine([new([], problems) { Skipped = found.Skipped }, .. read]);
     }
 
@@ -32,36 +33,38 @@ public static class ArticleReader
     /// <param name="stream">The stream; it is left open.</param>
     /// <param name="source">Its name, such as a file's.</param>
     /// <param name="published">The publication date of every article that isn't given its own.</param>
+    /// <param name="oneArticle">True to take each text as one article, however it is laid out; JSON Lines hold one a line all the same.</param>
     /// <returns>The articles in the order they stand in.</returns>
-    public static ArticleCollection Read(Stream stream, string source, LocalDate? published = null)
+    public static ArticleCollection Read(Stream stream, string source, LocalDate? published = null, bool oneArticle = false)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(source);
-        return ReadBytes(() => FileBytes.Read(stream), source, published);
+        return ReadBytes(() => FileBytes.Read(stream), source, published, oneArticle);
     }
 
     /// <summary>Reads a text that is at hand.</summary>
     /// <param name="text">One article, several, or JSON Lines.</param>
     /// <param name="source">Its name, such as the file's it came from.</param>
     /// <param name="published">The publication date of every article that isn't given its own.</param>
+    /// <param name="oneArticle">True to take each text as one article, however it is laid out; JSON Lines hold one a line all the same.</param>
     /// <returns>The articles in the order they stand in.</returns>
-    public static ArticleCollection Parse(string text, string source = "", LocalDate? published = null)
+    public static ArticleCollection Parse(string text, string source = "", LocalDate? published = null, bool oneArticle = false)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(source);
         return Attempt.Of(
-            () => IsJsonLines(source, text.AsSpan().TrimStart() is ['{', ..]) ? ParseJsonLines(text, source, published) : Named(ParseText(text, source, published), source, source),
+            () => IsJsonLines(source, text.AsSpan().TrimStart() is ['{', ..]) ? ParseJsonLines(text, source, published) : Named(ParseText(text, source, published, oneArticle), source, source),
             reason => new([], [new(source, null, reason)]));
     }
 
-    private static ArticleCollection ReadFile(InputFile file, LocalDate? published) =>
-        Named(ReadBytes(() => FileBytes.Read(file.Path), file.Source, published), file.Source, file.Path);
+    private static ArticleCollection ReadFile(InputFile file, LocalDate? published, bool oneArticle) =>
+        Named(ReadBytes(() => FileBytes.Read(file.Path), file.Source, published, oneArticle), file.Source, file.Path);
 
-    private static ArticleCollection ReadBytes(Func<byte[]> read, string source, LocalDate? published)
+    private static ArticleCollection ReadBytes(Func<byte[]> read, string source, LocalDate? published, bool oneArticle)
     {
         try
         {
-            return ReadBytes(read(), source, published);
+            return ReadBytes(read(), source, published, oneArticle);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -79,10 +82,10 @@ public static class ArticleReader
             ? new([article with { Published = PublicationDate.Named(date) }], read.Problems)
             : read;
 
-    private static ArticleCollection ReadBytes(ReadOnlySpan<byte> bytes, string source, LocalDate? published)
+    private static ArticleCollection ReadBytes(ReadOnlySpan<byte> bytes, string source, LocalDate? published, bool oneArticle)
     {
         if (TextDecoder.Decode(bytes, out var badByte) is { } text)
-            return Parse(text, source, published);
+            return Parse(text, source, published, oneArticle);
         if (TextDecoder.IsUtf8(bytes) && IsJsonLines(source, bytes.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'{', ..]))
             return ReadJsonLines(bytes, source, published);
         var line = TextDecoder.IsUtf8(bytes) ? 1 + bytes[..badByte].Count((byte)'\n') : (int?)null;
@@ -92,11 +95,11 @@ public static class ArticleReader
     private static bool IsJsonLines(string source, bool opensWithBrace) =>
         source.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || (opensWithBrace && !Path.HasExtension(source));
 
-    private static ArticleCollection ParseText(string text, string source, LocalDate? published)
+    private static ArticleCollection ParseText(string text, string source, LocalDate? published, bool oneArticle)
     {
         if (string.IsNullOrWhiteSpace(text))
             return new([], [new(source, null, "holds no text")]);
-        var starts = ArticleSplitter.Split(text);
+        var starts = oneArticle ? [0] : ArticleSplitter.Split(text);
         var ends = starts.Skip(1).Append(text.Length);
         return new([.. starts.Zip(ends, (start, end) => ArticleOf(text[start..end], source, start, published))], []);
     }

@@ -11,12 +11,13 @@ internal static class Abbreviations
         "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Hon", "Fr", "Msgr", "St", "Mt", "Ft", "Sen", "Rep", "Gov", "Pres", "Amb", "Atty", "Supt", "Insp",
         "Gen", "Col", "Maj", "Capt", "Cpt", "Cmdr", "Cdr", "Lt", "Sgt", "Cpl", "Pvt", "Pte", "Adm", "Brig", "Spc", "Det", "Cmdt", "Comdr", "Sec", "Ald",
         "vs", "v", "al", "cf", "ca", "approx", "Messrs", "Mmes", "Assn", "Ave", "Blvd", "e.g", "i.e", "viz", "Sr", "Dist", "Asst", "Assoc", "Nos",
+        "Fed", "Civ", "Crim", "Evid", // as in "Fed. R. Civ. P. 56(c)"
     ], StringComparer.OrdinalIgnoreCase);
 
     // Only a number makes these an abbreviation: "No. 5" but "No. It isn't".
     private static readonly FrozenSet<string> BeforeNumber = FrozenSet.ToFrozenSet(
     [
-        "No", "Nr", "Vol", "Art", "Fig", "Ch", "Sec", "p", "pp", "para", "est",
+        "No", "Nr", "Vol", "Art", "Fig", "Ch", "Sec", "p", "pp", "para", "est", "Cir", "Doc", "Dkt", "Ex", "App", "Supp", "Stat",
         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
     ], StringComparer.OrdinalIgnoreCase);
 
