@@ -76,6 +76,10 @@ internal sealed class ArticleLayout
         return new(lines, head);
     }
 
+    // A lead that shows who is who, "LEEDS, March 4 (Agency) - Ana Brook (l) and …", is no caption.
+    private static bool IsCaption(ReadOnlySpan<char> line) =>
+        LineForms.IsCaption(line) && !(Dateline.Read(line) is { Strength: DatelineStrength.Strong } dateline && line[..dateline.Length].TrimEnd(" -–—_") is [.., ')']);
+
     private static LineKind HeadKind(DocumentHead head, (int Start, int End) line) =>
         head.Dates.Any(date => date.Field.Start >= line.Start && date.Field.End <= line.End) ? LineKind.Stamp : LineKind.Furniture;
 
@@ -93,12 +97,12 @@ internal sealed class ArticleLayout
         if (LineForms.OpensComment(line))
             return LineKind.Furniture;
         if (line.Length > LongestForm)
-            return LineForms.IsDebris(line) ? LineKind.Furniture : LineForms.IsCaption(line) ? LineKind.Caption : LineForms.IsByline(line) ? LineKind.Byline : LineKind.Body;
+            return LineForms.IsDebris(line) ? LineKind.Furniture : IsCaption(line) ? LineKind.Caption : LineForms.IsByline(line) ? LineKind.Byline : LineKind.Body;
         if (StampLine.Read(line).Count > 0)
             return LineKind.Stamp;
         if (LineForms.IsFurniture(line))
             return LineKind.Furniture;
-        if (LineForms.IsCaption(line))
+        if (IsCaption(line))
             return LineKind.Caption;
         if (LineForms.IsByline(line))
             return LineKind.Byline;
@@ -135,7 +139,7 @@ internal sealed class ArticleLayout
         {
             if (lines[i].Kind is not (LineKind.Body or LineKind.Footnote))
                 continue;
-            var isOverStamp = (i > 0 && IsStampLine(i + 1)) || (!LineForms.IsProse(lines[i].In(text)) && (IsStampLine(i + 1) || IsStampLine(i + 2)));
+            var isOverStamp = (i > 0 && IsStampLine(i + 1)) || ((!LineForms.IsProse(lines[i].In(text)) || lines[i].In(text)[^1] == ':') && (IsStampLine(i + 1) || IsStampLine(i + 2)));
             if (lines[i].Kind != LineKind.Body || !isOverStamp || LineForms.CountWords(lines[i].In(text)) > MostDekWords || !lines.Skip(i + 2).Take(4).Any(line => line.Kind == LineKind.Body))
                 return i;
         }

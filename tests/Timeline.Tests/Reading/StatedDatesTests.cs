@@ -48,6 +48,7 @@ public class StatedDatesTests
     [InlineData("LEEDS, England – June 5, 2018 – ")]
     [InlineData("LEEDS, England, June 5, 2018 /Newswire/ -- ")]
     [InlineData("(June 5, 2018) — ")]
+    [InlineData("LEEDS, June 5, 2018 (Agency) - Ana Brook (l) and Omar Reyes, mayors of Leeds, opened the pier again. ")]
     public void A_stamp_may_be_glued_to_the_lead(string stamp) => Assert.Equal("2018-06-05", Published($"Pier burns\n\n{stamp}{Story}"));
 
     [Theory]
