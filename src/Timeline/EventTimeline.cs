@@ -7,7 +7,7 @@ namespace Timeline;
 /// <remarks>
 /// A timeline is a set of articles with what each tells; merging is set union, so it is associative, commutative and
 /// idempotent. Entries, conflicts and salience are a pure function of the whole set, computed when they are first asked for. Entries are ordered by start, then end, then
-/// granularity, then by when the first article that tells them was published and what it says; an open start comes first, an open end last. Neither names nor places of articles decide anything but
+/// granularity, then time of day where one is told, then by when the first article that tells them was published and what it says; an open start comes first, an open end last. Neither names nor places of articles decide anything but
 /// the order in which articles and mentions are listed.
 /// </remarks>
 public sealed class EventTimeline : IReadOnlyList<TimelineEvent>

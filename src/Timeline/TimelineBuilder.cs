@@ -116,7 +116,7 @@ public sealed class TimelineBuilder
     private (AnnotatedArticle Article, IReadOnlyList<Statement> Statements) Told(RecognisedArticle article, PublicationDate published)
     {
         var resolved = TimexResolver.Resolve(_recognizer.RecognizeDated(article with { Article = article.Article with { Published = published } }), _options);
-        return (resolved, StatementExtractor.Extract(resolved, article.Structure, InferDates));
+        return (resolved, StatementExtractor.Extract(resolved, article.Structure, article.Chronology, InferDates));
     }
 
     // What an undated article tells of days without a place, it tells as if it were of some day, less that.

@@ -141,6 +141,10 @@ internal static class NarrativeClause
     /// <summary>True where a clause is in the simple past: "failed", "was closed", "were angry".</summary>
     public static bool IsPast(ParsedSentence sentence, Clause clause) => clause.Verb >= 0 && (sentence.Tokens[clause.Verb].Is("did") || IsSimplePast(sentence, clause) || IsState(sentence, clause));
 
+    /// <summary>True where a clause tells in the simple past what somebody did, or what was done to somebody, and no state or opinion: "the crew left", "the port was closed".</summary>
+    public static bool IsDeed(ParsedSentence sentence, Clause clause) => clause.Verb >= 0 && IsSimplePast(sentence, clause) && !IsSpeech(sentence, clause)
+        && (sentence.Tokens[clause.Verb].Is("was", "were") ? !PassiveStates.Contains(Behind(sentence, clause.Verb).Word) : !States.Contains(sentence.Tokens[clause.Verb].Word));
+
     /// <summary>True for "was in response", "were angry".</summary>
     public static bool IsState(ParsedSentence sentence, Clause clause) => clause.Verb >= 0 && sentence.Tokens[clause.Verb].Is("was", "were") && !IsSimplePast(sentence, clause);
 

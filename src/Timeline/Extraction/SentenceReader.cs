@@ -1,11 +1,16 @@
 using NodaTime;
+using Timeline.Recognition;
 using Timeline.Text;
+using Token = Timeline.Text.Token;
 
 namespace Timeline.Extraction;
 
 /// <summary>Reads what one sentence tells: a statement for each date, of the clause or the noun phrase that the date belongs to.</summary>
 internal sealed class SentenceReader
 {
+    // "My dear Anna," and a word more.
+    private const int MostOfSalutation = 7;
+
     private readonly AnnotatedArticle _article;
     private readonly ParsedSentence _sentence;
     private readonly Func<string, string?> _nameOf;
@@ -64,14 +69,42 @@ internal sealed class SentenceReader
     public Statement? ReadUndated() =>
         _sentence.Clauses[0] is { Kind: ClauseKind.Main, Verb: >= 0 } main && IsNamed(main) ? State(new(main, main.First, main.Last, null)) : null;
 
-    /// <summary>The whole sentence as what it tells, for one in which no clause is found.</summary>
-    public Statement ReadWhole() => new()
-    {
-        ArticleId = _article.Article.Id, Start = _sentence.Start, End = _sentence.End, Text = _sentence.Text[_sentence.Start.._sentence.End],
-        Summary = new TitleWriter(_sentence, _nameOf).Whole(), Status = EventStatus.Actual,
-    };
+    /// <summary>Whether a date stands in the sentence's main clause.</summary>
+    public bool DatesMain => _uses.Exists(use => _sentence.ClauseOf[use.First] == _sentence.Clauses[0]);
 
-    private bool IsNamed(Clause clause) => _sentence.Subject(clause) is var (first, last) && !(first == last && _tokens[first].Is("he", "she", "it") && _nameOf(_tokens[first].Word) is null);
+    /// <summary>What the sentence tells in a list of days, where no date of its own tells of when; null where it tells nothing.</summary>
+    /// <param name="item">The entry that it stands in.</param>
+    /// <param name="isHead">Whether it is the first sentence of the entry or of a line there, which tells something even without a verb.</param>
+    public Statement? ReadEntry(ChronologyItem item, bool isHead)
+    {
+        // "My dear Anna,"
+        if (item.IsHead && _tokens.Count <= MostOfSalutation && (_tokens[0].Is("dear") || (_tokens.Count > 1 && _tokens[1].Is("dear", "dearest")))) return null;
+        // "Landed the wounded.", "Had a letter from the bishop."
+        var isTerse = (item.IsHead || item.Form is ListForm.Stopped) && _sentence.Clauses[0].Verb <= 0 && (Verbs.IsPast(_tokens[0].Word) || _tokens[0].Is("had"));
+        var told = ReadUndated();
+        // A running page tells how things are between what was done; first of all in a post stands what has just been, unless four digits are all that shows it to be one.
+        if (item.IsPost && told is not null && !NarrativeClause.IsDeed(_sentence, _sentence.Clauses[0]) && !(isHead && !item.IsBareNumber && !_tokens[0].Is(Tag.Pronoun))) return null;
+        // Under a date people write what happened, and what they think; in minutes all that was done is told in the past.
+        if (told is not null && item.IsHead && !isHead && !NarrativeClause.IsPast(_sentence, _sentence.Clauses[0]) && !_tokens[_sentence.Clauses[0].Verb].Is("has", "have")) told = null;
+        if (item.Form is ListForm.Minutes || item.IsPost) return told;
+        if (told is null) return isHead || isTerse ? ReadWhole() : null;
+        return _uses.Count > 0 || _tokens[0].Is(Tag.Pronoun) || _tokens.Any(token => token.Tag is Tag.OpenQuote) ? told : told with { Summary = new TitleWriter(_sentence, _nameOf).Whole() };
+    }
+
+    // The whole sentence as what it tells, of the one date that stands in it.
+    private Statement ReadWhole()
+    {
+        var use = _uses is [{ TellsLength: false } one] ? one : null;
+        return new()
+        {
+            ArticleId = _article.Article.Id, Start = _sentence.Start, End = _sentence.End, Text = _sentence.Text[_sentence.Start.._sentence.End], Summary = new TitleWriter(_sentence, _nameOf).Whole(use),
+            Status = EventStatus.Actual, When = use?.When, Granularity = use?.Granularity ?? Granularity.Day, Expression = use?.Expression,
+        };
+    }
+
+    // "It was resolved that the hall be painted" names what was resolved.
+    private bool IsNamed(Clause clause) => (clause.Verb + 2 < _tokens.Count && _tokens[clause.Verb].Is("was") && _tokens[clause.Verb + 1].Is(Tag.Participle) && _tokens[clause.Verb + 2].Is(Tag.That))
+        || _sentence.Subject(clause) is var (first, last) && !(first == last && _tokens[first].Is("he", "she", "it") && _nameOf(_tokens[first].Word) is null);
 
     // Finds what a date belongs to.
     private void Place(DateUse use)
@@ -92,6 +125,8 @@ internal sealed class SentenceReader
             return;
         }
 
+        // "higher than last year"
+        if (use.PhraseFirst > 0 && _tokens[use.PhraseFirst - 1].Is("than")) return;
         if (IsOfApposition(use, clause) || IsOfSuperlative(use)) return;
         if (NamedBefore(use, clause) is { } named)
         {

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Timeline.Extraction;
 
 /// <summary>What a clause is to the story of its article.</summary>
@@ -43,6 +45,9 @@ internal sealed record Statement
 
     /// <summary>Whether the event fills the days or lies within them.</summary>
     public Extent Extent { get; init; }
+
+    /// <summary>The time of day, where one is told: it orders what is told of one day.</summary>
+    public LocalTime? Clock { get; init; }
 
     /// <summary>Whether an expression gives the date or it was concluded from another event ("one day after his meeting").</summary>
     public DateBasis DateBasis { get; init; }

@@ -1,3 +1,6 @@
+using NodaTime;
+using NodaTime.Text;
+using Timeline.Recognition;
 using Timeline.Text;
 
 namespace Timeline.Extraction;
@@ -8,8 +11,9 @@ internal static class StatementExtractor
     /// <summary>The statements of an article in text order; headlines, captions, notes and stamps make none.</summary>
     /// <param name="article">The article with its expressions resolved.</param>
     /// <param name="structure">The structure of its text.</param>
+    /// <param name="chronology">The lists of days that it prints.</param>
     /// <param name="inferDates">Whether what is told without a date gets the bounds that the story around it gives.</param>
-    public static IReadOnlyList<Statement> Extract(AnnotatedArticle article, TextStructure structure, bool inferDates = false)
+    public static IReadOnlyList<Statement> Extract(AnnotatedArticle article, TextStructure structure, Chronology? chronology = null, bool inferDates = false)
     {
         var text = article.Article.Text;
         var (layout, sentences, _) = structure;
@@ -18,21 +22,25 @@ internal static class StatementExtractor
         var isEnglish = Languages.IsEnglish(article.Article.Language);
         var isRunning = layout.IsRunningPage(text);
         var story = inferDates && isEnglish ? new Story(article, structure) : null;
-        var chronology = Chronology.Of(article);
+        chronology ??= Chronology.None;
+        var (place, entry) = (-1, (DatedItem?)null);
         var next = 0;
         for (var i = 0; i < sentences.Count; i++)
         {
             var (start, end) = sentences[i];
             while (next < article.Expressions.Count && article.Expressions[next].End <= start) next++;
-            var item = isEnglish ? chronology.At(end - 1) : null;
-            if (next == article.Expressions.Count && story is null && item is null) break;
-            if (item is null && layout.At(start) is var kind and not LineKind.Body)
+            var isEntry = AdvanceTo(start);
+            var item = isEntry ? entry : null;
+            if (next == article.Expressions.Count && story is null && place + 1 >= chronology.Items.Count && !isEntry) break;
+            if (isEntry && start < chronology.Items[place].Told) continue;
+            var kind = layout.At(start);
+            if (kind is not LineKind.Body && !(item is not null && kind is LineKind.Subhead && TellsShortly(text.AsSpan(start, end - start))))
             {
                 if (kind is LineKind.Subhead) story?.Pause();
                 continue;
             }
 
-            if (story is null && item is null && article.Expressions[next].Start >= end) continue;
+            if (story is null && item is null && (next == article.Expressions.Count || article.Expressions[next].Start >= end)) continue;
             if (!isEnglish)
             {
                 // No sentence ends within a date: "am 3. Januar".
@@ -41,7 +49,7 @@ internal static class StatementExtractor
                 continue;
             }
 
-            start = item is null ? start + Dateline.Read(text.AsSpan(start, end - start)).Length : Math.Max(start, item.Told);
+            start = item is null ? start + Dateline.Read(text.AsSpan(start, end - start)).Length : Unmarked(text, start, end);
             // "2332 The port was closed": a time of day that nothing shows to be one but the lines around it.
             if (isRunning && layout.IsLineStart(start) && !(next < article.Expressions.Count && article.Expressions[next].Start == start)) start += LineForms.PostTime(text.AsSpan(start, end - start));
             if (PageNotes.IsNote(text.AsSpan(start, end - start))) continue;
@@ -50,12 +58,15 @@ internal static class StatementExtractor
                 var sentence = ParsedSentence.Of(text, passage.Start, passage.End, article.Expressions, next);
                 var reader = new SentenceReader(article, sentence, subjects.NamerFor(i));
                 var told = reader.Read(statements);
-                if (item is not null && told.Count == 0 && (reader.ReadUndated() ?? (passage.Start == item.Told ? reader.ReadWhole() : null)) is { } undated) told.Add(item.Date(undated, article));
+                // "14:35 The governor has called off a trip and will come tomorrow": what opens an entry is of its day whatever else it dates.
+                var isUndated = told.Count == 0 || (item is not null && !reader.DatesMain && IsHeadOfEntry(passage.Start) && told.TrueForAll(statement => statement.Start > passage.Start));
+                if (item is not null && isUndated && reader.ReadEntry(item.Item, IsHeadOfEntry(passage.Start)) is { } undated) told.Add(item.Date(undated, article.Article.Published));
                 statements.AddRange(told);
                 story?.Take(sentence, reader, told);
             }
         }
 
+        if (isEnglish) statements.AddRange(chronology.Items.Select(one => DatedItem.Of(one, article)?.Release(article)).OfType<Statement>());
         statements.AddRange(StampedPosts.Of(article, layout, sentences));
         if (story is not null)
         {
@@ -65,7 +76,46 @@ internal static class StatementExtractor
 
         if (isEnglish) Voices.Give(article, structure, subjects, statements);
         statements.Sort((a, b) => (a.Start, a.End).CompareTo((b.Start, b.End)));
-        return statements;
+        return [.. statements.Select(statement => statement.Clock is null && statement.Expression is { } of ? statement with { Clock = ClockOf(article.Expressions[of]) } : statement)];
+
+        // Goes on to the entry that an offset lies in; false where it lies in none.
+        bool AdvanceTo(int at)
+        {
+            var moved = false;
+            while (place + 1 < chronology.Items.Count && chronology.Items[place + 1].Start <= at) (place, moved) = (place + 1, true);
+            if (moved) entry = DatedItem.Of(chronology.Items[place], article);
+            return isEnglish && place >= 0 && at < chronology.Items[place].End;
+        }
+
+        // The first sentence of an entry, of a line under its date, or of an item there tells something even without a verb.
+        bool IsHeadOfEntry(int at) => entry is not null && (at == Unmarked(text, entry.Item.Told, entry.Item.End) || IsItem(text, at));
+    }
+
+    // Behind the bullet of an item, its "Event:" and white space.
+    private static int Unmarked(string text, int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || (text[start] is '-' or '*' or '•' or '–' or '·' && start + 1 < end && text[start + 1] is ' ' or '*'))) start++;
+        return ListLine.BehindLabel(text, start, end);
+    }
+
+    // True where nothing but the bullet of an item stands before in the line.
+    private static bool IsItem(string text, int at)
+    {
+        var line = text.AsSpan(0, at);
+        line = line[(line.LastIndexOf('\n') + 1)..].TrimStart();
+        return line is ['-' or '*' or '•' or '–' or '·', ..] && line.Length <= 2;
+    }
+
+    // "Signed the treaty": a line of an entry that no mark ends, and no heading of a part of it.
+    private static bool TellsShortly(ReadOnlySpan<char> line) => line[0] != '#' && LineForms.CountWords(line) > 2 && line.ContainsAnyInRange('a', 'z');
+
+    // "T17:00"; of a part of the day its beginning.
+    private static LocalTime? ClockOf(Timex expression)
+    {
+        const int clockLength = 5;
+        var time = expression.Value.AsSpan(expression.Value.IndexOf('T', StringComparison.Ordinal) is > 0 and var at ? at + 1 : expression.Value.Length);
+        return time is ['M', 'O'] ? new(6, 0) : time is ['M', 'I'] or ['A', 'F'] ? new(12, 0) : time is ['E', 'V'] ? new(18, 0) : time is ['N', 'I'] ? new(21, 0)
+            : time.Length >= clockLength && LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(time[..clockLength].ToString()) is { Success: true } clock ? clock.Value : null;
     }
 
     private static bool Across(IReadOnlyList<Timex> expressions, int at, int end)

@@ -102,7 +102,7 @@ internal static class StatusReader
         var verb = clause.Verb >= 0 ? clause.Verb : clause.First;
         var expecting = false;
         // "Had the dam failed": a condition without "if".
-        if (verb == clause.First && clause.Kind == ClauseKind.Main && tokens[verb].Is("had", "were", "should") && !tokens[^1].Is("?")) return EventStatus.Hypothetical;
+        if (verb == clause.First && clause.Kind == ClauseKind.Main && tokens[verb].Is("had", "were", "should") && !tokens[^1].Is("?") && (!tokens[verb].Is("had") || tokens.Any(token => token.Tag is Tag.Participle or Tag.Be or Tag.Reduced))) return EventStatus.Hypothetical;
         var infinitive = use is not null && Infinitive(sentence, clause, use.First) >= 0;
         for (var i = clause.First; i <= clause.Last; i++)
         {

@@ -187,7 +187,11 @@ internal sealed class TitlePieces(ParsedSentence sentence)
     }
 
     private bool Dangles(Piece piece) =>
-        piece.Text is not ("out" or "up" or "down" or "off" or "away" or "over") && Hangs(piece);
+        piece.Text is not ("out" or "up" or "down" or "off" or "away" or "over") && !EndsSentence(piece) && Hangs(piece);
+
+    // "The army is called in.": the sentence's own last word hangs on nothing.
+    private bool EndsSentence(Piece piece) =>
+        sentence.Tokens[piece.Token].Tag is Tag.Preposition && (piece.Token + 1 == sentence.Tokens.Count || (piece.Token + 2 == sentence.Tokens.Count && sentence.Tokens[^1].Is(".", "!", "?")));
 
     private bool Hangs(Piece piece) =>
         piece.Text is "just" or "only" or "," or "." or ";" or ":" or "–" or "—" or "-" or "--" or "_" or "(" or "[" or "!" or "?" or "…" or "'" or "“" or "‘"

@@ -36,14 +36,15 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         return _pieces.Finish(clause.Verb) is { Length: > 0 } words ? $"{char.ToUpperInvariant(speaker[0])}{speaker[1..]}: “{string.Concat(words.Where(c => c is not ('“' or '”' or '"')))}”" : "";
     }
 
-    /// <summary>The whole sentence: what a title falls back to where its clause doesn't stand alone.</summary>
-    public string Whole()
+    /// <summary>The whole sentence, without the date that ends it: what a title falls back to where its clause doesn't stand alone.</summary>
+    public string Whole(DateUse? use = null)
     {
         _pieces.Clear();
         // "Also, …", "However, …"
         var first = 0;
         while (first + 2 < sentence.Tokens.Count && sentence.Tokens[first].Tag is Tag.Coordinator or Tag.Adverb && sentence.Tokens[first].Expression < 0 && sentence.Tokens[first + 1].IsComma) first += 2;
-        _pieces.Add(first, sentence.Tokens.Count - 1, []);
+        var isLast = use is not null && use.PhraseFirst > first + 1 && (use.Last + 1 == sentence.Tokens.Count || (use.Last + 2 == sentence.Tokens.Count && sentence.Tokens[^1].Is(Tag.Mark)));
+        _pieces.Add(first, isLast ? use!.PhraseFirst - 1 : sentence.Tokens.Count - 1, []);
         return _pieces.Finish(sentence.Clauses[0].Verb);
     }
 
@@ -101,7 +102,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
                 AddSubject(clause, subject);
             }
 
-            if (clause.SubjectFrom is { Verb: >= 0 } host && sentence.Tokens[clause.Verb].Is(Tag.Participle)) AddAuxiliaries(host);
+            if (clause.SubjectFrom is { Verb: >= 0 } host && sentence.Tokens[clause.Verb].Is(Tag.Participle) && !Verbs.Past.Contains(sentence.Tokens[clause.Verb].Word) && !sentence.Tokens[clause.Verb].Is("died")) AddAuxiliaries(host);
             _pieces.Add(first, last, skip);
             return true;
         }

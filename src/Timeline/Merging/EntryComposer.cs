@@ -26,7 +26,10 @@ internal static class EntryComposer
                 Conflicts = EventDate.Conflicts(mentions, when),
                 Mentions = [.. mentions.Select(MentionOf)],
             },
-            tellings);
+            tellings)
+        {
+            Clock = tellings.Where(telling => telling.Statement.When == when).Min(telling => telling.Statement.Clock),
+        };
     }
 
     private static Mention MentionOf(Telling telling) =>

@@ -67,7 +67,7 @@ internal sealed class DateClues
                     Latest = first;
                 }
             }
-            else if (isStory && !isQuoted)
+            else if (isStory && !isQuoted && article.Chronology.At(expression.Start) is null)
             {
                 AddFresh(expression);
                 planned ??= IsInOpening(expression) && expression.Direction == Direction.Future ? CalendarDay.WeekdayOf(expression.Meaning)?.Day : null;

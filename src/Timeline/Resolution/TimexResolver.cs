@@ -20,6 +20,7 @@ internal static class TimexResolver
         var told = new Told(text, isHistory);
         var resolved = new List<Timex>(article.Expressions.Count);
         var (sentence, quotation) = (0, 0);
+        var days = new Dictionary<int, Timex>();
         for (var i = 0; i < article.Expressions.Count; i++)
         {
             var expression = WithoutClock(text, WithDateAround(text, WithDayBehind(expressions, i), expressions, i), published);
@@ -41,8 +42,9 @@ internal static class TimexResolver
                 continue;
             }
 
-            var timex = Resolve(expression, text, SpeechOf(published, saying), told, isQuoted, options, EndOfRange(i)) with { FunctionInDocument = stamps.GetValueOrDefault(i) };
+            var timex = Resolve(expression, text, Speech(expression.Start, saying), told, isQuoted, options, EndOfRange(i)) with { FunctionInDocument = stamps.GetValueOrDefault(i) };
             resolved.Add(timex);
+            days[timex.Start] = timex;
             var line = layout.At(expression.Start);
             var isHeading = isHistory && IsHeading(line);
             if (isHeading || (line is LineKind.Body && !Compares(expression.Meaning, published)))
@@ -53,7 +55,15 @@ internal static class TimexResolver
 
         return new AnnotatedArticle(article.Article, resolved);
 
-        Timex? EndOfRange(int at) => published.Date is null && RangeEnd(text, article.Expressions, at) is { } end ? Resolve(end, text, SpeechOf(published, null), told, isQuoted: false, options) : null;
+        Timex? EndOfRange(int at) => published.Date is null && RangeEnd(text, article.Expressions, at) is { } end ? Resolve(end, text, Speech(end.Start, null), told, isQuoted: false, options) : null;
+
+        // In a list of days it is the day of the entry.
+        (Reference? Earliest, Reference? Latest) Speech(int at, Timex? saying) =>
+            saying is null && article.Chronology.At(at) is { } item && (at >= item.Told || item.Form is ListForm.Clock) && DayOf(item) is { } day ? (day, day) : SpeechOf(published, saying);
+
+        Reference? DayOf(ChronologyItem item) =>
+            item.Day is { } at && !(item.IsFar && published.Date is not null) && days.GetValueOrDefault(at) is { Interval: { IsDay: true, Start: { } day } } date
+                ? new(AnchorKind.Previous, day.PlusDays(item.DaysAfter), date.Text) : null;
 
         // “We left,” he said on Sunday. “The road was closed yesterday.”
         Timex? SaidBetween()
@@ -77,7 +87,7 @@ internal static class TimexResolver
                 var expression = article.Expressions[next];
                 if (expression.Start >= end && expression.Meaning is WeekdayOf or DateParts { Day: not null } or UnitFrom { Unit: Unit.Day, From: From.Speech })
                 {
-                    return Resolve(expression, text, SpeechOf(published, null), told, isQuoted: false, options);
+                    return Resolve(expression, text, Speech(expression.Start, null), told, isQuoted: false, options);
                 }
             }
 
@@ -284,7 +294,7 @@ internal static class TimexResolver
         }
 
         return speech is null ? new Anchor(isQuoted ? AnchorKind.Quote : AnchorKind.Published)
-            : new Anchor(isQuoted ? AnchorKind.Quote : AnchorKind.Published, TimexValue.Of(speech.Date), speech.Text);
+            : new Anchor(speech.Kind is AnchorKind.Previous ? speech.Kind : isQuoted ? AnchorKind.Quote : AnchorKind.Published, TimexValue.Of(speech.Date), speech.Text);
     }
 
     private static bool IsAbsolute(Meaning meaning) => meaning switch

@@ -31,6 +31,9 @@ internal sealed class ArticleLayout
     /// <summary>The lines in text order; blank ones are left out.</summary>
     public IReadOnlyList<LayoutLine> Lines { get; }
 
+    /// <summary>The same lines, each for what is said of it.</summary>
+    public ArticleLayout With(Func<LayoutLine, LineKind> kindOf) => new([.. Lines.Select(line => line with { Kind = kindOf(line) })], Head);
+
     /// <summary>What the line at an offset is for; white space between lines is <see cref="LineKind.Blank"/>.</summary>
     public LineKind At(int offset)
     {
@@ -65,6 +68,7 @@ internal sealed class ArticleLayout
     {
         var head = DocumentHead.Of(text);
         var lines = Paragraphs.Find(text).Select(line => new LayoutLine(line.Start, line.End, line.Start < head?.End ? HeadKind(head, line) : FormOf(text.AsSpan(line.Start, line.End - line.Start)))).ToArray();
+        MarkRelated(text, lines);
         MarkPosts(text, lines);
         var header = HeaderEnd(text, lines);
         MarkHeader(text, lines, header);
@@ -112,6 +116,15 @@ internal sealed class ArticleLayout
         if (line is [.., '.'] && StampLine.IsPlaced(line[..^1]))
             return LineKind.Headline;
         return LineForms.IsHeadlineLike(line) && (!LineForms.IsListItem(line) || (char.IsAsciiDigit(line[0]) && StampLine.ReadAttached(line).Count > 0)) ? LineKind.Headline : LineKind.Body;
+    }
+
+    // "See also" and the items at once below it.
+    private static void MarkRelated(string text, LayoutLine[] lines)
+    {
+        for (var i = 1; i < lines.Length; i++)
+            if (lines[i - 1].Kind == LineKind.Furniture && LineForms.IsListItem(lines[i].In(text)) && (LineForms.OpensRelated(lines[i - 1].In(text)) || LineForms.IsListItem(lines[i - 1].In(text)))
+                && text.AsSpan(lines[i - 1].End, lines[i].Start - lines[i - 1].End).Count('\n') == 1)
+                lines[i] = lines[i] with { Kind = LineKind.Furniture };
     }
 
     /// <summary>The stamp of an embedded post is no stamp of the article: it stands next to the post's own furniture, or gives the time before the date.</summary>

@@ -292,6 +292,10 @@ internal static class LineForms
         return char.IsUpper(line[length + 1]) || line[length + 1] is '“' or '"' ? length + 1 : 0;
     }
 
+    /// <summary>True for what stands over links to other articles: "See also", "Related".</summary>
+    public static bool OpensRelated(ReadOnlySpan<char> line) => CountWords(line) <= 4
+        && (line.StartsWith("See also", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Related", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Read ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("More ", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>True for an item of a list.</summary>
     public static bool IsListItem(ReadOnlySpan<char> line) =>
         line.Length > 2 && (line[0] is '•' or '*' or '-' or '–' or '—' or '·' or '▪' or '►' || (char.IsAsciiDigit(line[0]) && line.IndexOf(' ') is > 1 and <= 4 && line[line.IndexOf(' ') - 1] is '.' or ')')) && line.Contains(' ');

@@ -46,6 +46,34 @@ internal static class Sentences
         return sentences;
     }
 
+    /// <summary>The same sentences, none of them across one of the offsets, which come in rising order.</summary>
+    public static IReadOnlyList<(int Start, int End)> CutAt(string text, IReadOnlyList<(int Start, int End)> sentences, IReadOnlyList<int> offsets)
+    {
+        var cut = new List<(int Start, int End)>(sentences.Count);
+        var next = 0;
+        foreach (var (start, end) in sentences)
+        {
+            var from = start;
+            while (next < offsets.Count && offsets[next] <= start) next++;
+            for (; next < offsets.Count && offsets[next] < end; next++)
+            {
+                Add(from, offsets[next]);
+                from = offsets[next];
+            }
+
+            Add(from, end);
+        }
+
+        return cut;
+
+        void Add(int start, int end)
+        {
+            while (start < end && char.IsWhiteSpace(text[start])) start++;
+            while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+            if (end > start) cut.Add((start, end));
+        }
+    }
+
     private static bool IsFinal(char c) => c is '.' or '!' or '?' or '…' || EndsAlone(c);
 
     // The full stops of Chinese, Japanese and Hindi end a sentence whatever follows.

@@ -57,6 +57,47 @@ public class Timelines
             """, new LocalDate(2020, 3, 5)));
 
     [Fact]
+    public Task A_diary_and_a_ships_log() => Snapshot(new Page("In a diary or a log, each entry has its own yesterday")
+        .Article("diary.txt",
+            """
+            Diary of Ann Marsh
+
+            August 19, 1817.
+
+            The mill at Velden burned down yesterday. My brother left for Mora this morning.
+
+            Sept. 11, 1817.
+
+            My brother came home last night. Had a letter from the bishop.
+            """)
+        .Article("heron.txt",
+            """
+            Log of the brig Heron, 1805
+
+            Oct. 19th. Fresh breezes. The admiral made the signal for chase.
+
+            20th. Thick weather with rain. Lost sight of the Weazle last night.
+
+            21st (Monday). Light airs. At noon the lee column opened fire.
+
+            Nov. 2d. Anchored in Orrin Bay. Landed the wounded.
+            """));
+
+    [Fact]
+    public Task An_outage_hour_by_hour() => Snapshot(new Page("What is told of one day is in the order of its clock")
+        .Article("outage.md",
+            """
+            # Lost orders: what happened
+
+            On 20 September 2024 no orders reached the harbour office for two hours.
+
+            - 13:14 UTC: The office wrote to the team.
+            - 11:21 UTC: A new version of the queue was rolled out.
+            - 11:33 UTC: The queue stopped.
+            - 13:31 UTC: The team took the new version back.
+            """, new LocalDate(2024, 9, 27)));
+
+    [Fact]
     public Task Two_articles_disagree() => Snapshot(new Page("Articles that disagree are shown, not overruled")
         .Article("herald.txt",
             """

@@ -53,6 +53,9 @@ internal static class DateRules
         new("3-5 May", "Day -|to|and Day Month", DayRange),
         new("3-5 May 1998", "Day -|to|and Day Month ,? Year", DayRange),
         new("March 1, 2 and 3", "Month Day , Day ,? and Day", DayList),
+        new("March 1, 2, 3 and 4", "Month Day , Day , Day ,? and Day", DayList),
+        new("the 1st to the 4th of May 2019", "the DayOrdinal to|through|until the DayOrdinal of Month ,? Year", OrdinalRange),
+        new("the 1st to the 4th of May", "the DayOrdinal to|through|until the DayOrdinal of Month", OrdinalRange),
         new("Jan. 3-5, 2020", "Month Day -|to|and|through Day ,? Year", DayRange),
         new("2003-04", "Year - ShortYear", YearRange),
     ];
@@ -89,7 +92,8 @@ internal static class DateRules
 
     private static Meaning? DayList(Match m)
     {
-        var days = Enumerable.Range(0, 3).Select(nth => (Range: m.Range("Day", nth)!.Value, Date: Macros.DateOf(null, m.Value("Month"), m.Value("Day", nth)))).ToList();
+        var count = m.Range("Day", 3) is null ? 3 : 4;
+        var days = Enumerable.Range(0, count).Select(nth => (Range: m.Range("Day", nth)!.Value, Date: Macros.DateOf(null, m.Value("Month"), m.Value("Day", nth)))).ToList();
         return days.TrueForAll(day => day.Date is not null)
             ? new Several([(m.From, days[0].Range.To, days[0].Date!), .. days.Skip(1).Select(day => (day.Range.From, day.Range.To, (Meaning)day.Date!))])
             : null;
@@ -108,6 +112,13 @@ internal static class DateRules
         return m.Range("Month")!.Value.From < one.From
             ? new Several([(m.From, one.To, first), (two.From, m.To, second)])
             : new Several([(one.From, one.To, first), (two.From, m.To, second)]);
+    }
+
+    private static Meaning? OrdinalRange(Match m)
+    {
+        var (first, last) = (m.Range("DayOrdinal")!.Value, m.Range("DayOrdinal", 1)!.Value);
+        return Macros.DateOf(m.Value("Year"), m.Value("Month"), m.Value("DayOrdinal")) is { } one && Macros.DateOf(m.Value("Year"), m.Value("Month"), m.Value("DayOrdinal", 1)) is { } other && one.Day < other.Day
+            ? new Several([(m.From, first.To, one), (last.From - 1, m.To, other)]) : null;
     }
 
     private static Meaning? YearRange(Match m)

@@ -1,0 +1,71 @@
+using Timeline.Recognition;
+using Timeline.Text;
+
+namespace Timeline.Extraction;
+
+/// <summary>An entry of a list of days with its date on the calendar.</summary>
+/// <param name="Item">The entry.</param>
+/// <param name="When">Its days.</param>
+/// <param name="Granularity">How coarse they are.</param>
+/// <param name="Expression">The index of the expression of its date, or null where its clock time is of the day of publication.</param>
+internal sealed record DatedItem(ChronologyItem Item, DateSpan When, Granularity Granularity, int? Expression)
+{
+    /// <summary>The entry with its date; null where that has no place on the calendar.</summary>
+    public static DatedItem? Of(ChronologyItem item, AnnotatedArticle article)
+    {
+        var published = article.Article.Published.Date;
+        if (item.Day is not { } at || (item.IsFar && published is not null))
+        {
+            return published is { } today ? new(item, DateSpan.Of(today.PlusDays(item.DaysAfter)), Granularity.Time, null) : null;
+        }
+
+        if (IndexOf(article.Expressions, at) is not { } index)
+        {
+            return null;
+        }
+
+        var date = article.Expressions[index];
+        var when = date.Interval!.Value;
+        if (item.Until is { } until && IndexOf(article.Expressions, until) is { } other && article.Expressions[other].Interval is { End: { } end } && when.Start <= end)
+        {
+            return new(item, new(when.Start, end), Granularity.Range, index);
+        }
+
+        return item.DaysAfter != 0 && when is { IsDay: true, Start: { } day } ? new(item, DateSpan.Of(day.PlusDays(item.DaysAfter)), Granularity.Time, index)
+            : new(item, when, item.Clock is null || !when.IsDay ? date.Granularity : Granularity.Time, index);
+    }
+
+    /// <summary>What a sentence of the entry tells, dated by the entry's date where it has none of its own.</summary>
+    public Statement Date(Statement undated, PublicationDate published) => undated.When is not null ? undated : undated with
+    {
+        When = When,
+        Granularity = Granularity,
+        Extent = Granularity is Granularity.Range ? Extent.Throughout : Extent.Within,
+        Expression = Expression,
+        Clock = Item.Clock,
+        // Lists tell what happened in the present tense and without a verb; only what lies ahead of the article is planned.
+        Status = undated.Status is EventStatus.Denied or EventStatus.Hypothetical ? undated.Status : When.Start > published.Latest ? EventStatus.Planned : undated.Status is EventStatus.Planned or EventStatus.Predicted ? undated.Status : EventStatus.Actual,
+    };
+
+    /// <summary>"Version 3.1 was released." over what is new in it; null where the line says of no release.</summary>
+    public Statement? Release(AnnotatedArticle article)
+    {
+        if (Item.Released is not { } name)
+        {
+            return null;
+        }
+
+        var text = article.Article.Text;
+        var (start, end) = (Item.Start, Item.Told);
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '#'))
+        {
+            start++;
+        }
+
+        end = start + text.AsSpan(start, end - start).TrimEnd().Length;
+        return Date(new() { ArticleId = article.Article.Id, Start = start, End = end, Text = text[start..end], Summary = $"{name} was released.", Status = EventStatus.Actual }, article.Article.Published);
+    }
+
+    private static int? IndexOf(IReadOnlyList<Timex> expressions, int start) =>
+        Sorted.FirstAt(expressions, expression => expression.Start, start) is var at && at < expressions.Count && expressions[at].Start == start && DateUses.Dates(expressions[at]) && expressions[at].Interval is { Start: not null } ? at : null;
+}

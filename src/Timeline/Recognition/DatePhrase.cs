@@ -1,0 +1,139 @@
+using NodaTime;
+using Timeline.Text;
+
+namespace Timeline.Recognition;
+
+/// <summary>The date of a line of a list, read as one from the expressions that it is made of: "2025-07-26 Saturday", "13:14 EDT (17:14 UTC)", "2010–2014", "2nd".</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends, exclusive.</param>
+/// <param name="Day">The expression that tells the day or the coarser date; null for a clock time alone.</param>
+/// <param name="Until">The other end of a range, or null.</param>
+/// <param name="Clock">The time of day, or null.</param>
+internal sealed record DatePhrase(int Start, int End, Expression? Day, Expression? Until, LocalTime? Clock)
+{
+    /// <summary>The parts of the date, or null where it isn't told by parts.</summary>
+    public DateParts? Parts => PartsOf(Day?.Meaning);
+
+    /// <summary>True where it tells day, month and year.</summary>
+    public bool IsFull => Parts is { Year: not null, Day: not null };
+
+    /// <summary>Reads the phrase that begins at an offset and ends by <paramref name="end"/>; null where no date begins there.</summary>
+    public static DatePhrase? Read(string text, IReadOnlyList<Expression> expressions, int at, int end)
+    {
+        var phrase = new DatePhrase(at, at, null, null, null);
+        var index = Sorted.FirstAt(expressions, expression => expression.Start, at);
+        for (var next = at; next < end; next = Behind(text, phrase, end))
+        {
+            while (index < expressions.Count && expressions[index].Start < next)
+            {
+                index++;
+            }
+
+            var expression = index < expressions.Count && expressions[index].Start == next && expressions[index].End <= end ? expressions[index] : Bare(text, next, end);
+            if (expression is null || phrase.With(expression, text) is not { } longer)
+            {
+                break;
+            }
+
+            phrase = longer;
+        }
+
+        return phrase.End == at ? null : phrase;
+    }
+
+    /// <summary>The parts of a date, with those of a clock time’s day.</summary>
+    public static DateParts? PartsOf(Meaning? meaning) => meaning switch
+    {
+        DateParts parts => parts,
+        ClockTime { Day: DateParts parts } => parts,
+        DayPartOf { Day: DateParts parts } => parts,
+        _ => null,
+    };
+
+    /// <summary>The same date with other parts.</summary>
+    public static Meaning WithParts(Meaning meaning, DateParts parts) => meaning switch
+    {
+        ClockTime clock => clock with { Day = parts },
+        DayPartOf part => part with { Day = parts },
+        _ => parts,
+    };
+
+    private DatePhrase? With(Expression expression, string text)
+    {
+        var taken = this with { End = expression.End };
+        var joined = text.AsSpan(End, expression.Start - End);
+        return expression.Meaning switch
+        {
+            ClockTime { Day: null } clock => Clock is null ? taken with { Clock = TimeOf(clock) } : joined.Contains('(') || joined.Contains('/') ? taken : null,
+            ClockTime clock when Day is null => taken with { Day = expression, Clock = TimeOf(clock) },
+            DateParts or YearPart or HolidayOf or UnitAround or Between or YearMonthOf or DayPartOf { Day: DateParts or WeekdayOf } or WeekdayOf { Which: Which.Bare } when Day is null => taken with { Day = expression },
+            DayPartOf { Day: null } when Day is not null && Clock is null => taken,
+            WeekdayOf { Which: Which.Bare } when Clock is null && !joined.ContainsAny('-', '–', '—') => taken,
+            DateParts { Day: not null } parts when Day!.Meaning is WeekdayOf { Day: var weekday } => taken with { Day = expression with { Meaning = parts with { Weekday = weekday } } },
+            DateParts when Until is null && Parts is not null && joined.ContainsAny("-–—") | joined.Contains(" to ", StringComparison.Ordinal) => taken with { Until = expression },
+            _ => null,
+        };
+    }
+
+    // Where the next piece of the phrase may begin: behind a blank, a comma, an opening bracket, a dash, "at" or a time zone.
+    private static int Behind(string text, DatePhrase phrase, int end)
+    {
+        var at = phrase.End;
+        if (phrase.Clock is not null)
+        {
+            var zone = at + (at < end && text[at] == ' ' ? 1 : 0);
+            var stop = zone;
+            while (stop < end && char.IsAsciiLetterUpper(text[stop]))
+            {
+                stop++;
+            }
+
+            at = stop - zone is >= 2 and <= 4 && (stop == end || !char.IsLetter(text[stop])) ? stop : at;
+        }
+
+        while (at < end && (text[at] is ' ' or '\u00A0' or ',' or '(' or ')' or '/' or '-' or '–' or '—'))
+        {
+            at++;
+        }
+
+        return text.AsSpan(at, end - at) is ['a', 't', ' ', ..] or ['t', 'o', ' ', ..] ? at + 3 : at;
+    }
+
+    // "2nd", "3d", "1916", "March" and "Nov. 2d", which only a list makes dates.
+    private static Expression? Bare(string text, int at, int end)
+    {
+        var (stop, word) = (EndOf(text, at, end, char.IsAsciiDigit), EndOf(text, at, end, char.IsAsciiLetter));
+        if (word - at > 2 && CalendarWords.Month(text.AsSpan(at, word - at)) is { } month)
+        {
+            var day = word + (word < end && text[word] == '.' ? 1 : 0);
+            return day + 1 < end && text[day] == ' ' && Bare(text, day + 1, end) is { Meaning: DateParts { Day: not null, Month: null } ordinal } nth
+                ? nth with { Start = at, Meaning = ordinal with { Month = month }, Rule = "January 13th" } : new(at, word, new DateParts(Month: month), Direction.Past, "January");
+        }
+
+        if (stop == at || stop - at > 4 || !int.TryParse(text.AsSpan(at, stop - at), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
+        {
+            return null;
+        }
+
+        var suffix = EndOf(text, stop, end, char.IsAsciiLetter);
+        return text.AsSpan(stop, suffix - stop) switch
+        {
+            "st" or "nd" or "rd" or "th" or "d" when number is >= 1 and <= 31 => new(at, suffix, new DateParts(Day: number), Direction.Past, "the 13th"),
+            "" when stop - at == 4 && number is >= 1000 and < 2200 => new(at, stop, new DateParts(number), Direction.Past, "2020"),
+            _ => null,
+        };
+    }
+
+    private static int EndOf(string text, int at, int end, Func<char, bool> belongs)
+    {
+        while (at < end && belongs(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static LocalTime? TimeOf(ClockTime clock) =>
+        clock is { Hour: >= 0 and < 24, Minute: null or (>= 0 and < 60), Second: null or (>= 0 and < 60) } ? new LocalTime(clock.Hour, clock.Minute ?? 0, clock.Second ?? 0) : null;
+}

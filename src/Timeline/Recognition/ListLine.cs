@@ -1,0 +1,311 @@
+using Timeline.Text;
+
+namespace Timeline.Recognition;
+
+/// <summary>A line that looks like one of a list of days.</summary>
+/// <param name="Start">Where the line begins, or the part of it behind a semicolon.</param>
+/// <param name="End">Where it ends, exclusive.</param>
+/// <param name="Form">How it shows its date.</param>
+/// <param name="Date">The date.</param>
+/// <param name="Told">Where what it tells begins; its end where it only heads what stands below.</param>
+/// <param name="ToldEnd">Where what it tells ends.</param>
+internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Date, int Told, int ToldEnd)
+{
+    // A longer line heads nothing.
+    private const int LongestHeading = 100;
+    private const int LongestAside = 30;
+
+    // Labels before what a block of fields tells: "Event: The crane collapsed."
+    private static readonly string[] Labels = ["event:", "what:", "what happened:", "description:", "details:", "action:", "summary:", "entry:"];
+
+    /// <summary>How deep a Markdown heading it is; 0 for none.</summary>
+    public int Level { get; init; }
+
+    /// <summary>What the line says was released: "Version 3.1"; else null.</summary>
+    public string? Released { get; init; }
+
+    /// <summary>How sure its form alone is: a mark, a column or a clock shows an item, where a dash behind a date may be a dateline’s.</summary>
+    public int Weight => Form is ListForm.Marked or ListForm.Stopped or ListForm.Row || (Form is ListForm.Clock && !IsBareNumber) ? 2 : 1;
+
+    /// <summary>True where a dash, a colon or a bullet tells the date from what it dates.</summary>
+    public bool IsPointed { get; init; }
+
+    /// <summary>True for a date with its clock time and nothing between them and the words behind: a hand-written log, or the stamps of posts.</summary>
+    public bool IsStamped => Form is ListForm.Plain && !IsPointed && Date.Clock is not null;
+
+    /// <summary>True for four digits that only their place makes a time.</summary>
+    public bool IsBareNumber { get; init; }
+
+    /// <summary>True where it heads what stands below.</summary>
+    public bool IsHead => Form is ListForm.Heading or ListForm.Letter or ListForm.Release or ListForm.Minutes;
+
+    /// <summary>Reads the line [start, end); null where it is no line of a list.</summary>
+    public static ListLine? Read(string text, IReadOnlyList<Expression> expressions, int start, int end)
+    {
+        var (at, level, isMarked) = Opened(text, start, end);
+        if (at == end)
+        {
+            return null;
+        }
+
+        if ((text[at] == '|' && text.AsSpan(at, end - at).TrimEnd() is [.., _, '|']) || text.AsSpan(at, end - at).Contains('\t'))
+        {
+            return Row(text, expressions, start, at, end);
+        }
+
+        var line = DatePhrase.Read(text, expressions, at, end) is { } date ? Opening(text, start, end, date, isMarked, level) : null;
+        return line ?? Ending(text, expressions, start, at, end, level) ?? Post(text, start, at, end);
+    }
+
+    /// <summary>Where what a line tells begins, behind a label such as "Event:".</summary>
+    public static int BehindLabel(string text, int at, int end)
+    {
+        foreach (var label in Labels)
+        {
+            if (text.AsSpan(at, end - at).StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            {
+                at += label.Length;
+                break;
+            }
+        }
+
+        while (at < end && text[at] is ' ' or '*')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // Behind what may stand before a date: white space, "#", ">", bullets, "1.", "(a)", "[", "**", "Date:".
+    private static (int At, int Level, bool IsMarked) Opened(string text, int start, int end)
+    {
+        var (at, level, marked) = (start, 0, false);
+        while (at < end)
+        {
+            var rest = text.AsSpan(at, end - at);
+            if (char.IsWhiteSpace(rest[0]) || rest[0] is '_' or '>')
+            {
+                at++;
+            }
+            else if (rest[0] == '#')
+            {
+                (at, level) = (at + 1, level + 1);
+            }
+            else if (rest[0] is '*' or '•' or '·' or '▪' or '►' or '-' or '–' or '[')
+            {
+                (at, marked) = (at + 1, true);
+            }
+            else if (LengthOfNumber(rest) is var number and > 0)
+            {
+                (at, marked) = (at + number, true);
+            }
+            else if (rest.StartsWith("Date:", StringComparison.OrdinalIgnoreCase))
+            {
+                at += "Date:".Length;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return (at, level, marked);
+    }
+
+    // "1. ", "12) ", "(a) ", "(iv) "
+    private static int LengthOfNumber(ReadOnlySpan<char> rest)
+    {
+        const int longest = 3;
+        var open = rest[0] == '(' ? 1 : 0;
+        var at = open;
+        while (at < rest.Length && at - open < longest && (char.IsAsciiDigit(rest[at]) || (open > 0 && char.IsAsciiLetterLower(rest[at]))))
+        {
+            at++;
+        }
+
+        return at > open && at + 1 < rest.Length && (rest[at] == ')' || (open == 0 && rest[at] == '.')) && rest[at + 1] == ' ' ? at + 2 : 0;
+    }
+
+    // A date at the head of the line, and what follows it.
+    private static ListLine? Opening(string text, int start, int end, DatePhrase date, bool isMarked, int level)
+    {
+        var at = date.End;
+        while (at < end && (text[at] is ')' or ']' or '*' or '_'))
+        {
+            at++;
+        }
+
+        var aside = text.AsSpan(at, end - at).TrimStart();
+        if (aside is ['(', ..] && aside.IndexOf(')') is > 0 and < LongestAside and var close)
+        {
+            at = end - aside.Length + close + 1;
+        }
+
+        var told = at;
+        while (told < end && (char.IsWhiteSpace(text[told]) || text[told] is '-' or '–' or '—' or ':' or '.' or '*' or '_' or '|' or '=' or ']' or '#'))
+        {
+            told++;
+        }
+
+        var between = text.AsSpan(at, told - at);
+        if (told == end)
+        {
+            return date.Day is null || date.Clock is not null ? null : new(start, end, ListForm.Heading, date, end, end) { Level = level };
+        }
+
+        if (between.IsEmpty || level > 0 && date.Day is null)
+        {
+            return null;
+        }
+
+        var isSentence = char.IsUpper(text[told]) || char.IsAsciiDigit(text[told]) || text[told] is '“' or '"' or '‘' or '(' or '[';
+        var isDashed = !between.Contains('|') && between.ContainsAny("-–—:") && (char.IsWhiteSpace(between[0]) || between[0] is ':' or '—' or '–') && (isSentence || char.IsLetter(text[told]));
+        var isColumn = between.Contains("  ", StringComparison.Ordinal) || between.Contains('\t');
+        var isStopped = between[0] == '.' && date.Parts is { Day: not null } or { Year: not null, Month: null } && isSentence;
+        var isTimed = date is { Day: not null, Clock: not null };
+        ListForm? form = date.Day is null ? isDashed || isSentence && !isStopped ? ListForm.Clock : null
+            : isDashed || (isSentence && (date.IsFull || isTimed)) || (isColumn && isSentence) ? isMarked || isColumn || (isTimed && isDashed) ? ListForm.Marked : isStopped ? ListForm.Stopped : ListForm.Plain
+            : isStopped ? ListForm.Stopped
+            : null;
+        return form is { } shown && !between.Contains('|') && (isDashed || isColumn || isStopped || char.IsUpper(text[told]) || text[told] is '“' or '"') ? new(start, end, shown, date, BehindLabel(text, told, end), end) { Level = level, IsPointed = isDashed || isMarked } : null;
+    }
+
+    // A date at the end of the line: over a letter, over a release, or in brackets behind what it dates.
+    private static ListLine? Ending(string text, IReadOnlyList<Expression> expressions, int start, int at, int end, int level)
+    {
+        var close = end;
+        while (close > at && (char.IsWhiteSpace(text[close - 1]) || text[close - 1] is '*' or '_' or '#' or '.' or ')' or ']' or ':'))
+        {
+            close--;
+        }
+
+        if (Sorted.FirstAt(expressions, expression => expression.End, close) is var last && (last == expressions.Count || expressions[last].End != close || expressions[last].Start <= at))
+        {
+            return null;
+        }
+
+        // The phrase begins with the weekday or the month before.
+        DatePhrase? date = null;
+        for (var first = last; first >= 0 && first > last - 3 && expressions[first].Start > at; first--)
+        {
+            date = DatePhrase.Read(text, expressions, expressions[first].Start, end) is { Day: not null, Clock: null } longer && longer.End >= close ? longer : date;
+        }
+
+        if (date is null)
+        {
+            return null;
+        }
+
+        var before = text.AsSpan(at, date.Start - at);
+        var prefix = before.TrimEnd(" \t\u00A0([,–—-:");
+        if (prefix.IsEmpty || prefix.Length == before.Length)
+        {
+            return null;
+        }
+
+        var isShort = end - start <= LongestHeading;
+        if (isShort && Release(prefix) is { } released)
+        {
+            return new(start, end, ListForm.Release, date, end, end) { Level = level, Released = released };
+        }
+
+        if (isShort && level > 0)
+        {
+            return new(start, end, ListForm.Heading, date, end, end) { Level = level };
+        }
+
+        if (before[prefix.Length..].Contains('(') && !LineForms.IsListItem(text.AsSpan(at, end - at)))
+        {
+            return new(start, end, ListForm.Closed, date, at, at + prefix.Length);
+        }
+
+        return isShort && date.IsFull && before[prefix.Length] == ',' && IsPlace(prefix) ? new(start, end, ListForm.Letter, date, end, end) : null;
+    }
+
+    // "2332 The port was closed": four digits that only their place makes a time.
+    private static ListLine? Post(string text, int start, int at, int end)
+    {
+        var length = LineForms.PostTime(text.AsSpan(at, end - at));
+        if (length == 0)
+        {
+            return null;
+        }
+
+        var digits = string.Concat(text.AsSpan(at, length).ToString().Where(char.IsAsciiDigit));
+        var clock = new NodaTime.LocalTime(int.Parse(digits[..2], System.Globalization.CultureInfo.InvariantCulture), int.Parse(digits[2..], System.Globalization.CultureInfo.InvariantCulture));
+        return new(start, end, ListForm.Clock, new(at, at + length, null, null, clock), at + length, end) { IsBareNumber = !text.AsSpan(at, length).ContainsAny('.', ':') };
+    }
+
+    // The cells between bars or tabs: one is the date, one may be the time, and the longest of the others tells what happened.
+    private static ListLine? Row(string text, IReadOnlyList<Expression> expressions, int start, int at, int end)
+    {
+        DatePhrase? date = null;
+        var (told, toldEnd, words) = (0, 0, 0);
+        for (var cell = at; cell < end;)
+        {
+            var length = text.AsSpan(cell, end - cell).IndexOfAny('|', '\t');
+            var stop = length < 0 ? end : cell + length;
+            var (first, last) = (cell, stop);
+            while (first < last && (char.IsWhiteSpace(text[first]) || text[first] == '*'))
+            {
+                first++;
+            }
+
+            while (last > first && (char.IsWhiteSpace(text[last - 1]) || text[last - 1] == '*'))
+            {
+                last--;
+            }
+
+            cell = stop + 1;
+            if (first == last)
+            {
+                continue;
+            }
+
+            var phrase = DatePhrase.Read(text, expressions, first, last);
+            if (phrase is not null && phrase.End == last && (date is null || (date.Clock is null && phrase.Clock is not null && phrase.Day is null)))
+            {
+                date = date is null ? phrase : date with { Clock = phrase.Clock };
+            }
+            else if (last - first > words)
+            {
+                (told, toldEnd, words) = (first, last, last - first);
+            }
+        }
+
+        return date is null || words == 0 || !text.AsSpan(told, words).ContainsAnyInRange('a', 'z') ? null
+            : new(start, end, date.Day is null ? ListForm.Clock : ListForm.Row, date, told, toldEnd);
+    }
+
+    // "1.1.0", "[1.2.0]", "v2.0", "Version 3.1, released", "Norwald 4.2 was released on": the words that name what was released.
+    private static string? Release(ReadOnlySpan<char> prefix)
+    {
+        var name = prefix.TrimEnd(" ,").ToString();
+        foreach (var tail in (string[])[" was released on", " was released", " released on", " released", " on"])
+        {
+            name = name.EndsWith(tail, StringComparison.OrdinalIgnoreCase) ? name[..^tail.Length] : name;
+        }
+
+        name = name.Trim(' ', ',', '[', ']', '(', '–', '-', ':', '*', '`', '#');
+        var number = name[(name.LastIndexOf(' ') + 1)..].Trim('[', ']');
+        var digits = number.AsSpan().TrimStart("vV");
+        return digits.Length >= 3 && char.IsAsciiDigit(digits[0]) && digits.Contains('.') && !digits.Contains('/') && LineForms.CountWords(name) <= 4
+            ? name == number ? $"Version {digits}" : name.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal) : null;
+    }
+
+    // "Camp near Sharpsburg, Md.": names, and the little words between them.
+    private static bool IsPlace(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.Split(' '))
+        {
+            var word = words[range].Trim(",.");
+            if (!(word.IsEmpty || char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) || word is "near" or "at" or "in" or "of" or "on" or "the" or "off" or "before" or "upon" or "de" or "la"))
+            {
+                return false;
+            }
+        }
+
+        return LineForms.CountWords(words) <= 8;
+    }
+}

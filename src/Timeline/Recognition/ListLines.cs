@@ -1,0 +1,229 @@
+using Timeline.Text;
+
+namespace Timeline.Recognition;
+
+/// <summary>The lines of an article that make lists of days, told from those that only look like one.</summary>
+internal sealed class ListLines
+{
+    // What the lines of a list must come to; a marked line counts double. A single dateline is no list, and three paragraphs that open with a date and a dash are.
+    private const int FewestItems = 3;
+
+    // Under so many of the dates that head a list there is something to read.
+    private const double FewestHeaded = 0.7;
+
+    private ListLines(IReadOnlyList<ListLine> accepted, CarriedDates carried)
+    {
+        Accepted = accepted;
+        Carried = carried;
+    }
+
+    /// <summary>The lines in text order.</summary>
+    public IReadOnlyList<ListLine> Accepted { get; }
+
+    /// <summary>Their dates in full.</summary>
+    public CarriedDates Carried { get; }
+
+    /// <summary>Finds the lines of a text.</summary>
+    public static ListLines Find(string text, IReadOnlyList<Expression> expressions, ArticleLayout layout)
+    {
+        var lines = Candidates(text, expressions, layout);
+        var carried = new CarriedDates([.. lines.Where(line => line.Form is not (ListForm.Closed or ListForm.Clock))], lines.Count == 0 ? null : YearOfTitle(expressions, layout, lines[0].Start));
+        var kept = new HashSet<ListLine>(ReferenceEqualityComparer.Instance);
+        foreach (var group in lines.GroupBy(GroupOf))
+        {
+            var items = group.ToList();
+            // "Monday 4 July 2005 15.20 BST Following is …": the stamp of the page, where the others have none.
+            if (items[0] is { IsStamped: true, Start: 0 } && items.Count(line => line.IsStamped) * 2 <= items.Count)
+            {
+                items.RemoveAt(0);
+            }
+
+            if (items.Count == 0)
+            {
+                continue;
+            }
+
+            var isList = items[0] switch
+            {
+                { IsHead: true } => AreHeads(text, items, expressions),
+                { Form: ListForm.Clock } => items.Count > 1 && items.Sum(line => line.Weight) >= FewestItems,
+                _ => items.Count > 1 && items.Sum(line => line.Weight) >= FewestItems,
+            };
+            if (isList && carried.GoOneWay(items))
+            {
+                kept.UnionWith(items);
+            }
+        }
+
+        return kept.Count == 0 && Minutes(text, expressions, layout) is { } minutes ? new([minutes], new([minutes], null)) : new([.. lines.Where(kept.Contains)], carried);
+    }
+
+    // "Minutes of the meeting held on 12 March 1974": the first full date of a page that is headed so is the meeting's.
+    private static ListLine? Minutes(string text, IReadOnlyList<Expression> expressions, ArticleLayout layout)
+    {
+        const int headLines = 5, near = 600;
+        var title = layout.Lines.Take(headLines).FirstOrDefault(line => line.In(text) is var words && words.Length < near && (words.Contains("Minutes", StringComparison.Ordinal) || words.Contains("MINUTES", StringComparison.Ordinal)));
+        if (title.End == 0 || expressions.FirstOrDefault(expression => expression.Start >= title.Start && DatePhrase.PartsOf(expression.Meaning) is { Year: not null, Day: not null }) is not { } date || date.Start > title.Start + near)
+        {
+            return null;
+        }
+
+        var end = text.AsSpan(date.End).IndexOf('\n') is >= 0 and var length ? date.End + length : text.Length;
+        return new(date.Start, end, ListForm.Minutes, new(date.Start, date.End, date, null, null), end, end);
+    }
+
+    private static List<ListLine> Candidates(string text, IReadOnlyList<Expression> expressions, ArticleLayout layout)
+    {
+        var lines = new List<ListLine>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.AsSpan(start).IndexOf('\n') is >= 0 and var length ? start + length : text.Length;
+            if (layout.At(FirstWord(text, start, end)) is not (LineKind.PostStamp or LineKind.Footnote) && ListLine.Read(text, expressions, start, end) is { } line)
+            {
+                lines.AddRange(Parts(text, expressions, line));
+            }
+            else if (text.AsSpan(start, end - start).IndexOf(": ") is > 0 and var colon && ListLine.Read(text, expressions, start + colon + 2, end) is { Form: ListForm.Plain } first && Parts(text, expressions, first) is { Count: > 1 } several)
+            {
+                // "Key dates: 1914 – …; 1915 – …"
+                lines.AddRange(several);
+            }
+
+            start = end + 1;
+        }
+
+        return lines;
+    }
+
+    private static int FirstWord(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // "1914 – …; 1915 – …": each part that a date opens is an item of its own.
+    private static List<ListLine> Parts(string text, IReadOnlyList<Expression> expressions, ListLine line)
+    {
+        var parts = new List<ListLine> { line };
+        if (line.Form is not (ListForm.Plain or ListForm.Marked) || line.Date.Clock is not null)
+        {
+            return parts;
+        }
+
+        for (var at = line.Told; text.AsSpan(at, line.End - at).IndexOf("; ") is >= 0 and var length;)
+        {
+            at += length + 2;
+            if (ListLine.Read(text, expressions, at, line.End) is { Form: ListForm.Plain or ListForm.Marked } part)
+            {
+                parts[^1] = parts[^1] with { End = at - 1, ToldEnd = at - 2 };
+                parts.Add(part);
+            }
+        }
+
+        return parts;
+    }
+
+    private static (ListForm Form, bool IsCoarse, bool IsMarkdown) GroupOf(ListLine line) => line.Form switch
+    {
+        ListForm.Marked or ListForm.Plain or ListForm.Stopped => (ListForm.Plain, false, false),
+        ListForm.Heading => (ListForm.Heading, line.Date.Parts is { Day: null }, line.Level > 0),
+        _ => (line.Form, false, false),
+    };
+
+    // Dates that head a list have something under them. Two bare ones stand free between blank lines, as no stamp of a post does; a single one heads a list or a release.
+    private static bool AreHeads(string text, List<ListLine> heads, IReadOnlyList<Expression> expressions)
+    {
+        var headed = 0;
+        for (var i = 0; i < heads.Count; i++)
+        {
+            headed += NextLine(text, heads[i].End) is var next && next < text.Length && (i + 1 == heads.Count || next != FirstWord(text, heads[i + 1].Start, heads[i + 1].End)) ? 1 : 0;
+        }
+
+        if (headed < FewestHeaded * heads.Count || headed == 0)
+        {
+            return false;
+        }
+
+        if (heads is [var single])
+        {
+            var (next, end) = (NextLine(text, single.End), text.Length);
+            return single.Form is ListForm.Release ? single.Level > 0 || IsUnderlined(text, single.End)
+                : single.Form is ListForm.Heading && single.Date.IsFull && OnlyItems(text, next, expressions, single.Level > 0 ? 1 : int.MaxValue);
+        }
+
+        if (heads[0].Form is ListForm.Letter && heads.Count == 2)
+        {
+            return heads.TrueForAll(head => IsLetter(text, head));
+        }
+
+        return heads[0].Level > 0 || heads[0].Form is not ListForm.Heading || !text.Contains("\n\n", StringComparison.Ordinal)
+            || heads.TrueForAll(head => text[FirstWord(text, head.Start, head.End)] == '*' || text.AsSpan(0, head.Start).TrimEnd(" \t\r") is [] or [.., '\n', '\n'] || BeginsBlock(text, head.Start));
+    }
+
+    // Lines that are all items of a list, up to the end of the text or as many as asked for.
+    private static bool OnlyItems(string text, int at, IReadOnlyList<Expression> expressions, int most)
+    {
+        for (; at < text.Length && most > 0; most--)
+        {
+            var end = text.AsSpan(at).IndexOf('\n') is >= 0 and var length ? at + length : text.Length;
+            if (!LineForms.IsListItem(text.AsSpan(at, end - at).TrimEnd()) && ListLine.Read(text, expressions, at, end) is not { Form: ListForm.Clock })
+            {
+                return false;
+            }
+
+            at = NextLine(text, end);
+        }
+
+        return true;
+    }
+
+    // "LETTER XII." or "To Mr. Gray" in the lines above, or "Dear Anna," in those below.
+    private static bool IsLetter(string text, ListLine head)
+    {
+        const int near = 120;
+        var above = text.AsSpan(Math.Max(0, head.Start - near), Math.Min(near, head.Start));
+        var below = text.AsSpan(head.End, Math.Min(near, text.Length - head.End)).TrimStart();
+        return above.Contains("Letter", StringComparison.OrdinalIgnoreCase) || above.Contains("\nTo ", StringComparison.Ordinal) || below.Contains("Dear", StringComparison.OrdinalIgnoreCase)
+            || below.StartsWith("Sir") || below.StartsWith("Madam") || below.StartsWith("Gentlemen") || below.StartsWith("To ") || below.StartsWith("My ");
+    }
+
+    // "=====" or "-----" below a line makes it a heading.
+    private static bool IsUnderlined(string text, int end) => NextLine(text, end) is var next && next < text.Length && text[next] is '=' or '-' && text.AsSpan(next).IndexOfAnyExcept(text[next]) is < 0 or >= 3;
+
+    private static bool BeginsBlock(string text, int start)
+    {
+        var before = text.AsSpan(0, start).TrimEnd(" \t\r");
+        return before.Length > 1 && before[^1] == '\n' && before[..^1].TrimEnd(" \t\r") is [] or [.., '\n'];
+    }
+
+    // Where the next line with something in it begins.
+    private static int NextLine(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // "Log of the brig Heron, 1805"
+    private static int? YearOfTitle(IReadOnlyList<Expression> expressions, ArticleLayout layout, int before)
+    {
+        int? year = null;
+        foreach (var expression in expressions)
+        {
+            if (expression.Start >= before)
+            {
+                break;
+            }
+
+            year = layout.At(expression.Start) is LineKind.Headline or LineKind.Subhead && DatePhrase.PartsOf(expression.Meaning)?.Year is { } named ? named : year;
+        }
+
+        return year;
+    }
+}

@@ -1,0 +1,114 @@
+using NodaTime;
+using Timeline.Tests.Writing;
+using Xunit;
+
+namespace Timeline.Tests.Extraction;
+
+/// <summary>Lists of days in the shapes in which people write them: each entry is told of its day, and its "yesterday" is the day before.</summary>
+public class ListShapesTests
+{
+    [Theory]
+    [InlineData("1. 3 May 1921 - The company sells the quay.\n2. 9 May 1921 - The last ship leaves.")]
+    [InlineData("(a) 3 May 1921: The company sells the quay.\n(b) 9 May 1921: The last ship leaves.")]
+    [InlineData("[3 May 1921] The company sells the quay.\n[9 May 1921] The last ship leaves.")]
+    [InlineData("- 3 May 1921: The company sells the quay.\n- 9 May 1921: The last ship leaves.")]
+    [InlineData("**3 May 1921** – The company sells the quay.\n**9 May 1921** – The last ship leaves.")]
+    [InlineData("Tuesday, 3 May 1921. The company sells the quay.\n\nMonday, 9 May 1921. The last ship leaves.")]
+    [InlineData("## 3 May 1921\n\nThe company sells the quay.\n\n## 9 May 1921\n\nThe last ship leaves.")]
+    [InlineData("3 May 1921\n\nThe company sells the quay.\n\n9 May 1921\n\nThe last ship leaves.")]
+    [InlineData("1. 3 May 1921\n\nThe company sells the quay.\n\n2. 9 May 1921\n\nThe last ship leaves.")]
+    [InlineData("**3 May 1921**\nThe company sells the quay.\n\n**9 May 1921**\nThe last ship leaves.")]
+    [InlineData("| Date | Event |\n|---|---|\n| 3 May 1921 | The company sells the quay |\n| 9 May 1921 | The last ship leaves |")]
+    [InlineData("| Place | Date | What happened |\n|---|---|---|\n| Velden | 3 May 1921 | The company sells the quay |\n| Mora | 9 May 1921 | The last ship leaves |")]
+    [InlineData("Date\tEvent\n3 May 1921\tThe company sells the quay\n9 May 1921\tThe last ship leaves")]
+    [InlineData("Date          Event\n3 May 1921    The company sells the quay\n9 May 1921    The last ship leaves")]
+    [InlineData("Date: 3 May 1921\nEvent: The company sells the quay.\n\nDate: 9 May 1921\nEvent: The last ship leaves.")]
+    [InlineData("1921\n\nMay 3rd. The company sells the quay.\n\n9th (Monday). The last ship leaves.")]
+    [InlineData("The company sells the quay. (3 May 1921)\nThe last ship leaves. (9 May 1921)\nThe quay is torn down. (12 June 1921)")]
+    public void What_a_line_tells_is_of_its_date(string list) =>
+        Assert.Equal(["1921-05-03: The company sells the quay.", "1921-05-09: The last ship leaves."], Lines("How the quay was lost\n\n" + list)[..2]);
+
+    [Theory]
+    [InlineData("1914 – war breaks out; 1915 – the coast is shelled; 1918 – the armistice is signed.")]
+    [InlineData("Key dates: 1914 – war breaks out; 1915 – the coast is shelled; 1918 – the armistice is signed.")]
+    public void A_list_may_stand_in_one_line(string list) => Assert.Equal(["1914: War breaks out.", "1915: The coast is shelled.", "1918: The armistice is signed."], Lines(list));
+
+    [Theory]
+    [InlineData("### 2024-09-20\n- 11:21 UTC: The pump stopped.\n- 11:33 UTC: The crew restarted the pump.\n### 2024-09-21\n- 09:10 UTC: The valve was changed.")]
+    [InlineData("- 2024-09-20 11:21: The pump stopped.\n- 2024-09-20 11:33: The crew restarted the pump.\n- 2024-09-21 09:10: The valve was changed.")]
+    [InlineData("2024-09-20 11:21 The pump stopped.\n2024-09-20 11:33 The crew restarted the pump.\n2024-09-21 09:10 The valve was changed.")]
+    [InlineData("| 2024-09-21 | 09:10 | The valve was changed |\n| 2024-09-20 | 11:33 | The crew restarted the pump |\n| 2024-09-20 | 11:21 | The pump stopped |")]
+    [InlineData("21 September 2024\n\n09:10 The valve was changed.\n\n20 September 2024\n\n11:33 The crew restarted the pump.\n\n11:21 The pump stopped.")]
+    public void What_is_told_of_one_day_is_in_the_order_of_its_clock(string list) =>
+        Assert.Equal(["2024-09-20: The pump stopped.", "2024-09-20: The crew restarted the pump.", "2024-09-21: The valve was changed."], Lines("Pump outage\n\n" + list));
+
+    [Theory]
+    [InlineData("On 20 September 2024 a harbour fair was held.\n\n")] // told in the line before
+    [InlineData("The night of 20 September 2024\n\n")] // in the title
+    public void A_list_of_clock_times_is_of_the_day_told_before_it(string opening) => Assert.Equal(
+        ["2024-09-20: The pump stopped.", "2024-09-20: The crew restarted the pump.", "2024-09-21: The valve was changed."],
+        [.. Lines(opening + "22:15 UTC - The pump stopped.\n23:50 UTC - The crew restarted the pump.\n00:30 UTC - The valve was changed.").Where(line => !line.Contains("harbour", StringComparison.Ordinal))]);
+
+    [Fact]
+    public void A_list_of_clock_times_without_a_day_is_of_the_day_of_publication() => Assert.Equal(
+        ["2020-03-04: The pump stopped.", "2020-03-04: The crew restarted the pump."],
+        Lines("Live: the pump\n\n11:33 The crew restarted the pump.\n\n11:21 The pump stopped.", new LocalDate(2020, 3, 4)));
+
+    [Fact]
+    public void In_a_diary_yesterday_is_the_day_before_the_entry() => Assert.Equal(
+        ["1817-08-18: The mill burned down.", "1817-08-19: My brother left for Leeds.", "1817-09-10: My brother came home.", "1817-09-11: Slept in the barn."],
+        Lines("""
+            Diary of Ann Marsh
+
+            August 19, 1817.
+
+            The mill burned down yesterday. My brother left for Leeds this morning.
+
+            Sept. 11, 1817.
+
+            My brother came home yesterday. Slept in the barn.
+            """));
+
+    [Fact]
+    public void A_diary_carries_on_its_year_and_its_month() => Assert.Equal(
+        ["1666-12-30: Snow fell on the Tower.", "1666-12-31: The river froze.", "1667-01-02: The ice broke."],
+        Lines("1666\n\nDecember 30th. Snow fell on the Tower.\n\n31st (Lord's day). The river froze.\n\nJanuary 2nd. The ice broke."));
+
+    [Fact]
+    public void The_heading_of_a_letter_is_the_day_of_its_words_and_not_the_date_of_them_all()
+    {
+        var timeline = Build("Leeds, 4th March 1861\n\nMy dear Anna,\n\nThomas fell ill yesterday.\n\nYork, 19th March 1861\n\nMy dear Anna,\n\nThomas left Leeds this morning.");
+        Assert.Equal(["1861-03-03: Thomas fell ill.", "1861-03-19: Thomas left Leeds."], timeline.Select(entry => $"{entry.Edtf}: {entry.Summary}"));
+        Assert.Null(Assert.Single(timeline.Articles).Article.Published.Date);
+    }
+
+    [Theory]
+    [InlineData("## 1.1.0 - 2023-03-05\n\n- Added a French translation.\n\n## 1.0.0 - 2022-06-20\n\n- New visual identity.")]
+    [InlineData("## [1.1.0] – 2023-03-05\n\n### Added\n\n- Added a French translation.\n\n## [1.0.0] – 2022-06-20\n\n- New visual identity.")]
+    [InlineData("Version 1.1.0, released 5 March 2023\n\n- Added a French translation.\n\nVersion 1.0.0, released 20 June 2022\n\n- New visual identity.")]
+    [InlineData("v1.1.0 (2023-03-05)\n===================\n\n* Added a French translation.\n\nv1.0.0 (2022-06-20)\n===================\n\n* New visual identity.")]
+    public void A_changelog_tells_what_was_released_and_what_was_new_in_it(string list) => Assert.Equal(
+        ["2022-06-20: Version 1.0.0 was released.", "2022-06-20: New visual identity.", "2023-03-05: Version 1.1.0 was released.", "2023-03-05: Added a French translation."],
+        Lines("# Changelog\n\n" + list));
+
+    [Fact]
+    public void Minutes_are_of_the_day_of_the_meeting() => Assert.Equal(
+        ["1974-03-12: It was resolved that the hall be painted.", "1974-04-09: The next meeting will be held on 9 April 1974."],
+        Lines("BARFORD PARISH COUNCIL\n\nMinutes of the meeting held on 12 March 1974\n\nPresent: Mr Webb, Mrs Adams.\n\nIt was resolved that the hall be painted.\n\nThe next meeting will be held on 9 April 1974."));
+
+    [Fact]
+    public void A_range_of_years_is_told_whole() => Assert.Equal(
+        ["2010/2014: Lecturer at the University of Mora.", "2014/2019: Reader in Velden.", "2019: Appointed director of the archive."],
+        Lines("Ida Holm\n\n2010–2014: lecturer at the University of Mora\n2014–2019: reader in Velden\n2019: appointed director of the archive"));
+
+    [Theory]
+    [InlineData("Mayor quits\n\nMarch 4, 2019\n\nThe mayor of Velden has quit.\n\n“Good riddance.” @reed\nMarch 3, 2019\n\nThe union was glad.")] // the stamp of a post
+    [InlineData("Mayor quits\n\nThe mayor of Velden has quit.\n\nRelated\n\nBridge shut, 3 March 2019\nVote lost, 4 March 2019\n")] // nothing under them
+    [InlineData("March 4, 2019 2:01 PM | Report abuse\nMarch 4, 2019 2:05 PM | Report abuse\nMarch 4, 2019 2:09 PM | Report abuse")]
+    public void Other_dates_on_their_lines_make_no_list(string text) => Assert.DoesNotContain(Lines(text), line => line.StartsWith("2019-03-0", StringComparison.Ordinal));
+
+    private static string[] Lines(string text, LocalDate? published = null) => [.. Build(text, published).Select(entry => $"{entry.Edtf}: {entry.Summary}")];
+
+    private static EventTimeline Build(string text, LocalDate? published = null) =>
+        new TimelineBuilder().Build(Told.Article("a", text, published: published is { } day ? PublicationDate.Given(day) : null));
+}
