@@ -34,6 +34,11 @@ internal static class ClauseDirection
 
     private static readonly FrozenSet<string> BetweenAuxiliaries = Set("not", "also", "already", "never", "now", "still", "then", "soon", "again", "since", "just", "even", "both", "all");
 
+    private static readonly FrozenSet<string> LeadingOn = Set("following", "after", "before", "amid", "despite", "on", "in", "at", "by", "during", "over", "to", "for", "with", "late", "early");
+
+    // What is done time and again is not ahead: "is usually shipped".
+    private static readonly FrozenSet<string> Habits = Set("usually", "often", "normally", "generally", "typically", "commonly", "always", "mostly", "sometimes", "routinely", "regularly", "traditionally", "frequently", "ordinarily");
+
     private static readonly FrozenSet<string> Reports = Set("said", "believed", "thought", "reported", "known", "alleged", "accused", "suspected", "understood");
 
     private static readonly FrozenSet<string> Determiners = Set("a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "these", "those", "some", "many", "most", "more",
@@ -174,8 +179,8 @@ internal static class ClauseDirection
                 break;
             }
 
-            // "On Friday the mayor, who will leave in May, said": what stands between commas is passed over.
-            if (step > 0 && word is "," && EndOfInsertion(text, tokens, at) is { } end)
+            // "On Friday the mayor, who will leave in May, said", "shut the strait, which will open in May, on Friday": what stands between commas is passed over.
+            if (word is "," && (step > 0 ? EndOfInsertion(text, tokens, at) : StartOfInsertion(text, tokens, at)) is { } end)
             {
                 (at, distance) = (end, distance + 4);
                 continue;
@@ -213,12 +218,36 @@ internal static class ClauseDirection
         return (Direction.Unknown, int.MaxValue);
     }
 
+    private const int LongestInsertion = 24;
+
+    // "who", "which", "through which"
+    private static bool OpensRelative(string text, IReadOnlyList<Token> tokens, int at) => at + 1 < tokens.Count
+        && (tokens[at].In(text) is "who" or "which" or "whose" || (tokens[at].Kind == TokenKind.Word && tokens[at + 1].In(text) is "which" or "whom" or "whose"));
+
+    // Behind the comma that closes an insertion the clause goes on with its date; a noun there goes on with a list: "who was chairman, president and treasurer in May".
+    private static int? StartOfInsertion(string text, IReadOnlyList<Token> tokens, int comma)
+    {
+        if (comma + 1 >= tokens.Count || !Is(LeadingOn, tokens[comma + 1].In(text)))
+        {
+            return null;
+        }
+
+        for (var at = comma - 1; at >= 0 && comma - at < LongestInsertion && tokens[at].Kind != TokenKind.Break && tokens[at].In(text) is not "." and not ";"; at--)
+        {
+            if (tokens[at].In(text) is ",")
+            {
+                return OpensRelative(text, tokens, at + 1) ? at : null;
+            }
+        }
+
+        return null;
+    }
+
     private static int? EndOfInsertion(string text, IReadOnlyList<Token> tokens, int comma)
     {
-        const int longest = 24;
         const int longestSaying = 5;
-        var isRelative = comma + 1 < tokens.Count && tokens[comma + 1].In(text) is "who" or "which" or "whose";
-        for (var at = comma + 1; at < tokens.Count && at - comma < (isRelative ? longest : longestSaying) && tokens[at].Kind != TokenKind.Break && tokens[at].In(text) is not "." and not ";"; at++)
+        var isRelative = OpensRelative(text, tokens, comma + 1);
+        for (var at = comma + 1; at < tokens.Count && at - comma < (isRelative ? LongestInsertion : longestSaying) && tokens[at].Kind != TokenKind.Break && tokens[at].In(text) is not "." and not ";"; at++)
         {
             if (tokens[at].In(text) is ",")
             {
@@ -241,6 +270,7 @@ internal static class ClauseDirection
                 "won" => next is "'" or "’" ? Direction.Future : Direction.Past,
 
                 // "due to its loss" gives a reason; "due to expire" looks ahead, "had been due to expire" back.
+                "plan" or "plans" when IsThing(text, tokens, at) => Direction.Unknown,
                 "due" when next is "to" && at + 2 < tokens.Count && Is(Determiners, tokens[at + 2].In(text)) => Direction.Unknown,
                 "due" or "scheduled" or "expected" or "planned" or "slated" or "supposed" when HadBeen(text, tokens, at) => Direction.Past,
                 _ => Direction.Future,
@@ -278,6 +308,34 @@ internal static class ClauseDirection
         var isPast = Is(PastCues, word) || Verbs.Past.Contains(word.ToString()) || (Verbs.PastOrParticiple.Contains(word.ToString()) && !Is(NotPast, word)) || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !Is(NotPast, word) && char.IsLower(word[0])
             && !(at > 0 && Is(Determiners, tokens[at - 1].In(text))));
         return isPast ? WithAuxiliary(text, tokens, at) : Direction.Unknown;
+    }
+
+    // "signed a peace plan on Friday": a plan is a thing that is done with, where it doesn't say what is to come: "a plan to meet on Friday", "plans for a march on Friday".
+    private static bool IsThing(string text, IReadOnlyList<Token> tokens, int plan)
+    {
+        const int reach = 6;
+        if (plan == 0 || tokens[plan - 1].Kind != TokenKind.Word || plan + 1 >= tokens.Count || tokens[plan + 1].In(text) is "to")
+        {
+            return false;
+        }
+
+        var before = tokens[plan - 1].In(text);
+        var isVerb = tokens[plan].In(text) is "plans" ? !Is(Determiners, before) && !Is(PastCues, before) && !before.EndsWith("ed", StringComparison.Ordinal)
+            : before[^1] is 's' || before is "they" or "we" or "you" or "I" or "who" or "to" or "and" or "also" or "now" or "people" or "men" or "women" || Is(Auxiliaries, before);
+        if (isVerb)
+        {
+            return false;
+        }
+
+        for (var at = plan + 2; tokens[plan + 1].In(text) is "for" && at < tokens.Count && at < plan + reach && tokens[at].Kind == TokenKind.Word; at++)
+        {
+            if (EventNouns.Contains(tokens[at].In(text).ToString()))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "moved the match from Saturday to Sunday", "put back to Monday": news moves what is still to come.
@@ -353,6 +411,11 @@ internal static class ClauseDirection
             return verb + 2 < tokens.Count && IsAhead(text, tokens, verb + 1);
         }
 
+        if (Is(Habits, next))
+        {
+            return false;
+        }
+
         // "is in May", but not "is in the midst of"
         var isPlain = verb + 2 < tokens.Count && !char.IsLower(text[tokens[verb + 2].Start]);
         return !Is(Reports, next) && (next.EndsWith("ing", StringComparison.Ordinal) || next.EndsWith("ed", StringComparison.Ordinal) || next.EndsWith("en", StringComparison.Ordinal) || next is "to" or "set" or "held" or "heard" or "made" or "sent" or "brought"
@@ -363,6 +426,7 @@ internal static class ClauseDirection
     private static Direction WithAuxiliary(string text, IReadOnlyList<Token> tokens, int verb)
     {
         var lead = verb;
+        var isHabit = false;
         for (var at = verb - 1; at >= 0 && verb - at < 6 && tokens[at].Kind == TokenKind.Word; at--)
         {
             var word = tokens[at].In(text);
@@ -370,10 +434,12 @@ internal static class ClauseDirection
             {
                 lead = at;
             }
-            else if (!Is(BetweenAuxiliaries, word) && !word.EndsWith("ly", StringComparison.Ordinal))
+            else if (!Is(BetweenAuxiliaries, word) && !word.EndsWith("ly", StringComparison.Ordinal) && !Is(Habits, word))
             {
                 break;
             }
+
+            isHabit |= Is(Habits, word);
         }
 
         if (lead + 1 == verb && tokens[lead].In(text) is "to" && tokens[verb].In(text) is "have" or "had")
@@ -398,7 +464,7 @@ internal static class ClauseDirection
         return lead == verb || isPerfect ? Direction.Past : tokens[lead].In(text) switch
         {
             "will" or "shall" or "may" or "might" or "must" or "would" or "can" or "could" or "should" or "to" or "be" or "being" => Direction.Future,
-            "is" or "are" => Is(Reports, tokens[verb].In(text)) ? Direction.Unknown : Direction.Future,
+            "is" or "are" => isHabit || Is(Reports, tokens[verb].In(text)) ? Direction.Unknown : Direction.Future,
             _ => Direction.Past,
         };
     }

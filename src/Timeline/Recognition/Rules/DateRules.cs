@@ -33,7 +33,7 @@ internal static class DateRules
         new("1990 and beyond", "Year and beyond|after|later|onward|onwards", m => new DateParts(m.Value("Year"))),
         new("the year two thousand", "the year YearInWords", m => new DateParts(m.Value("YearInWords"))),
         new("the year 2000", "the year Year", m => new DateParts(m.Value("Year"))),
-        new("'98", "{ in|since|until|by|of|from } ' ShortYear", m => new DateParts((m.Value("ShortYear") is { } two and < 50 ? 2000 : 1900) + m.Value("ShortYear"))),
+        new("'98", "{ in|since|until|by|of|from } ' ShortYear", m => new DateParts(m.YearOrNull())),
 
         new("Friday", "Weekday", m => Names.IsWeekdayName(m) ? null : new WeekdayOf(Day(m))),
         new("last Friday", "last|past Weekday", m => new WeekdayOf(Day(m), Which.Last)),

@@ -76,6 +76,13 @@ internal static class Macros
     /// <summary>The calendar date that FullDate, MonthDay, MonthYear and the weekday tell; words that are used up where the calendar has no such day.</summary>
     public static Meaning Date(this Match m) => m.DateOrNull() is { } date ? date : new NoDate();
 
+    /// <summary>The year, of four digits or two: those of "'47" are of the last century, unless it would be further off than the next decade's.</summary>
+    public static int? YearOrNull(this Match m)
+    {
+        const int lastOfThisCentury = 30;
+        return m.Value("Year") ?? (m.Value("ShortYear") is { } two ? (two < lastOfThisCentury ? 2000 : 1900) + two : null);
+    }
+
     /// <summary>The date of <see cref="Date"/>, null where there is no such date.</summary>
     public static DateParts? DateOrNull(this Match m)
     {
@@ -85,7 +92,7 @@ internal static class Macros
             return NumericDate.Read(m.TextOf(numeric), m.Order) is { } parts ? parts with { Weekday = weekday } : null;
         }
 
-        var year = m.Value("Year") ?? (m.Value("ShortYear") is { } two ? (two < 50 ? 2000 : 1900) + two : null);
+        var year = m.YearOrNull();
         return DateOf(year, m.Value("Month"), m.Value("Day") ?? m.Value("DayOrdinal"), weekday);
     }
 

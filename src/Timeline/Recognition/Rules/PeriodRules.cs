@@ -45,6 +45,7 @@ internal static class PeriodRules
         new("fiscal 1990", "fiscal year? Year", m => new YearPart(PartKind.FiscalYear, 1, new DateParts(m.Value("Year")))),
 
         new("the summer of 1914", "the? Early? the? Season of? Year", m => new YearPart(PartKind.Season, m.Value("Season")!.Value, new DateParts(m.Value("Year"))) { Mod = m.EarlyMod() }),
+        new("the summer of '62", "the? Early? the? Season of ' ShortYear", m => new YearPart(PartKind.Season, m.Value("Season")!.Value, new DateParts(m.YearOrNull())) { Mod = m.EarlyMod() }),
         new("this past summer", "this past Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value, null, Which.Last)),
         new("last summer", "Early? last|this|next|that Season", m => new YearPart(PartKind.Season, m.Value("Season")!.Value, null, SeasonWhich(m)) { Mod = m.EarlyMod() }),
         new("the summer", "{ in|into|during|by|since|until|of|through|over|throughout } the Early? Season", m => m.Precedes("of") && !m.Precedes("the") ? null : new YearPart(PartKind.Season, m.Value("Season")!.Value) { Mod = m.EarlyMod() }),
