@@ -184,8 +184,33 @@ internal sealed class ClauseParser
             while (start < _tokens.Count && _tokens[start].Tag is Tag.Name or Tag.Possessive) start++;
         }
 
-        if (start >= _tokens.Count || !(_tokens[start].IsNominal || _tokens[start].Is(Tag.Pronoun)) || Tagger.FiniteAhead(_tokens, start) < 0) return;
+        var noun = BehindQuantity(start);
+        if (noun >= _tokens.Count || !(_tokens[noun].IsNominal || _tokens[noun].Is(Tag.Pronoun)) || (Tagger.FiniteAhead(_tokens, noun) < 0 && !ListsSubject(noun))) return;
         _said = start;
+    }
+
+    // "at least 300 teachers", "about 40 houses"
+    private int BehindQuantity(int from)
+    {
+        var number = from + 1 < _tokens.Count && _tokens[from].Is("at", "up") && _tokens[from + 1].Is("least", "most", "to") ? from + 2 : from + 1;
+        return from < _tokens.Count && _tokens[from].Is("at", "up", "about", "around", "over") && number < _tokens.Count && _tokens[number].Is(Tag.Number) ? number : from;
+    }
+
+    // "workers, officers and soldiers had gone": the commas of a list of nouns end no stretch of words.
+    private bool ListsSubject(int from)
+    {
+        var (commas, i) = (0, from);
+        for (; i < _tokens.Count && (_tokens[i].IsNominal || _tokens[i].IsComma || _tokens[i].Is("of", "than")); i++) commas += _tokens[i].IsComma ? 1 : 0;
+        if (commas == 0 || i >= _tokens.Count || !_tokens[i].Is("and", "or") || i + 1 >= _tokens.Count || !_tokens[i + 1].IsNominal) return false;
+        do i++; while (i < _tokens.Count && (_tokens[i].IsNominal || _tokens[i].Is("of")));
+        return i < _tokens.Count && _tokens[i].IsFinite;
+    }
+
+    // Behind the "in 1979," of "while in 1979, 21 people died", where a clause opens with its date.
+    private int BehindDate(int from)
+    {
+        var date = from < _tokens.Count && _tokens[from].Is(Tag.Preposition) ? from + 1 : from;
+        return date + 2 < _tokens.Count && _tokens[date].Is(Tag.Date) && _tokens[date + 1].IsComma ? date + 2 : from;
     }
 
     private void TakeThat(int i)
@@ -196,7 +221,7 @@ internal sealed class ClauseParser
         {
             if (_current.Verb < 0 || !Verbs.IsSaying(_tokens[_current.Verb].Word) || next.Tag is not Tag.Reduced) Open(ClauseKind.Relative, _current, i, i);
         }
-        else if ((before.IsFinite || Tagger.FiniteAhead(_tokens, next.Is(Tag.OpenQuote) ? i + 2 : i + 1) >= 0) && !(before.Tag is Tag.Preposition or Tag.Auxiliary) && i > 0)
+        else if ((before.IsFinite || Tagger.FiniteAhead(_tokens, next.Is(Tag.OpenQuote) ? i + 2 : i + 1) >= 0 || ListsSubject(i + 1)) && !(before.Tag is Tag.Preposition or Tag.Auxiliary) && i > 0)
         {
             while (_current.Kind is ClauseKind.Reduced && _current.Parent is not null && !Verbs.IsSaying(_tokens[_current.First].Word)) _current = _current.Parent;
             Open(before.Tag is Tag.Noun && !(_current.Verb >= 0 && Verbs.IsSaying(_tokens[_current.Verb].Word)) && !TellsContent(i) ? ClauseKind.Relative : ClauseKind.Complement, _current, i, i);
@@ -229,7 +254,7 @@ internal sealed class ClauseParser
         var before = i > 0 ? _tokens[i - 1] : default;
         if (_tokens[i].Word == "as" && (before.Word is "such" or "well" or "known" or "soon" or "long" or "far" or "described" || !(next.Tag is Tag.Determiner or Tag.Name or Tag.Pronoun or Tag.Number or Tag.Noun)))
             return false;
-        var verb = Tagger.FiniteAhead(_tokens, i + 1);
+        var verb = Tagger.FiniteAhead(_tokens, _tokens[i].Is("while", "whereas", "although", "though", "because") ? BehindDate(i + 1) : i + 1);
         if (verb < 0) verb = BehindRelative(i + 1);
         return verb >= 0 && !IsInvertedCome(i, verb)
             && (_tokens[i].Word is not ("after" or "before" or "since" or "until" or "as") || i == 0 || verb - i < 30);
@@ -270,7 +295,7 @@ internal sealed class ClauseParser
             Open(ClauseKind.Coordinate, host.Parent, i, i, host.SubjectFrom ?? host).Verb = next;
         else if (next + 2 < _tokens.Count && _tokens[next].Is(Tag.Preposition) && _tokens[next + 1].Is(Tag.Date) && _tokens[next + 2].IsFinite)
             Open(ClauseKind.Coordinate, host.Parent, i, i, host.SubjectFrom ?? host);
-        else if ((_tokens[next].IsNominal || _tokens[next].Tag is Tag.Pronoun or Tag.Preposition) && Tagger.FiniteAhead(_tokens, next) is var verb and >= 0 && verb - i <= 14 && StartsSubject(next, verb, afterComma))
+        else if ((_tokens[next].IsNominal || _tokens[next].Tag is Tag.Pronoun or Tag.Preposition) && Tagger.FiniteAhead(_tokens, BehindDate(next)) is var verb and >= 0 && verb - i <= 14 && StartsSubject(next, verb, afterComma))
             Open(ClauseKind.Coordinate, host.Parent, i, i);
     }
 

@@ -33,6 +33,9 @@ internal sealed class SentenceReader
 
         /// <summary>Where the words that tie it to its host begin: the "days" of "days after parliament voted"; −1 where there are none.</summary>
         public int Lead { get; init; } = -1;
+
+        /// <summary>The entry that its date closes where a clause lists several, each with its day: the "then to Oslo" of "will go to Bergen on Tuesday, then to Oslo on Wednesday"; else null.</summary>
+        public ListedPart? Listed { get; init; }
     }
 
     public SentenceReader(AnnotatedArticle article, ParsedSentence sentence, Func<string, string?> nameOf)
@@ -167,8 +170,20 @@ internal sealed class SentenceReader
         }
 
         if (use.Lead > 0 && _tokens[use.Lead].Is("after", "before") && !use.IsBounded) return;
-        AddClause(Hosting(clause), use);
+        var host = Hosting(clause);
+        if (IsOverBefore(host, use))
+        {
+            // "will face trial for the attack in Vienna in 2024": what is over is the date of what is told behind the verb, or of nothing.
+            if (EventPhraseAround(use, isOver: true) is { } done) _found.Add(new(null, done.First, done.Last, use));
+            return;
+        }
+
+        AddClause(host, use);
     }
+
+    // A clause that says what will be has no date that was over when it was published.
+    private bool IsOverBefore(Clause clause, DateUse use) =>
+        clause.Verb >= 0 && clause.Verb < use.First && clause.Kind is ClauseKind.Main or ClauseKind.Coordinate && _tokens[clause.Verb].Is("will", "shall") && !use.TellsLength && Published.Earliest is { } published && use.When.End < published;
 
     // "the worst storm in 200 years" is of now, not of then.
     private bool IsOfSuperlative(DateUse use)
@@ -185,11 +200,18 @@ internal sealed class SentenceReader
     // "The vote earlier this month led to …": a coarse date behind an event that is the subject is that event's, not of what it led to. The first token of the phrase, or null.
     private int? NamedBefore(DateUse use, Clause clause)
     {
-        if (use.Granularity == Granularity.Day || use.TellsLength || clause.Kind is ClauseKind.Reduced or ClauseKind.Aside || clause.Verb <= use.Last) return null;
+        if (use.TellsLength || clause.Kind is ClauseKind.Reduced or ClauseKind.Aside || clause.Verb <= use.Last) return null;
         var (first, last) = _sentence.Subject(clause);
-        return first <= last && use.Last == last && _tokens[first].Is("the", "this", "that") && use.PhraseFirst - 1 is var head && head > first && EventNouns.Contains(_tokens[head].Word)
+        // "The death toll from two floods last Wednesday continues to rise": what goes on isn't of the day that its cause has.
+        if (first <= last && use.Last == last && GoesOn(clause) && (use.Granularity == Granularity.Day || use.Lead < 0) && use.PhraseFirst - 1 is var cause && cause > first && EventNouns.Contains(_tokens[cause].Word) && _sentence.NounPhraseStart(cause, first, overOf: false) is var named
+            && named > first && _tokens[named - 1].Is(Tag.Preposition) && !(_tokens[named - 1].Is("of") && EventNouns.Contains(_tokens[named - 2].Word)))
+            return named;
+        return use.Granularity != Granularity.Day && first <= last && use.Last == last && _tokens[first].Is("the", "this", "that") && use.PhraseFirst - 1 is var head && head > first && EventNouns.Contains(_tokens[head].Word)
             && _sentence.NounPhraseStart(head, first) == first ? first : null;
     }
+
+    // In the present tense: "continues", "is", "has".
+    private bool GoesOn(Clause clause) => _tokens[clause.Verb].Is(Tag.Auxiliary) ? _tokens[clause.Verb].Is("is", "are", "has", "have", "does", "do") : !Verbs.IsPast(_tokens[clause.Verb].Word);
 
     // "Ann Reed, mayor since 2016, resigned", "Having lost the vote in May, she left in June": the date of what stands beside the subject is not the clause's.
     private bool IsOfApposition(DateUse use, Clause clause)
@@ -232,6 +254,8 @@ internal sealed class SentenceReader
         var index = _found.FindIndex(found => found.Clause == clause);
         if (index < 0) _found.Add(new(clause, clause.First, clause.Last, use));
         else if (_found[index].Use is { } other && other.When.Contains(use.When) && use.Granularity < other.Granularity && !use.IsBounded) _found[index] = _found[index] with { Use = use };
+        else if (_uses.LastOrDefault(before => before.Last < use.First) is { } last && ListedPart.Before(_sentence, clause, last, use, _uses) is { } listed)
+            _found.Add(new(clause, clause.First, clause.Last, use) { Listed = _found.Find(found => found.Use == last)?.Listed is { } first ? listed with { StemLast = first.StemLast } : listed });
     }
 
     // The head noun behind an attributive or possessive date: "Friday’s planned march", "the Jan. 3 strike"; −1 where the date stands alone.
@@ -312,7 +336,7 @@ internal sealed class SentenceReader
     }
 
     // "in response to the killing of a contractor two days earlier", "since the resignation late last year of the minister".
-    private (int First, int Last)? EventPhraseAround(DateUse use)
+    private (int First, int Last)? EventPhraseAround(DateUse use, bool isOver = false)
     {
         var clause = _sentence.ClauseOf[use.First];
         var head = -1;
@@ -330,7 +354,11 @@ internal sealed class SentenceReader
             if (token.Is("after", "since", "following", "before", "amid", "despite", "over", "about", "regarding", "concerning", "of", "by")
                 || (token.Is("to") && _tokens[i - 1].Is("response", "reaction", "prior")))
                 break;
-            if (token.Tag is Tag.Preposition or Tag.Subordinator) return null;
+            if (token.Tag is Tag.Preposition or Tag.Subordinator)
+            {
+                if (isOver) break;
+                return null;
+            }
         }
 
         if (head < 0 || i <= floor || i == clause.Connector || !(_tokens[i].Tag is Tag.Preposition or Tag.Subordinator or Tag.To) || _tokens[i].Is("of", "by")) return null;
@@ -492,6 +520,8 @@ internal sealed class SentenceReader
         var first = clause.Connector >= 0 && clause.Kind != ClauseKind.Relative ? clause.Connector + 1 : clause.First;
         var speaker = Speaker(clause);
         var title = new TitleWriter(_sentence, _nameOf);
+        if (found is { Listed: { } listed, Use: { } day }) return Make(found, listed.First, day.Last, title.Listed(clause, listed, day), status, speaker);
+        if (_found.Find(other => other.Clause == clause && other.Listed is not null) is { Listed: { } next }) last = summaryLast = next.Opens - 1;
         var summary = speaker is not null && IsFirstPerson(clause) ? IsPronoun(speaker) ? title.Whole() : title.Quoted(speaker, clause, summaryLast) : title.Clause(clause, summaryLast, found.Use);
         return Make(found, first, last, summary, status, speaker);
     }

@@ -52,6 +52,7 @@ internal static class StatementExtractor
             start = item is null ? start + Dateline.Read(text.AsSpan(start, end - start)).Length : Unmarked(text, start, end);
             // "2332 The port was closed": a time of day that nothing shows to be one but the lines around it.
             if (isRunning && layout.IsLineStart(start) && !(next < article.Expressions.Count && article.Expressions[next].Start == start)) start += LineForms.PostTime(text.AsSpan(start, end - start));
+            if (layout.IsLineStart(start)) start += LineForms.SpeakerMark(text.AsSpan(start, end - start));
             if (PageNotes.IsNote(text.AsSpan(start, end - start))) continue;
             foreach (var passage in Passages.Of(text, start, end, article.Expressions, next))
             {

@@ -27,6 +27,16 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         }
     }
 
+    /// <summary>The title of a further entry of a clause that lists several: what they share, and its own words.</summary>
+    public string Listed(Clause clause, ListedPart part, DateUse use)
+    {
+        _pieces.Clear();
+        if (!AddClause(clause, part.StemLast, use, brevity: 2) || !HasSubjectAndVerb(clause)) return Whole();
+        _pieces.Add(part.First, part.Last, []);
+        var title = _pieces.Finish(clause.Verb);
+        return StandsAlone() ? title : Whole();
+    }
+
     /// <summary>The title of speech in the first person: "The mayor: “We expect …”".</summary>
     public string Quoted(string speaker, Clause clause, int last)
     {
@@ -67,7 +77,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         var (first, last) = (sentence.Tokens[_pieces[0].Token], sentence.Tokens[_pieces[^1].Token]);
         if (first.Tag is Tag.Possessive or Tag.Auxiliary or Tag.Relative or Tag.Be or Tag.Coordinator || (first.Is("of") && _pieces[0].Text == "of")) return false;
         // "Tom Hill, 59, left": nobody is a number.
-        if (first.Is(Tag.Number) && _pieces[0].Token > 0 && sentence.Tokens[_pieces[0].Token - 1].IsComma && _pieces.Count > 1 && sentence.Tokens[_pieces[1].Token].IsFinite) return false;
+        if (first.Is(Tag.Number) && _pieces[0].Token > 0 && sentence.Tokens[_pieces[0].Token - 1].IsComma && !(_pieces[0].Token > 1 && sentence.Tokens[_pieces[0].Token - 2].Is(Tag.Date)) && _pieces.Count > 1 && sentence.Tokens[_pieces[1].Token].IsFinite) return false;
         // "Two days after the vote came the strike": the time isn't cut in two.
         if (first.Tag is Tag.Subordinator && _pieces[0].Token > 0 && sentence.Tokens[_pieces[0].Token - 1].Is(Tag.Date)) return false;
         // "Since 2019 the club …": a date at the head goes with its preposition or stays with it.

@@ -7,7 +7,7 @@ internal static class EventNouns
 {
     private static readonly FrozenSet<string> Nouns = WordSet.Of(
         "attack strike airstrike raid bomb blast explosion bombing shooting massacre siege ambush assault offensive invasion war battle clash fighting coup revolt revolution uprising rebellion riot unrest "
-        + "march protest demonstration rally parade vigil sit-in boycott walkout shutdown strike election referendum vote ballot poll runoff primary summit meeting session conference talks visit trip tour debate "
+        + "march protest demonstration rally parade procession vigil sit-in boycott walkout shutdown strike election referendum vote ballot poll runoff primary summit meeting session conference talks visit trip tour debate "
         + "hearing trial verdict ruling sentencing execution arrest raid killing murder death assassination funeral burial wedding birth marriage divorce resignation appointment inauguration "
         + "speech address announcement statement decision agreement deal treaty pact accord ceasefire truce merger takeover acquisition sale launch opening closure premiere release "
         + "crash accident collision disaster earthquake quake tsunami flood flooding storm hurricane typhoon cyclone tornado eruption fire wildfire outbreak epidemic pandemic famine drought landslide avalanche "

@@ -89,6 +89,9 @@ internal static class LineForms
         return word is "Jr" or "Sr" or "Inc" or "Corp" or "Co" or "Ltd" or "St" or "No" || (word.Length is > 0 and <= 6 && (word.Contains('.') || word.Length == 1) && char.IsUpper(word[0]));
     }
 
+    /// <summary>How many characters of the line are the "A:" or "Q." of an interview and the space behind it; 0 where it has none.</summary>
+    public static int SpeakerMark(ReadOnlySpan<char> line) => line is ['Q' or 'A', ':' or '.', ' ', _, ..] && char.IsUpper(line[3]) ? 3 : 0;
+
     /// <summary>True for a paragraph of running text: sentences, or a line too long for a header.</summary>
     public static bool IsProse(ReadOnlySpan<char> line)
     {

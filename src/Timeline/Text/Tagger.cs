@@ -293,7 +293,8 @@ internal static class Tagger
         for (var i = from; i < tokens.Count && i < from + Horizon; i++)
         {
             if (tokens[i].IsFinite) return i;
-            if (i > from && tokens[i].Tag == Text.Tag.Reduced && tokens[i - 1].Tag is not (Text.Tag.Auxiliary or Text.Tag.Be or Text.Tag.Determiner or Text.Tag.Preposition or Text.Tag.Possessive or Text.Tag.Number or Text.Tag.Coordinator)) return i;
+            // "a four page written agreement": what is a participle only is no verb that the sentence goes on with.
+            if (i > from && tokens[i].Tag == Text.Tag.Reduced && !Verbs.Participles.Contains(tokens[i].Word) && tokens[i - 1].Tag is not (Text.Tag.Auxiliary or Text.Tag.Be or Text.Tag.Determiner or Text.Tag.Preposition or Text.Tag.Possessive or Text.Tag.Number or Text.Tag.Coordinator)) return i;
             if (EndsStretch(tokens, i) || tokens[i].Tag == Text.Tag.Coordinator) return -1;
         }
 

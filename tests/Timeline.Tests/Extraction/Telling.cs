@@ -31,6 +31,13 @@ internal static partial class Telling
     /// <summary>The statements as "when status: summary" lines.</summary>
     public static string[] Lines(string marked) => [.. Told(marked).Select(Line)];
 
+    /// <summary>What a text tells whose dates the tagger finds, as "days status: summary" lines.</summary>
+    public static string[] Read(string text)
+    {
+        var article = new TemporalTagger().Tag(new Article { Id = "a", Text = text, Published = PublicationDate.Given(Published) });
+        return [.. StatementExtractor.Extract(article, Timeline.Text.TextStructure.Of(text)).Select(Line)];
+    }
+
     private static string Line(Statement statement) => $"{When(statement.When)} {statement.Status}: {statement.Summary}";
 
     private static string When(DateSpan? when) => when switch
