@@ -630,7 +630,7 @@ internal sealed class SentenceReader
         return first == last && _tokens[first].Is("he", "she") ? _nameOf(_tokens[first].Word) ?? Slice(first, last) : Slice(first, last);
     }
 
-    private string Slice(int first, int last) => _sentence.Text[_tokens[first].Start.._tokens[last].End];
+    private string Slice(int first, int last) => Unwrapped.OneLine(_sentence.Text[_tokens[first].Start.._tokens[last].End]);
 
     private Statement? Make(Found found, int first, int last, string summary, EventStatus status, string? attribution)
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using Timeline.Text;
 
 namespace Timeline.Extraction;
 
@@ -31,8 +32,11 @@ internal sealed record Statement
     /// <summary>Where the clause ends, exclusive.</summary>
     public required int End { get; init; }
 
-    /// <summary>Exactly the slice [Start, End) of the article's text.</summary>
+    /// <summary>Exactly the slice [Start, End) of the article's text as it is read (<see cref="Unwrapped"/>).</summary>
     public required string Text { get; init; }
+
+    /// <summary>The same as a page quotes it: without line ends and the hyphens at them where the text was wrapped.</summary>
+    public string Quoted => Unwrapped.OneLine(Text);
 
     /// <summary>The clause as a sentence of its own.</summary>
     public required string Summary { get; init; }

@@ -15,8 +15,7 @@ internal static class StatementExtractor
     /// <param name="inferDates">Whether what is told without a date gets the bounds that the story around it gives.</param>
     public static IReadOnlyList<Statement> Extract(AnnotatedArticle article, TextStructure structure, Chronology? chronology = null, bool inferDates = false)
     {
-        var text = article.Article.Text;
-        var (layout, sentences, _) = structure;
+        var (text, layout, sentences, _) = structure;
         var subjects = new Subjects(text, sentences, article.Expressions);
         var statements = new List<Statement>();
         var isEnglish = Languages.IsEnglish(article.Article.Language);
@@ -77,7 +76,11 @@ internal static class StatementExtractor
 
         if (isEnglish) Voices.Give(article, structure, subjects, statements);
         statements.Sort((a, b) => (a.Start, a.End).CompareTo((b.Start, b.End)));
-        return [.. statements.Select(statement => statement.Clock is null && statement.Expression is { } of ? statement with { Clock = ClockOf(article.Expressions[of]) } : statement)];
+        return [.. statements.Select(Whole).Select(statement => statement.Clock is null && statement.Expression is { } of ? statement with { Clock = ClockOf(article.Expressions[of]) } : statement)];
+
+        // With the whole of a word that was parted at a line end.
+        Statement Whole(Statement statement) =>
+            Unwrapped.EndIn(text, statement.End) is var end && end > statement.End ? statement with { End = end, Text = text[statement.Start..end] } : statement;
 
         // Goes on to the entry that an offset lies in; false where it lies in none.
         bool AdvanceTo(int at)

@@ -34,7 +34,7 @@ internal sealed class Subjects(string text, IReadOnlyList<(int Start, int End)> 
             if (first < last && word is "he" or "she" && sentence.Tokens[first].Is(Tag.Number)) first++;
             // "told the mayor that he …" may mean either.
             if (parent.Verb + 1 < sentence.Tokens.Count && sentence.Tokens[parent.Verb + 1] is { IsNominal: true } && clause.First > parent.Verb + 1) return null;
-            return SubjectNoun.Fits(sentence, first, last, word) ? sentence.Text[sentence.Tokens[first].Start..sentence.Tokens[last].End] : null;
+            return SubjectNoun.Fits(sentence, first, last, word) ? Unwrapped.OneLine(sentence.Text[sentence.Tokens[first].Start..sentence.Tokens[last].End]) : null;
         }
 
         return word is "he" or "she" || (clause.Kind == ClauseKind.Main && clause == sentence.Clauses[0]) ? nameOf(word) : null;

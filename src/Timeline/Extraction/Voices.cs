@@ -11,8 +11,7 @@ internal static class Voices
     /// <summary>Gives each statement inside a quotation the speaker that the sentence at the quotation's end names, or the one at its beginning, or the one before it in its paragraph.</summary>
     public static void Give(AnnotatedArticle article, TextStructure structure, Subjects subjects, List<Statement> statements)
     {
-        var (_, sentences, quotations) = structure;
-        var text = article.Article.Text;
+        var (text, _, sentences, quotations) = structure;
         for (var i = 0; i < statements.Count; i++)
         {
             var told = statements[i];

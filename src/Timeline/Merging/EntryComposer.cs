@@ -33,7 +33,7 @@ internal static class EntryComposer
     }
 
     private static Mention MentionOf(Telling telling) =>
-        new(telling.Statement.ArticleId, telling.Statement.Start, telling.Statement.End, telling.Statement.Text)
+        new(telling.Statement.ArticleId, telling.Statement.Start, telling.Statement.End, telling.Statement.Quoted)
         {
             Expression = telling.Statement.Expression,
             Attribution = telling.Statement.Attribution,

@@ -27,7 +27,7 @@ internal static class UndatedEvents
     }
 
     private static Mention MentionOf(Article article, Statement statement) =>
-        new(statement.ArticleId, statement.Start, statement.End, statement.Text) { Expression = statement.Expression, Attribution = statement.Attribution, Outlet = article.Outlet };
+        new(statement.ArticleId, statement.Start, statement.End, statement.Quoted) { Expression = statement.Expression, Attribution = statement.Attribution, Outlet = article.Outlet };
 
     private static string Needs(string words, PublicationDate published) => $"“{words}” needs the date of the article, " + (published.Range switch
     {

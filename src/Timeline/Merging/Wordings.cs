@@ -12,14 +12,15 @@ internal static class Wordings
     /// <param name="statements">Its statements by start, then end.</param>
     public static IReadOnlyList<Wording> Of(AnnotatedArticle article, IReadOnlyList<Statement> statements)
     {
-        var sentences = Sentences.Find(article.Article.Text);
+        var text = Unwrapped.Read(article.Article.Text);
+        var sentences = Sentences.Find(text);
         var starts = sentences.Select(sentence => sentence.Start).ToList();
-        return [.. statements.Select((statement, place) => Of(article, statement, Inner(statements, place), Around(statement, sentences, starts)))];
+        return [.. statements.Select((statement, place) => Of(text, article, statement, Inner(statements, place), Around(statement, sentences, starts)))];
     }
 
     // The summary has names for pronouns and no lead-ins, but its figures may be a date's; the clause has them without its dates, which
     // are compared as dates. What a statement inside this one tells is another event.
-    private static Wording Of(AnnotatedArticle article, Statement statement, IReadOnlyList<Statement> inner, (int Start, int End) around)
+    private static Wording Of(string text, AnnotatedArticle article, Statement statement, IReadOnlyList<Statement> inner, (int Start, int End) around)
     {
         var inside = inner.SelectMany(other => Words.Of(other.Text).Select(word => word with { Start = word.Start + other.Start })).ToList();
         var clause = Outside(Dates(article.Expressions, statement.Start, statement.End), statement.Text, statement.Start)
@@ -30,7 +31,6 @@ internal static class Wordings
         var dated = statement.Expression is { } expression && expression < article.Expressions.Count
             ? own.FindIndex(own.Count - clause.Count, word => word.Start >= article.Expressions[expression].Start)
             : -1;
-        var text = article.Article.Text;
         var before = Dates(article.Expressions, around.Start, statement.Start);
         var after = Dates(article.Expressions, statement.End, around.End);
         return new Wording(

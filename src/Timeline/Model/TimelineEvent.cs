@@ -46,7 +46,7 @@ public enum DateBasis
 /// <param name="ArticleId">The article's <see cref="Article.Id"/>.</param>
 /// <param name="Start">Where the mention begins in the article's text, in UTF-16 units.</param>
 /// <param name="End">Where it ends, exclusive.</param>
-/// <param name="Text">Exactly the slice [Start, End) of the article's text.</param>
+/// <param name="Text">The slice [Start, End) of the article's text; where that was wrapped, without the line ends, page marks and hyphens inside it.</param>
 public sealed record Mention(string ArticleId, int Start, int End, string Text)
 {
     /// <summary>The index of the expression that dates the mention in its article's expressions, or null where none does.</summary>

@@ -36,7 +36,7 @@ internal sealed class DateClues
     public DateClues(RecognisedArticle article, IReadOnlyList<PublicationStamp> stamps)
     {
         _partialStamps = [.. stamps.Where(stamp => stamp is { Year: null, Month: not null, Day: not null })];
-        var text = article.Article.Text;
+        var text = article.Structure.Text;
         var layout = article.Structure.Layout;
         _storyStart = layout.Lines.FirstOrDefault(line => line.Kind == LineKind.Body).Start;
         var quotations = article.Structure.Quotations;

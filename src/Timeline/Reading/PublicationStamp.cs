@@ -43,7 +43,7 @@ internal sealed record PublicationStamp(int Start, int End, StampPlace Place, St
     /// <summary>The stamps of an article in text order.</summary>
     public static IReadOnlyList<PublicationStamp> Find(RecognisedArticle article)
     {
-        var text = article.Article.Text;
+        var text = article.Structure.Text;
         var lines = article.Structure.Layout.Lines;
         var story = 0;
         while (story < lines.Count && lines[story].Kind != LineKind.Body)
@@ -103,7 +103,7 @@ internal sealed record PublicationStamp(int Start, int End, StampPlace Place, St
     /// </summary>
     private static IEnumerable<PublicationStamp> InOpening(RecognisedArticle article, LayoutLine line, bool isFirst)
     {
-        var text = article.Article.Text;
+        var text = article.Structure.Text;
         // Where other paragraphs open so too, each is of its own day.
         if (isFirst && StampLine.ReadOpening(line.In(text)) is { } stamp && !article.Structure.Layout.Lines.Any(other => other.Start > line.Start && OpensWithDay(other)))
         {

@@ -1,4 +1,5 @@
 using Timeline.Recognition.Rules;
+using Timeline.Text;
 
 namespace Timeline.Recognition;
 
@@ -32,6 +33,7 @@ internal sealed class EnglishRecognizer(NumericOrder order = NumericOrder.MonthF
     /// <summary>The expressions of a text in order; none overlaps another.</summary>
     public IReadOnlyList<Expression> Recognize(string text)
     {
+        text = Unwrapped.Read(text);
         var rules = Compiled.Value;
         var tokens = Tokens(text);
         var found = new List<Expression>();
@@ -51,7 +53,7 @@ internal sealed class EnglishRecognizer(NumericOrder order = NumericOrder.MonthF
             }
 
             at = match.To;
-            if (match.Meaning is NoDate || Titles.Holds(match))
+            if (match.Meaning is NoDate || Titles.Holds(match) || Citations.Holds(match))
             {
                 continue;
             }
@@ -72,7 +74,7 @@ internal sealed class EnglishRecognizer(NumericOrder order = NumericOrder.MonthF
             IReadOnlyList<(int From, int To, Meaning Meaning)> parts = match.Meaning is Several several ? several.Parts : [(match.From, match.To, match.Meaning!)];
             foreach (var (from, to, meaning) in parts)
             {
-                found.Add(new Expression(tokens[from].Start, tokens[to - 1].End, meaning, direction, match.Rule.Example)
+                found.Add(new Expression(tokens[from].Start, Unwrapped.EndIn(text, tokens[to - 1].End), meaning, direction, match.Rule.Example)
                 {
                     IsAside = Asides.At(text, tokens, from, to, direction),
                 });

@@ -11,7 +11,7 @@ internal sealed record RecognisedArticle
     public RecognisedArticle(Article article, IReadOnlyList<Expression> expressions)
     {
         Article = article;
-        _found = new(() => TextStructure.Of(article.Text) is var structure && Languages.IsEnglish(article.Language) ? Chronology.Find(article.Text, expressions, structure) : (Chronology.None, expressions, structure));
+        _found = new(() => TextStructure.Of(article.Text) is var structure && Languages.IsEnglish(article.Language) ? Chronology.Find(structure.Text, expressions, structure) : (Chronology.None, expressions, structure));
     }
 
     /// <summary>The article.</summary>

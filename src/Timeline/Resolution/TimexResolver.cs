@@ -11,8 +11,7 @@ internal static class TimexResolver
     /// <summary>The article with every expression resolved as far as the evidence goes.</summary>
     public static AnnotatedArticle Resolve(RecognisedArticle article, TaggingOptions options)
     {
-        var text = article.Article.Text;
-        var (layout, sentences, quotations) = article.Structure;
+        var (text, layout, sentences, quotations) = article.Structure;
         var stamps = DocumentStamps.Find(article);
         var published = article.Article.Published;
         var isHistory = published.Date is null && !TellsNews(article.Expressions);
@@ -42,7 +41,10 @@ internal static class TimexResolver
                 continue;
             }
 
-            var timex = Resolve(expression, text, Speech(expression.Start, saying), told, isQuoted, options, EndOfRange(i)) with { FunctionInDocument = stamps.GetValueOrDefault(i) };
+            var timex = Resolve(expression, text, Speech(expression.Start, saying), told, isQuoted, options, EndOfRange(i)) with {
+                Text = article.Article.Text[expression.Start..expression.End],
+                FunctionInDocument = stamps.GetValueOrDefault(i),
+            };
             resolved.Add(timex);
             days[timex.Start] = timex;
             var line = layout.At(expression.Start);
@@ -259,7 +261,7 @@ internal static class TimexResolver
             Rule = expression.Rule,
             Anchor = anchor,
             Operation = anchor.Value is not null && time.How.Length > 0 ? time.How : null,
-            Explanation = Explanation.Of(words, time, mod, anchor),
+            Explanation = Explanation.Of(Unwrapped.OneLine(words), time, mod, anchor),
         };
 
         CalendarTime Place(Reference? reference)

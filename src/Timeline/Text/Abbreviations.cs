@@ -18,13 +18,14 @@ internal static class Abbreviations
     private static readonly FrozenSet<string> BeforeNumber = FrozenSet.ToFrozenSet(
     [
         "No", "Nr", "Vol", "Art", "Fig", "Ch", "Sec", "p", "pp", "para", "est", "Cir", "Doc", "Dkt", "Ex", "App", "Supp", "Stat",
+        "Ct", "Ed", "Reg", "Rul", "Cl", "Rptr", "Cal", // as in "120 S. Ct. 1955", "75 Fed. Reg. 1998"
         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
     ], StringComparer.OrdinalIgnoreCase);
 
     // These stand anywhere: their period ends the sentence only where a new one plainly begins.
     private static readonly FrozenSet<string> Anywhere = FrozenSet.ToFrozenSet(
     [
-        "Inc", "Corp", "Co", "Ltd", "Bros", "LLC", "PLC", "Jr", "Esq", "etc", "Dept", "Univ", "Intl", "Natl", "Govt", "Calif", "Mass", "Conn", "Fla", "Ariz", "Ill",
+        "Inc", "Corp", "Co", "Pub", "Ltd", "Bros", "LLC", "PLC", "Jr", "Esq", "etc", "Dept", "Univ", "Intl", "Natl", "Govt", "Calif", "Mass", "Conn", "Fla", "Ariz", "Ill",
         "Mich", "Minn", "Miss", "Tenn", "Tex", "Va", "Wash", "Wis", "Pa", "Ky", "Ga", "Ala", "Ark", "Colo", "Del", "Ind", "Kan", "La", "Md", "Mo", "Mont", "Neb",
         "Nev", "Okla", "Ore", "Wyo", "Vt",
     ], StringComparer.Ordinal);

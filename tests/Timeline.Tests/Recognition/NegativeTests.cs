@@ -111,6 +111,14 @@ public class NegativeTests
     [InlineData("A strong current swept past the church.", "current and past without a time")]
     [InlineData("The band gave us a present; all members were present.", "present without a time")]
     [InlineData("He wed her in secret, and the scar may mar her face.", "verbs that shorten a weekday and a month")]
+    [InlineData("The rule is old; see 823 F.2d 1055 (7th Cir. 1987) and 410 U.S. 113, 153 (1973).", "citations of reports")]
+    [InlineData("The claim rests on 42 U.S.C. § 1983 and on 29 C.F.R. § 1910, as Section 1983 claims do.", "sections of laws")]
+    [InlineData("Roe v Wade [1998] 2 AC 147 and Marsh v Reed [2004] UKHL 56 bind us.", "English reports, which open with the year")]
+    [InlineData("See Reed v. Marsh (1987) 43 Cal. 3d 12, and 1998 WL 12345.", "reports that open with the year")]
+    [InlineData("It cites 120 S. Ct. 1955 and 75 Fed. Reg. 1998.", "pages")]
+    [InlineData("So held Brook v. Leeds, 12 F. Supp. 2d 44, 46 n.3 (D. Mass. Mar. 3, 1999).", "the day of a decision")]
+    [InlineData("It is Doc. 12 at 4 in No. 84-1999, under Fed. R. Civ. P. 56(c) and Pub. L. 101-336.", "papers of a court")]
+    [InlineData("Sparrows sing less in towns (Brook et al., 2003; Reed & Marsh 1998).", "works of scholars")]
     public void No_time_is_found(string text, string why)
     {
         var found = Recognizer.Recognize(text).Select(x => text[x.Start..x.End]).ToList();
@@ -129,6 +137,13 @@ public class NegativeTests
     [InlineData("Output fell to 900 barrels per hour.", "per hour", "a rate that is no speed")]
     [InlineData("It closed in the third quarter.", "the third quarter", "the part of the year")]
     [InlineData("A century ago it was a farm.", "A century ago", "a hundred years")]
+    [InlineData("In Roe v. Wade the court ruled in 1973 that it did.", "1973", "told beside the case")]
+    [InlineData("The court decided Roe v. Wade (1973) against the state.", "1973", "a year behind a case without its report")]
+    [InlineData("He filed No. 84-1999 on March 3, 1985.", "March 3, 1985", "told beside a docket")]
+    [InlineData("They met on 12 Jan. 1998 (a Monday).", "12 Jan. 1998", "a month is no report")]
+    [InlineData("He won twice (Athens, 2004).", "2004", "a place and its year")]
+    [InlineData("The novel (1998) sold 2 million copies.", "1998", "a year in a parenthesis before a count")]
+    [InlineData("Some 50 U.S. soldiers died there (2003).", "2003", "no page before the year")]
     public void Its_neighbour_is_still_a_time(string text, string words, string why) =>
         Assert.True(Recognizer.Recognize(text).Any(x => text[x.Start..x.End] == words), $"{words} in “{text}”: {why}");
 }

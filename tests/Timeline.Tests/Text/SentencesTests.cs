@@ -15,6 +15,9 @@ public class SentencesTests
     [InlineData("“Will they come?” he asked.")]
     [InlineData("See Dispatch No. 12 of that year.")]
     [InlineData("The call of the homeland… the time is now.")]
+    [InlineData("It cites Roe v. Wade, 410 U.S. 113 (1973), and 823 F.2d 1055 (7th Cir. 1987), and 42 U.S.C. § 1983.")]
+    [InlineData("The motion failed under Fed. R. Civ. P. 56(c) and 120 S. Ct. 1955, as Doc. 12 at 4 and No. 84-1999 show.")]
+    [InlineData("He filed under 29 C.F.R. § 1910, Pub. L. 101-336 and 75 Fed. Reg. 1998.")]
     public void One_sentence_stays_whole(string sentence) => Assert.Equal([sentence], Split(sentence));
 
     [Theory]
@@ -26,6 +29,8 @@ public class SentencesTests
     [InlineData("The unit moved north.[12]", "A second one followed.")]
     [InlineData("(He was late.)", "“We waited,” she said.")]
     [InlineData("It snowed in 1998.", "5 people died.")]
+    [InlineData("So the court held in 823 F.2d 1055 (7th Cir. 1987).", "The board appealed.")]
+    [InlineData("They paid the Supreme Ct.", "The board appealed.")]
     public void Two_sentences_come_apart(string first, string second) => Assert.Equal([first, second], Split($"{first} {second}"));
 
     [Fact]
