@@ -31,6 +31,13 @@ internal static class Passages
 
                 at = Math.Min(expression.End, end) - 1;
             }
+            else if (text[at] == '(' && EndOfAside(text, at, end, next < expressions.Count ? expressions[next] : null) is { } close)
+            {
+                Add(passages, from, at);
+                Add(passages, at + 1, close);
+                while (next < expressions.Count && expressions[next].Start < close) next++;
+                (from, at) = (close + 1, close);
+            }
             else if (IsDivider(text, at, start, end))
             {
                 Add(passages, from, at);
@@ -70,6 +77,17 @@ internal static class Passages
         var before = text.AsSpan(start, at - 1 - start);
         before = before[(before.LastIndexOf(' ') + 1)..];
         return before.Length > 1 && before.IndexOfAnyExceptInRange('a', 'z') < 0;
+    }
+
+    // Where "(On 16 October 2012, the jet overran the runway.)" ends, behind what it is told of: brackets that hold a sentence with a date at its head or a full stop at its end, and nothing behind them.
+    private static int? EndOfAside(string text, int open, int end, Timex? next)
+    {
+        const int fewestWords = 5;
+        const int longestLead = 4;
+        if (open + 1 >= end || !char.IsUpper(text[open + 1]) || next is null) return null;
+        var close = text.AsSpan(open + 1, end - open - 1).IndexOfAny('(', ')') is >= 0 and var length ? open + 1 + length : end;
+        if (close == end || text[close] != ')' || next.Start >= close || text.AsSpan(close + 1, end - close - 1).ContainsAnyExcept(" .")) return null;
+        return LineForms.CountWords(text.AsSpan(open + 1, close - open - 1)) >= fewestWords && (text[close - 1] == '.' || next.Start - open <= longestLead) ? close : null;
     }
 
     private static bool IsDivider(string text, int at, int start, int end) =>

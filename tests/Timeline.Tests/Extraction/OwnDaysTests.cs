@@ -60,4 +60,12 @@ public class OwnDaysTests
     [InlineData("A plan was signed in 1948.", "1948-01-01/1948-12-31 Actual: A plan was signed.")]
     [InlineData("We married in 1955, and in the spring of '58 we bought a shop.", "1955-01-01/1955-12-31 Actual: We married.", "1958-03-01/1958-05-31 Actual: In the spring of '58 we bought a shop.")]
     public void Contracts_and_interviews_tell_their_dates(string text, params string[] lines) => Assert.Equal(lines, Read(text));
+
+    [Theory]
+    [InlineData("Heron, Leith, 1887 (On 3 March 1887 the brig ran aground off the pier and was lost.)", "1887-03-03 Actual: The brig ran aground off the pier and was lost.")]
+    [InlineData("Boeing 737, Oslo, 1999 (On 4 May 1999, the jet slid off the runway).", "1999-05-04 Actual: The jet slid off the runway.")]
+    [InlineData("The river rose (The bank broke on 17 March 1947.)", "1947-03-17 Actual: The bank broke.")]
+    [InlineData("The plan was dropped on 3 May 2019 (see page 4).", "2019-05-03 Actual: The plan was dropped.")]
+    [InlineData("The bridge was opened on 4 August 1901 (King Street).", "1901-08-04 Actual: The bridge was opened.")]
+    public void A_sentence_in_brackets_behind_a_label_tells_by_itself(string text, string line) => Assert.Equal([line], Read(text));
 }
