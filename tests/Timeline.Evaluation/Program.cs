@@ -5,6 +5,7 @@ using Timeline;
 using Timeline.Evaluation;
 using Timeline.Evaluation.Accuracy;
 using Timeline.Evaluation.Corpora;
+using Timeline.Evaluation.Dating;
 using Timeline.Evaluation.Entries;
 using Timeline.Evaluation.Floors;
 using Timeline.Evaluation.Scoring;
@@ -13,6 +14,12 @@ try
 {
     switch (args)
     {
+        case ["lags", .. var files] when files.Length > 0:
+            LagReport.Write(ArticleReader.Read(files), Console.Out);
+            return 0;
+        case ["dating", .. var folders] when folders.Length > 0:
+            DatingReport.Write([.. folders.SelectMany(DatedBundle.ReadAll)], Console.Out);
+            return 0;
         case ["tag", var input, var output]:
             Tag(new Tagger(), input, output);
             return 0;
@@ -57,6 +64,8 @@ Console.Error.WriteLine(
       entries ANNOTATION ARTICLES                figures and errors of the timeline of a bundle
       check SET ANNOTATION SEEDS BUNDLES         fail where a figure is under its floor
       raise SET ANNOTATION SEEDS BUNDLES         raise the floors to the figures
+      lags ARTICLES.jsonl...                     how far lies what articles tell from when they were published, by the kind of clue
+      dating BUNDLES...                          how well publication dates are inferred in bundles of articles with known dates
       report PAGE SET ANNOTATION SEEDS BUNDLES GOLD...   write the figures, those of corpora too, into a page
 
       DOCUMENTS  a document a line: {"doc", "dct" (2020-01-31 or null), "title"?, "text"}

@@ -132,7 +132,7 @@ public class NothingEndsARunTests
             Article("a", "", Monday), Article("b", "The mayor resigned on Sunday.", Monday) with { Published = julian }, Article("c", "It rained on Sunday.", Monday) with { Published = contradicted },
             Article("d", "The ferry sank on 2 March 2020.", Monday));
 
-        Assert.Equal(["2020-03-01: The mayor resigned.", "2020-03-02: The ferry sank."], timeline.Select(entry => $"{entry.Edtf}: {entry.Summary}"));
+        Assert.Equal(["2020-03-01: It rained.", "2020-03-01: The mayor resigned.", "2020-03-02: The ferry sank."], timeline.Select(entry => $"{entry.Edtf}: {entry.Summary}"));
         Assert.NotEmpty(timeline.ToMarkdown());
     }
 

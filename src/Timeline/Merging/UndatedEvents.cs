@@ -29,11 +29,6 @@ internal static class UndatedEvents
     private static Mention MentionOf(Article article, Statement statement) =>
         new(statement.ArticleId, statement.Start, statement.End, statement.Quoted) { Expression = statement.Expression, Attribution = statement.Attribution, Outlet = article.Outlet };
 
-    private static string Needs(string words, PublicationDate published) => $"“{words}” needs the date of the article, " + (published.Range switch
-    {
-        { Start: { } earliest, End: { } latest } => $"which is only known to be {HumanDate.Of(new(earliest, latest), Granularity.Range, Extent.Within)}",
-        { Start: { } earliest } => $"which is only known to be not before {HumanDate.Of(earliest)}",
-        { End: { } latest } => $"which is only known to be not after {HumanDate.Of(latest)}",
-        _ => "which says nothing of it",
-    });
+    private static string Needs(string words, PublicationDate published) =>
+        $"“{words}” needs the date of the article, which {(HumanDate.Bounds(published.Range) is { Length: > 0 } bounds ? $"is only known to be {bounds}" : "says nothing of it")}";
 }

@@ -115,6 +115,9 @@ public sealed record Timex
     public bool IsUnplaced => Interval is null && Type is TimexType.Date or TimexType.Time && FunctionInDocument is DocumentFunction.None && Anchor.Kind is not AnchorKind.Absolute
         && !Value.StartsWith('T') && !Value.EndsWith("_REF", StringComparison.Ordinal);
 
+    /// <summary>True where only a range of days is known in which it lies, since the publication date is known as a range: nothing counts from it.</summary>
+    internal bool IsOpen { get; init; }
+
     /// <summary>The coarseness of the expression.</summary>
     public Granularity Granularity { get; init; }
 

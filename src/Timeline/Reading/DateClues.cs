@@ -4,163 +4,311 @@ using Timeline.Text;
 
 namespace Timeline.Reading;
 
-/// <summary>What an article's own text tells of the day it was published, where no stamp does.</summary>
+/// <summary>What an article's text tells of its publication date: the clues that are weighed against those of the other articles.</summary>
 /// <remarks>
-/// Two kinds of evidence. Bounds: it can't be older than a full date it tells as past, nor younger than one it tells as to come.
-/// Freshness: news tells what happened on its own day or the day before, by the weekday, or by a date without a year. Points are
-/// only compared with one another; a missed bound costs more than any freshness wins.
+/// One article says the same thing often: of each kind of clue only the first few count, and of dates with a year only the latest told as past
+/// and the earliest told as to come. What embedded posts, pictures and notes say counts only where it is a full date.
 /// </remarks>
 internal sealed class DateClues
 {
-    private const int MostClues = 10;
+    private const int MostWeekdays = 4;
+    private const int MostDates = 6;
+    private const int MostMonths = 3;
 
     // News opens with what is new: further down, a weekday may be of any of the last days.
+    private const int LeadParagraphs = 2;
+    private const int LeadSentences = 4;
     private const int LongestOpening = 1000;
 
-    private static readonly int[] LeadWeekday = [40, 33, 18];
-    private static readonly int[] FirstWeekday = [20, 16, 9];
-    private static readonly int[] OtherWeekday = [10, 8, 6, 4, 2];
-    private static readonly int[] YearlessDate = [10, 8, 5];
-    private static readonly int[] FullDate = [30, 24, 15];
-    private static readonly int[] DatelineDate = [60, 40, 10];
+    // Weights are those under which the dates of articles that date themselves are most likely: what one clue tells, the next tells in part.
+    private const double SecondWeekday = 0.9, LaterWeekday = 0.7, QuotedWeekday = 0.5, UntoldWeekday = 0.7;
+    private const double LaterDate = 0.6;
+    private const double Month = 0.5;
+    private const double ToCome = 0.5;
 
-    private readonly List<(IsoDayOfWeek Day, int[] Points)> _weekdays = [];
-    // "Friday's march" is told in a clause without direction; where another clause plans for Friday, both mean the one to come.
-    private readonly HashSet<IsoDayOfWeek> _weekdaysToCome = [];
-    private readonly List<(int Month, int Day, Direction Direction)> _dates = [];
-    private readonly List<PublicationStamp> _partialStamps;
-    private readonly bool _isEarliestOfStory;
-    private readonly bool _opensWithEarliest;
-    private readonly int _storyStart;
+    // A clue explains a date where it tells it from days some weeks around.
+    private const int Around = 200;
+    private const double LeastGain = 0.3;
+    private const int MostExplained = 2;
+
+    private readonly List<DateClue> _clues = [];
 
     public DateClues(RecognisedArticle article, IReadOnlyList<PublicationStamp> stamps)
     {
-        _partialStamps = [.. stamps.Where(stamp => stamp is { Year: null, Month: not null, Day: not null })];
         var text = article.Structure.Text;
-        var layout = article.Structure.Layout;
-        _storyStart = layout.Lines.FirstOrDefault(line => line.Kind == LineKind.Body).Start;
-        var quotations = article.Structure.Quotations;
-        var quotation = 0;
-        IsoDayOfWeek? planned = null;
-        foreach (var expression in article.Expressions)
+        foreach (var stamp in stamps)
         {
-            while (quotation < quotations.Count && quotations[quotation].End <= expression.Start)
-                quotation++;
-            var isQuoted = quotation < quotations.Count && quotations[quotation].Start < expression.Start;
-            var kind = layout.At(expression.Start);
-            var isStory = kind is LineKind.Body or LineKind.Headline or LineKind.Subhead;
-            if (CalendarDay.Of(expression.Meaning) is { Year: { } year } full)
+            if (stamp is { Year: null, Month: { } month, Day: { } day } && day <= CalendarSystem.Iso.GetDaysInMonth(2000, month))
             {
-                if (Bound(year, full) is not { } first)
-                    continue;
-                if (isStory ? expression.Direction is Direction.Past or Direction.PlainPast : full.Day is not null)
-                {
-                    if (Earliest is null || first > Earliest)
-                    {
-                        Earliest = first;
-                        _isEarliestOfStory = isStory && full.Day is not null;
-                        _opensWithEarliest = _isEarliestOfStory && IsInOpening(expression);
-                    }
-                }
-                else if (isStory && !isQuoted && expression.Direction == Direction.Future && full.Day is not null && !(Latest < first))
-                {
-                    Latest = first;
-                }
-            }
-            else if (isStory && !isQuoted && article.Chronology.At(expression.Start) is null)
-            {
-                AddFresh(expression);
-                planned ??= IsInOpening(expression) && expression.Direction == Direction.Future ? CalendarDay.WeekdayOf(expression.Meaning)?.Day : null;
+                _clues.Add(new DayOfYearClue(stamp.Start, stamp.End, 1, month, day, null, stamp.Place == StampPlace.Dateline ? Lags.Dateline : Lags.Stamp));
             }
         }
 
-        if (Latest < Earliest)
-            Latest = null;
-        // A story that opens with the news of a day and with what is planned for Friday means the next Friday.
-        if (_opensWithEarliest && planned is { } weekday && Earliest!.Value.Next(weekday) is var day && !(Latest < day))
-            Latest = day;
-    }
-
-    /// <summary>The latest full date told as past, or of a note or a credit: the article is no older.</summary>
-    public LocalDate? Earliest { get; }
-
-    /// <summary>The earliest full date told as to come: the article is no younger.</summary>
-    public LocalDate? Latest { get; }
-
-    /// <summary>How well a day fits as the publication date; 0 where nothing speaks for or against it.</summary>
-    public int Weigh(LocalDate day)
-    {
-        var points = 0;
-        if (Earliest is { } earliest)
-            points += day < earliest ? -200 : _isEarliestOfStory ? Fresh(FullDate, earliest, day) : 0;
-        if (Latest < day)
-            points -= 100;
-        foreach (var (weekday, fresh) in _weekdays.Where(told => !_weekdaysToCome.Contains(told.Day)))
-            points += Fresh(fresh, ((int)day.DayOfWeek - (int)weekday + 7) % 7);
-        foreach (var weekday in _weekdaysToCome)
-            points -= HasCome(weekday, day) ? 25 : 0;
-        foreach (var (month, dayOfMonth, direction) in _dates)
+        var told = new Told();
+        foreach (var place in Places.Of(article))
         {
-            var told = Nearest(month, dayOfMonth, day);
-            points += direction switch
+            if (!stamps.Any(stamp => stamp.Start <= place.Expression.Start && place.Expression.End <= stamp.End))
             {
-                Direction.Future => told < day ? -40 : 0,
-                Direction.Past or Direction.PlainPast => told > day ? -40 : Fresh(YearlessDate, told, day),
-                _ => told > day ? -10 : Fresh(YearlessDate, told, day),
-            };
+                Add(text, place, told);
+            }
         }
 
-        foreach (var stamp in _partialStamps)
-        {
-            var told = Nearest(stamp.Month!.Value, stamp.Day!.Value, day);
-            points += stamp.Place == StampPlace.Dateline ? told <= day && Period.DaysBetween(told, day) < DatelineDate.Length ? Fresh(DatelineDate, told, day) : -60
-                : told == day ? 60 : -150;
-        }
-
-        return points;
+        var isDeictic = told.IsDeictic;
+        _clues.AddRange(told.Weekdays.Select(clue => isDeictic ? clue with { Place = OfDeictic(clue.Place) } : clue));
+        AddLatest(told);
     }
 
-    private bool IsInOpening(Expression expression) => expression.Start - _storyStart < LongestOpening;
+    /// <summary>The clues.</summary>
+    public IReadOnlyList<DateClue> All => _clues;
 
-    private void AddFresh(Expression expression)
+    /// <summary>The day, or the first day of the year, that is told last in time as past; where none is, that told as to come; null where no year is told.</summary>
+    public LocalDate? Era { get; private set; }
+
+    /// <summary>The log-likelihood of each day, up to a constant.</summary>
+    public double[] Weigh(CandidateDays days)
     {
-        if (CalendarDay.WeekdayOf(expression.Meaning) is { } weekday)
+        var logs = new double[days.Count];
+        foreach (var clue in _clues)
         {
+            clue.AddTo(logs, days);
+        }
+
+        return logs;
+    }
+
+    /// <summary>The words that told most of where in a stretch of days an article was published: "“Wednesday night” and “April 20”"; where its own tell nothing, that others do.</summary>
+    public string Explain(string text, LocalDate first, LocalDate last)
+    {
+        var around = CandidateDays.Between(first.Shifted(-Around) ?? first, last.Shifted(Around) ?? last);
+        var (from, to) = (around.IndexOf(first), around.IndexOf(last) + 1);
+        var telling = _clues.Select(clue => (clue, Gain: Gain(clue))).Where(told => told.Gain > LeastGain).OrderByDescending(told => told.Gain).ThenBy(told => told.clue.Start).Take(MostExplained)
+            .OrderBy(told => told.clue.Start).Select(told => $"“{Unwrapped.OneLine(text[told.clue.Start..told.clue.End])}”").ToList();
+        return telling.Count == 0 ? "the articles around it" : string.Join(" and ", telling);
+
+        double Gain(DateClue clue)
+        {
+            var logs = new double[around.Count];
+            clue.AddTo(logs, around);
+            return logs[from..to].Max() - logs.Average();
+        }
+    }
+
+    private void Add(string text, Place place, Told told)
+    {
+        var expression = place.Expression;
+        if (CalendarDay.Of(expression.Meaning) is { Year: { } year } full)
+        {
+            if (place.IsStory || full.Day is not null)
+            {
+                told.Add(expression, year, full);
+            }
+        }
+        else if (!place.IsStory || place.IsListed)
+        {
+            // What stands in a list of days counts from its own day.
+            return;
+        }
+        else if (CalendarDay.WeekdayOf(expression.Meaning) is { } weekday)
+        {
+            AddWeekday(text, place, weekday.Day, told);
+        }
+        else if (!place.IsQuoted && CalendarDay.Of(expression.Meaning) is { Month: { } month } date)
+        {
+            AddDate(place, month, date);
+        }
+        else if (!place.IsQuoted && (expression.Meaning is DayPartOf { Day: UnitFrom { Unit: Unit.Day, From: From.Speech } } or UnitFrom { Unit: Unit.Day, From: From.Speech }))
+        {
+            told.IsDeictic = true;
+        }
+    }
+
+    private static void AddWeekday(string text, Place place, IsoDayOfWeek weekday, Told told)
+    {
+        var expression = place.Expression;
+        var isToCome = expression.Direction == Direction.Future;
+        if (place.IsQuoted ? isToCome || expression.Direction == Direction.Unknown : false)
+        {
+            return;
+        }
+
+        // "Friday's march" names an event that any day may tell of.
+        if (text.AsSpan(expression.End) is ['\'' or '’', 's', ..] && !isToCome)
+        {
+            return;
+        }
+
+        if (!told.Seen.Add((weekday, isToCome, place.IsQuoted)))
+        {
+            return;
+        }
+
+        var before = place.IsQuoted || isToCome ? 0 : told.WeekdaysTold++;
+        var (telling, weight) = place switch
+        {
+            { IsQuoted: true } => (WeekdayPlace.Quoted, QuotedWeekday),
+            _ when isToCome => (WeekdayPlace.ToCome, ToCome),
+            _ when before >= MostWeekdays => (WeekdayPlace.Later, 0),
+            _ when expression.Direction == Direction.Unknown => (WeekdayPlace.Untold, UntoldWeekday),
+            _ when before == 1 => (WeekdayPlace.Second, SecondWeekday),
+            _ when before > 1 => (WeekdayPlace.Later, LaterWeekday),
+            { IsLead: true } => (WeekdayPlace.Lead, 1),
+            { IsOpening: true } => (WeekdayPlace.Opening, 1),
+            _ => (WeekdayPlace.Rest, 1.0),
+        };
+        if (weight > 0)
+        {
+            told.Weekdays.Add(new(expression.Start, expression.End, weight, weekday, telling, isToCome ? WeekdayManner.Plain : MannerOf(text, expression)));
+        }
+    }
+
+    /// <summary>How a weekday is told: with a verb of saying a few words before or just behind it, or at night.</summary>
+    private static WeekdayManner MannerOf(string text, Expression expression)
+    {
+        const int before = 30, behind = 16;
+        if (expression.Meaning is DayPartOf { Part: DayPart.Night or DayPart.Evening } or ClockTime { Hour: >= 19 })
+        {
+            return WeekdayManner.AtNight;
+        }
+
+        var start = Math.Max(0, expression.Start - before);
+        return Says(text.AsSpan(start, expression.Start - start)) || Says(text.AsSpan(expression.End, Math.Min(behind, text.Length - expression.End))) ? WeekdayManner.Said : WeekdayManner.Plain;
+    }
+
+    private static bool Says(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.SplitAny(' ', ',', '\n'))
+        {
+            if (Verbs.Quoting.Contains(words[range].ToString()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddDate(Place place, int month, DateParts date)
+    {
+        var expression = place.Expression;
+        if (date.Day is { } day)
+        {
+            var dates = _clues.OfType<DayOfYearClue>().ToList();
+            if (dates.Count < MostDates && dates.TrueForAll(known => (known.Month, known.Day) != (month, day)) && day <= CalendarSystem.Iso.GetDaysInMonth(2000, month))
+            {
+                var lags = expression.Direction switch
+                {
+                    Direction.Future => Lags.ToCome,
+                    Direction.Unknown => Lags.Untold,
+                    _ => place.IsLead ? Lags.PastInLead : Lags.Past,
+                };
+                _clues.Add(new DayOfYearClue(expression.Start, expression.End, dates.Count == 0 ? 1 : LaterDate, month, day, date.Weekday, lags));
+            }
+        }
+        else if (expression.Direction != Direction.Unknown && _clues.OfType<MonthClue>().ToList() is var months && months.Count < MostMonths && months.TrueForAll(known => known.Month != month))
+        {
+            _clues.Add(new MonthClue(expression.Start, expression.End, Month, month, expression.Direction == Direction.Future ? Lags.MonthToCome : Lags.PastMonth));
+        }
+    }
+
+    private void AddLatest(Told told)
+    {
+        if (told.Latest is { } latest)
+        {
+            _clues.Add(latest.Day is { } day ? new DateTold(latest.Expression.Start, latest.Expression.End, 1, day, Lags.Latest)
+                : new YearClue(latest.Expression.Start, latest.Expression.End, 1, latest.Year, IsToCome: false));
+        }
+
+        if (told.Earliest is { } earliest)
+        {
+            _clues.Add(earliest.Day is { } day ? new DateTold(earliest.Expression.Start, earliest.Expression.End, ToCome, day, Lags.EarliestToCome)
+                : new YearClue(earliest.Expression.Start, earliest.Expression.End, ToCome, earliest.Year, IsToCome: true));
+        }
+
+        Era = (told.Latest ?? told.Earliest) is { } era ? era.Day ?? new LocalDate(era.Year, 1, 1) : null;
+    }
+
+    private static WeekdayPlace OfDeictic(WeekdayPlace place) => place switch
+    {
+        WeekdayPlace.Lead => WeekdayPlace.LeadOfDeictic,
+        WeekdayPlace.Opening => WeekdayPlace.OpeningOfDeictic,
+        WeekdayPlace.Rest => WeekdayPlace.RestOfDeictic,
+        WeekdayPlace.ToCome => WeekdayPlace.ToComeOfDeictic,
+        _ => place,
+    };
+
+    /// <summary>What has been told so far.</summary>
+    private sealed class Told
+    {
+        public HashSet<(IsoDayOfWeek Day, bool IsToCome, bool IsQuoted)> Seen { get; } = [];
+
+        public List<WeekdayClue> Weekdays { get; } = [];
+
+        public int WeekdaysTold { get; set; }
+
+        /// <summary>Whether the narrator says "today".</summary>
+        public bool IsDeictic { get; set; }
+
+        public (Expression Expression, int Year, LocalDate? Day)? Latest { get; private set; }
+
+        public (Expression Expression, int Year, LocalDate? Day)? Earliest { get; private set; }
+
+        public void Add(Expression expression, int year, DateParts parts)
+        {
+            if (year is < 1 or > 9997)
+            {
+                return;
+            }
+
+            LocalDate? day = parts is { Month: { } month, Day: { } of } && of <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, of) : null;
             if (expression.Direction == Direction.Future)
-                _weekdaysToCome.Add(weekday.Day);
-            else if (_weekdays.All(known => known.Day != weekday.Day))
-                _weekdays.Add((weekday.Day, _weekdays.Count > 0 ? OtherWeekday : IsInOpening(expression) ? LeadWeekday : FirstWeekday));
-        }
-        else if (CalendarDay.Of(expression.Meaning) is { Year: null, Month: { } month, Day: { } day } && _dates.Count < MostClues
-            && !_dates.Contains((month, day, expression.Direction)) && day <= CalendarSystem.Iso.GetDaysInMonth(2000, month))
-        {
-            _dates.Add((month, day, expression.Direction));
+            {
+                if (Earliest is not { } known || year < known.Year || (year == known.Year && day < known.Day))
+                {
+                    Earliest = (expression, year, day);
+                }
+            }
+            else if (Latest is not { } known || year > known.Year || (year == known.Year && day is not null && !(day <= known.Day)))
+            {
+                Latest = (expression, year, day);
+            }
         }
     }
 
-    /// <summary>True where a weekday told as to come would have come: the first one after the latest date told, or else the day itself.</summary>
-    private bool HasCome(IsoDayOfWeek weekday, LocalDate day) => _isEarliestOfStory && Earliest is { } told && day >= told && day < told.PlusDays(7)
-        ? day >= told.Next(weekday)
-        : day.DayOfWeek == weekday;
+    /// <summary>An expression and where in the article it stands.</summary>
+    private readonly record struct Place(Expression Expression, bool IsStory, bool IsListed, bool IsQuoted, bool IsLead, bool IsOpening);
 
-    /// <summary>The first day of what a date with a year names.</summary>
-    private static LocalDate? Bound(int year, DateParts parts) => year is < 1 or > 9998 || (parts.Day is { } day && parts.Month is { } month && day > CalendarSystem.Iso.GetDaysInMonth(year, month))
-        ? null
-        : new LocalDate(year, parts.Month ?? 1, parts.Month is null ? 1 : parts.Day ?? 1);
-
-    /// <summary>The day of that name nearest to a day; 29 February is taken for the last of the month in common years.</summary>
-    private static LocalDate Nearest(int month, int dayOfMonth, LocalDate day)
+    private static class Places
     {
-        var nearest = InYear(day.Year);
-        foreach (var year in (int[])[day.Year - 1, day.Year + 1])
-            if (Math.Abs(Period.DaysBetween(InYear(year), day)) < Math.Abs(Period.DaysBetween(nearest, day)))
-                nearest = InYear(year);
-        return nearest;
+        public static IEnumerable<Place> Of(RecognisedArticle article)
+        {
+            var (_, layout, sentences, quotations) = article.Structure;
+            var story = layout.Lines.FirstOrDefault(line => line.Kind == LineKind.Body).Start;
+            var (line, paragraphs, sentence, quotation) = (0, 0, 0, 0);
+            foreach (var expression in article.Expressions)
+            {
+                for (; line < layout.Lines.Count && layout.Lines[line].Start <= expression.Start; line++)
+                {
+                    paragraphs += layout.Lines[line].Kind == LineKind.Body ? 1 : 0;
+                }
 
-        LocalDate InYear(int year) => new(year, month, Math.Min(dayOfMonth, CalendarSystem.Iso.GetDaysInMonth(year, month)));
+                while (sentence < sentences.Count && sentences[sentence].End <= expression.Start)
+                {
+                    sentence++;
+                }
+
+                while (quotation < quotations.Count && quotations[quotation].End <= expression.Start)
+                {
+                    quotation++;
+                }
+
+                yield return new(
+                    expression,
+                    layout.At(expression.Start) is LineKind.Body or LineKind.Headline or LineKind.Subhead,
+                    article.Chronology.At(expression.Start) is not null,
+                    quotation < quotations.Count && quotations[quotation].Start < expression.Start,
+                    paragraphs <= LeadParagraphs && sentence < LeadSentences,
+                    expression.Start - story < LongestOpening);
+            }
+        }
     }
-
-    private static int Fresh(int[] points, LocalDate told, LocalDate day) => Fresh(points, Period.DaysBetween(told, day));
-
-    private static int Fresh(int[] points, int lag) => lag >= 0 && lag < points.Length ? points[lag] : 0;
 }

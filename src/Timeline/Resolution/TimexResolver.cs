@@ -49,7 +49,7 @@ internal static class TimexResolver
             days[timex.Start] = timex;
             var line = layout.At(expression.Start);
             var isHeading = isHistory && IsHeading(line);
-            if (isHeading || (line is LineKind.Body && !Compares(expression.Meaning, published)))
+            if (!timex.IsOpen && (isHeading || (line is LineKind.Body && !Compares(expression.Meaning, published))))
             {
                 told.Add(timex, expression.Direction == Direction.Future, isQuoted || LooksAside(expression), isHeading && IsAbsolute(expression.Meaning), isQuoted);
             }
@@ -224,10 +224,17 @@ internal static class TimexResolver
     // Where only a range is known, an expression has a date when both ends of the range give the same.
     private static (Reference? Earliest, Reference? Latest) SpeechOf(PublicationDate published, Timex? saying)
     {
-        if (saying is { Interval.Start: { } day })
+        if (saying is { IsOpen: false, Interval.Start: { } day })
         {
             var said = new Reference(AnchorKind.Quote, day, saying.Text);
             return (said, said);
+        }
+
+        const int longest = 2 * 366;
+        if (published is { Date: null, Earliest: { } first, Latest: { } end } && Period.DaysBetween(first, end) > longest)
+        {
+            // A range of years tells a date without a year nothing, and of a history it is no range of speech.
+            return (null, null);
         }
 
         var earliest = published.Date ?? (published.Latest is null ? null : published.Earliest);
@@ -239,11 +246,19 @@ internal static class TimexResolver
     {
         Narrative narrative = null!;
         var first = Place(speech.Earliest);
-        var isSure = speech.Earliest?.Date == speech.Latest?.Date || Place(speech.Latest).Value == first.Value;
-        var time = isSure ? first : Place(null);
+        var (time, isAgreed) = (first, false);
+        if (speech.Earliest?.Date != speech.Latest?.Date && Place(speech.Latest) is var last && AgreedTime.Of(first, last) is var agreed)
+        {
+            time = last.Value == first.Value && first.Interval is not null ? agreed ?? first : Place(null);
+            // A date without a year may have it from the story; what counts from the moment of speech counts from nothing else.
+            var countsFromSpeech = time != agreed && first.Interval != last.Interval && expression.Meaning is not DateParts;
+            isAgreed = agreed is not null && time != agreed && (time.Interval is null || countsFromSpeech);
+            time = isAgreed ? agreed! : countsFromSpeech && first.Interval is not null && last.Interval is not null ? time with { Interval = null } : time;
+        }
+
         var mod = expression.Meaning.Mod;
         var interval = Modifiers.Narrow(time.Interval, mod, time.Granularity);
-        var anchor = AnchorOf(expression.Meaning, time, speech.Earliest, narrative.Used, isQuoted);
+        var anchor = isAgreed ? new Anchor(AnchorKind.Published, $"{TimexValue.Of(speech.Earliest!.Date)}/{TimexValue.Of(speech.Latest!.Date)}") : AnchorOf(expression.Meaning, time, speech.Earliest, narrative.Used, isQuoted);
         var words = text[expression.Start..expression.End];
         return new Timex
         {
@@ -262,6 +277,7 @@ internal static class TimexResolver
             Anchor = anchor,
             Operation = anchor.Value is not null && time.How.Length > 0 ? time.How : null,
             Explanation = Explanation.Of(Unwrapped.OneLine(words), time, mod, anchor),
+            IsOpen = isAgreed,
         };
 
         CalendarTime Place(Reference? reference)

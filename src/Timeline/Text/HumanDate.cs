@@ -105,6 +105,17 @@ internal static class HumanDate
         _ => $"winter {Year(start.Year)}–{Year(end.Year)}",
     };
 
+    /// <summary>A range that holds one day: "between 3 and 6 March 2020", "between 1805 and 1820" where the days say less than they pretend; empty where it is open on both sides, or one day.</summary>
+    public static string Bounds(DateSpan range) => range switch
+    {
+        { IsDay: true } => "",
+        { Start: { } earliest, End: { } latest } when latest.Year - earliest.Year > 1 => FormattableString.Invariant($"between {earliest.Year} and {latest.Year}"),
+        { Start: not null, End: not null } => Of(range, Granularity.Range, Extent.Within),
+        { Start: { } earliest } => $"not before {Of(earliest)}",
+        { End: { } latest } => $"not after {Of(latest)}",
+        _ => "",
+    };
+
     private static string Between(LocalDate start, LocalDate end, Granularity granularity, Extent extent)
     {
         // "For the past 15 years" and "since 2014" reach over years; the days of their ends are counted, not told.

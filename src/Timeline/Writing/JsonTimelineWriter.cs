@@ -73,6 +73,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         json.WriteString("publishedBasis", Spelling.Camel(article.Published.Basis));
         WriteDate(json, "publishedEarliest", article.Published.Earliest);
         WriteDate(json, "publishedLatest", article.Published.Latest);
+        json.WriteString("publishedExplanation", article.Published.Explanation);
         WriteText(json, "copyOf", annotated.CopyOf);
         json.WriteStartArray("expressions");
         foreach (var expression in annotated.Expressions)

@@ -130,14 +130,8 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
         _ => $"publication date unknown{Bounds(published, ", ")}",
     };
 
-    private static string Bounds(PublicationDate published, string separator) => (published.Earliest, published.Latest) switch
-    {
-        ({ } earliest, { } latest) when earliest == latest => "",
-        ({ } earliest, { } latest) => $"{separator}{HumanDate.Of(new(earliest, latest), Granularity.Range, Extent.Within)}",
-        ({ } earliest, null) => $"{separator}not before {HumanDate.Of(earliest)}",
-        (null, { } latest) => $"{separator}not after {HumanDate.Of(latest)}",
-        _ => "",
-    };
+    private static string Bounds(PublicationDate published, string separator) =>
+        HumanDate.Bounds(published.Range) is { Length: > 0 } bounds ? $"{separator}{bounds}{(published.Explanation is { } words ? $", by {words}" : "")}" : "";
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -61,6 +61,7 @@ public class JsonTimelineWriterTests
                   "publishedBasis": "given",
                   "publishedEarliest": "2020-05-04",
                   "publishedLatest": "2020-05-04",
+                  "publishedExplanation": null,
                   "copyOf": null,
                   "expressions": [
                     {
