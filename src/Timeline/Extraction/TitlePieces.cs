@@ -49,7 +49,7 @@ internal sealed class TitlePieces(ParsedSentence sentence)
             var space = i == 0 || token.Start > sentence.Tokens[i - 1].End;
             if (_pieces.Count > 0 && _pieces[^1].Token != i - 1 && !(token.Tag is Tag.Mark or Tag.CloseQuote or Tag.Possessive)) space = true;
             if ((token.Tag is Tag.Mark && token.Word is "," or "." or ";" or ":") || (token.Is(Tag.Auxiliary) && token.Word[0] == '\'')) space = false;
-            var word = sentence.Text[token.Start..token.End];
+            var word = Unwrapped.OneLine(sentence.Text[token.Start..token.End]);
             // The sentence's first word may come to stand within the title.
             if (i == 0 && _pieces.Count > 0 && token.Tag is Tag.Determiner or Tag.Preposition) word = char.ToLowerInvariant(word[0]) + word[1..];
             _pieces.Add(new(i, word, space, Cuts(i)));

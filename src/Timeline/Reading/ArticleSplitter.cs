@@ -26,6 +26,7 @@ internal static class ArticleSplitter
     /// <summary>Where each article begins, in order; the first is 0, so that the articles tile the text.</summary>
     public static IReadOnlyList<int> Split(string text)
     {
+        text = Unwrapped.Read(text);
         var lines = BundleLine.Of(text);
         var file = new BundleFile(text, lines);
         var found = Boundaries(file, _ => Enough);

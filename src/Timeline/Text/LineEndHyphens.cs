@@ -10,9 +10,22 @@ internal sealed class LineEndHyphens(string text)
     private static readonly FrozenSet<string> Prefixes = FrozenSet.ToFrozenSet(
     [
         "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "one", "two", "three", "four", "five", "six", "seven", "eight",
-        "nine", "ten", "half", "mid", "ex", "self", "well", "non", "post", "pro", "anti", "vice", "so", "long", "short", "high", "low", "old", "new",
-        "first", "second", "third", "late", "early", "then", "still", "all", "ill", "year", "month", "week", "day",
+        "nine", "half", "self", "well", "non",
     ], StringComparer.OrdinalIgnoreCase);
+
+    // These make one word with what follows, though it is a word too: "some-" / "body".
+    private static readonly FrozenSet<string> Openings = FrozenSet.ToFrozenSet(
+    [
+        "some", "every", "them", "over", "under", "after", "fore", "where", "there", "what", "news", "back", "down", "never",
+        "inter", "with", "work", "note", "rail", "ship", "fire", "head",
+    ], StringComparer.OrdinalIgnoreCase);
+
+    // No compound ends in these: "four-" / "teen", "year-" / "ly".
+    private static readonly FrozenSet<string> Endings = FrozenSet.ToFrozenSet(
+        ["teen", "teenth", "teens", "ty", "ly", "er", "ers", "ing", "ed", "ness", "ties", "tieth"], StringComparer.OrdinalIgnoreCase);
+
+    // A shorter part is a syllable rather than a word: "with-" / "out", "in-" / "to".
+    private const int ShortestWord = 4;
 
     private readonly Lazy<HashSet<string>> _words = new(() => WordsOf(text));
 
@@ -20,11 +33,12 @@ internal sealed class LineEndHyphens(string text)
     public bool Belongs(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
         if (behind.IsEmpty || !char.IsLower(behind[0]) || before.IsEmpty || !char.IsLetter(before[^1]) || before.Contains('-')) return true;
-        if (Knows($"{before}{behind}")) return false;
-        return Knows($"{before}-{behind}")
-            || Prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before)
-            || (Knows(before.ToString()) && Knows(behind.ToString()));
+        if (Knows($"{before}{behind}") || Has(Endings, behind)) return false;
+        if (Knows($"{before}-{behind}") || Has(Prefixes, before)) return true;
+        return before.Length >= ShortestWord && behind.Length >= ShortestWord && !Has(Openings, before) && Knows(before.ToString()) && Knows(behind.ToString());
     }
+
+    private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private bool Knows(string word) => _words.Value.Contains(word);
 

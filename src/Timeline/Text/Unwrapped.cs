@@ -33,7 +33,8 @@ internal static class Unwrapped
         var changed = false;
         for (var (i, last, opens) = (0, -1, true); i < all.Count; i++)
         {
-            if (marks[i] == PageMark.Again)
+            // What first stands inside the text is no head of the document.
+            if (marks[i] == PageMark.Again || (marks[i] == PageMark.First && changed))
             {
                 read.AsSpan(all[i].Start, all[i].Length).Fill(' ');
                 changed = true;
@@ -47,6 +48,10 @@ internal static class Unwrapped
             {
                 Join(text, read, all[last], all[i], hyphens);
                 changed = true;
+            }
+            else if (changed && i > last + 1)
+            {
+                ClosePage(read, all[last].End, all[i].Start);
             }
 
             last = i;
@@ -65,7 +70,11 @@ internal static class Unwrapped
     /// <summary>Where what ends at an offset of the text as read ends in the text itself.</summary>
     public static int EndIn(string read, int end)
     {
-        while (end > 0 && end < read.Length && read[end] == Filler) end++;
+        // "Fri-" / "day's": what leans on the word has moved with it.
+        var at = end;
+        if (at > 0 && at < read.Length && IsApostrophe(read[at])) at++;
+        while (at > end && at < read.Length && at - end < 3 && char.IsLetter(read[at])) at++;
+        for (; at > 0 && at < read.Length && read[at] == Filler; at++) end++;
         return end;
     }
 
@@ -73,6 +82,17 @@ internal static class Unwrapped
     public static string OneLine(string words) =>
         words.Contains(Joint, StringComparison.Ordinal) || words.Contains(Filler, StringComparison.Ordinal)
             ? string.Join(' ', words.Replace(Filler.ToString(), "", StringComparison.Ordinal).Split([Joint, ' '], StringSplitOptions.RemoveEmptyEntries)) : words;
+
+    // Where a page ends with its paragraph, a blank line is left: nothing else ends there.
+    private static void ClosePage(char[] read, int from, int to)
+    {
+        const int blankLine = 2;
+        for (var (at, breaks) = (from, 0); at < to; at++)
+        {
+            if (read[at] is '\n') breaks++;
+            if (char.IsWhiteSpace(read[at]) && (read[at] is not '\n' || breaks > blankLine)) read[at] = ' ';
+        }
+    }
 
     // Whether a line goes on with the paragraph of the line before.
     private static bool Joins(string text, Wrapping wrapping, WrappedLine line, WrappedLine next, int breaks, bool isPaged, bool opens)
@@ -120,8 +140,15 @@ internal static class Unwrapped
     private static bool EndsInMonth(ReadOnlySpan<char> line) => CalendarWords.Month(line[(line.LastIndexOf(' ') + 1)..].TrimEnd('.')) is not null;
 
     // "14:05 …", "2019-03-04 …", "3 March: …": where such lines follow each other they are entries.
-    private static bool OpensWithDay(ReadOnlySpan<char> line) =>
-        char.IsAsciiDigit(line[0]) || CalendarWords.Month(line[..Word(line)]) is not null || CalendarWords.Weekday(line[..Word(line)]) is not null;
+    private static bool OpensWithDay(ReadOnlySpan<char> line)
+    {
+        var word = line[..Word(line)];
+        if (!char.IsAsciiDigit(line[0])) return CalendarWords.Month(word) is not null || CalendarWords.Weekday(word) is not null;
+        var digits = line.IndexOfAnyExceptInRange('0', '9');
+        if (digits < 0 || digits + 1 >= line.Length) return false;
+        var rest = line[(digits + 1)..];
+        return line[digits] is ':' or '-' or '/' or '.' ? char.IsAsciiDigit(rest[0]) : CalendarWords.Month(rest[..Word(rest)]) is not null || rest[0] is '-' or '–' or '—';
+    }
 
     private static int Word(ReadOnlySpan<char> line)
     {
@@ -137,6 +164,8 @@ internal static class Unwrapped
         return !Abbreviations.EndsSentence(word, "1") || !Abbreviations.EndsSentence(word, "Reed");
     }
 
+    private static bool IsApostrophe(char c) => c is '\'' or '’';
+
     // What stands between two lines is blank; a parted word moves together.
     private static void Join(string text, char[] read, WrappedLine line, WrappedLine next, LineEndHyphens hyphens)
     {
@@ -151,6 +180,13 @@ internal static class Unwrapped
         while (start > line.Start && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '-')) start--;
         while (end < next.End && char.IsLetterOrDigit(text[end])) end++;
         var keeps = text[hyphen] != '\u00AD' && hyphens.Belongs(text.AsSpan(start, hyphen - start), text.AsSpan(next.Start, end - next.Start));
+        if (end < next.End && IsApostrophe(text[end]))
+        {
+            for (end++; end < next.End && char.IsLetter(text[end]); end++)
+            {
+            }
+        }
+
         var to = keeps ? hyphen + 1 : hyphen;
         text.AsSpan(next.Start, end - next.Start).CopyTo(read.AsSpan(to));
         read.AsSpan(to + end - next.Start, end - to - (end - next.Start)).Fill(Filler);

@@ -115,6 +115,7 @@ public class NegativeTests
     [InlineData("The claim rests on 42 U.S.C. § 1983 and on 29 C.F.R. § 1910, as Section 1983 claims do.", "sections of laws")]
     [InlineData("Roe v Wade [1998] 2 AC 147 and Marsh v Reed [2004] UKHL 56 bind us.", "English reports, which open with the year")]
     [InlineData("See Reed v. Marsh (1987) 43 Cal. 3d 12, and 1998 WL 12345.", "reports that open with the year")]
+    [InlineData("See 410 U.S. at 153 (1973), 347 U.S. 483, 495 & n.11 (1954), § 402A (1965) and Kadi [2008] ECR I-6351.", "pages and notes in a report")]
     [InlineData("It cites 120 S. Ct. 1955 and 75 Fed. Reg. 1998.", "pages")]
     [InlineData("So held Brook v. Leeds, 12 F. Supp. 2d 44, 46 n.3 (D. Mass. Mar. 3, 1999).", "the day of a decision")]
     [InlineData("It is Doc. 12 at 4 in No. 84-1999, under Fed. R. Civ. P. 56(c) and Pub. L. 101-336.", "papers of a court")]

@@ -60,12 +60,28 @@ public class UnwrappedTests
         Sentences("  The steamer Ada Reed, which\nleft Hull on the 10th of Janu-\nary with a cargo of barley,\nstruck the rocks off Marsh\nPoint on January 12, 1891.\n  She was lost."));
 
     [Fact]
+    public void A_page_that_ends_with_its_paragraph_ends_no_article()
+    {
+        const string head = "Harbour Board v. Marsh          Page ";
+        const string page = "The board met on 4 March 2003 to hear what the tenants had said to the\ncouncil in a letter of the day before, and closed the session at noon.\n";
+        Assert.Single(ArticleReader.Parse($"{head}1\n\n{page}\n\n\f{head}2\n\n{page}\n\n\f{head}3\n\n{page}", "a.txt").Articles);
+    }
+
+    [Fact]
+    public void Two_lines_that_open_with_numbers_are_one_paragraph() => Assert.Contains("as the reporter has it in 823 F.2d 1055 (7th Cir. 1987). The magistrate granted the motion on January 9, 2004.", Read(
+        "The rule of the case is known, as the reporter has it in 823 F.2d\n1055 (7th Cir. 1987). The magistrate granted the motion on January\n9, 2004. Brook appealed on February 2, 2004, and this court heard\nthe argument in May, when the\nboard was there.\n"));
+
+    [Fact]
     public void A_quoted_mail_is_whole() => Assert.Contains("The ministry told us that it had signed the contract on 20 February 2004 and that nobody had read it.", Read(
         "Tom Reed wrote:\n> The ministry told us that it had signed the\n> contract on 20 February 2004 and that nobody\n> had read it. It is in the mail that we got\n> on Monday.\n"));
 
     [Theory]
     [InlineData("twenty-\nfive", "twenty-five")]
     [InlineData("agree-\nment", "agreement")]
+    [InlineData("four-\nteen", "fourteen")]
+    [InlineData("with-\nout", "without")]
+    [InlineData("mer-\nchants' men", "merchants' men")]
+    [InlineData("Fri-\nday's letter", "Friday's letter")]
     [InlineData("Anglo-\nSaxon", "Anglo-Saxon")]
     [InlineData("1998-\n1999", "1998-1999")]
     public void A_hyphen_at_a_line_end_goes_where_it_only_parts_a_word(string parted, string whole) =>

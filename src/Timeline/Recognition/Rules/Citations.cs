@@ -30,7 +30,7 @@ internal static class Citations
         if (!Is(m, m.To, ")")) return false;
         var open = m.From - 1;
         while (open > 0 && m.From - open < LongestCourt && !Is(m, open, "(")) open--;
-        return open > 0 && Is(m, open, "(") && (m.From == open + 1 || IsCourt(m, open + 1, m.From)) && EndsReport(m, open);
+        return open > 0 && Is(m, open, "(") && (m.From == open + 1 || IsCourt(m, open + 1, m.From)) && (EndsReport(m, open) || Is(m, open - 2, "§"));
     }
 
     // Names in capitals and their abbreviations: "7th Cir.", "D. Mass.", "en banc" has none.
@@ -52,7 +52,7 @@ internal static class Citations
         if (volume) at++;
         var report = at;
         while (at < m.Tokens.Count && at - report < LongestReport && IsReport(m, at)) at++;
-        return at > report && IsNumber(m, at) && (volume || Reports.Contains(m.TextOf(m.Tokens[report]).ToString()));
+        return at > report && (Reports.Contains(m.TextOf(m.Tokens[report]).ToString()) || (volume && IsNumber(m, at)));
     }
 
     // "120 S. Ct. 1955", "75 Fed. Reg. 1998": a page that could be a year.
@@ -64,7 +64,7 @@ internal static class Citations
         for (var at = end - 1; at >= 0 && end - at < LongestReport; at--)
         {
             if (!IsNumber(m, at) && m.Tokens[at].Kind is not TokenKind.Mixed
-                && m.TextOf(m.Tokens[at]) is not ("," or "-" or "–" or "." or "n" or "nn" or "at")) return false;
+                && m.TextOf(m.Tokens[at]) is not ("," or "-" or "–" or "." or "n" or "nn" or "at" or "&")) return false;
             if (IsNumber(m, at) && VolumeBefore(m, at) >= 0) return true;
         }
 
@@ -74,7 +74,7 @@ internal static class Citations
     // The volume before a report that ends before the page at a token, or −1. "12 Jan. 1998" has no report in it.
     private static int VolumeBefore(Match m, int page)
     {
-        var at = page - 1;
+        var at = Is(m, page - 1, "at") ? page - 2 : page - 1;
         var names = false;
         while (at >= 0 && page - at < LongestReport && IsReport(m, at))
         {
