@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Recognition;
 using Timeline.Text;
 
@@ -16,12 +17,13 @@ internal sealed record DatedItem(ChronologyItem Item, DateSpan When, Granularity
         var published = article.Article.Published.Date;
         if (item.Day is not { } at || (item.IsFar && published is not null))
         {
-            return published is { } today ? new(item, DateSpan.Of(today.PlusDays(item.DaysAfter)), Granularity.Time, null) : null;
+            return OfPublication(item, published);
         }
 
         if (IndexOf(article.Expressions, at) is not { } index)
         {
-            return null;
+            // "Incident log, 9 March 2021": the day of a list of clock times may be that of the page.
+            return item.Form is ListForm.Clock ? OfPublication(item, published) : null;
         }
 
         var date = article.Expressions[index];
@@ -31,9 +33,12 @@ internal sealed record DatedItem(ChronologyItem Item, DateSpan When, Granularity
             return new(item, new(when.Start, end), Granularity.Range, index);
         }
 
-        return item.DaysAfter != 0 && when is { IsDay: true, Start: { } day } ? new(item, DateSpan.Of(day.PlusDays(item.DaysAfter)), Granularity.Time, index)
+        return item.DaysAfter != 0 && when is { IsDay: true, Start: { } day } ? day.Shifted(item.DaysAfter) is { } entry ? new(item, DateSpan.Of(entry), Granularity.Time, index) : null
             : new(item, when, item.Clock is null || !when.IsDay ? date.Granularity : Granularity.Time, index);
     }
+
+    private static DatedItem? OfPublication(ChronologyItem item, LocalDate? published) =>
+        published?.Shifted(item.DaysAfter) is { } day ? new(item, DateSpan.Of(day), Granularity.Time, null) : null;
 
     /// <summary>What a sentence of the entry tells, dated by the entry's date where it has none of its own.</summary>
     public Statement Date(Statement undated, PublicationDate published) => undated.When is not null ? undated : undated with
@@ -44,7 +49,7 @@ internal sealed record DatedItem(ChronologyItem Item, DateSpan When, Granularity
         Expression = Expression,
         Clock = Item.Clock,
         // Lists tell what happened in the present tense and without a verb; only what lies ahead of the article is planned.
-        Status = undated.Status is EventStatus.Denied or EventStatus.Hypothetical ? undated.Status : When.Start > published.Latest ? EventStatus.Planned : undated.Status is EventStatus.Planned or EventStatus.Predicted ? undated.Status : EventStatus.Actual,
+        Status = undated.Status is EventStatus.Denied or EventStatus.Hypothetical ? undated.Status : When.Start > (published.Latest?.Shifted(Item.DaysAfter) ?? published.Latest) ? EventStatus.Planned : undated.Status is EventStatus.Planned or EventStatus.Predicted ? undated.Status : EventStatus.Actual,
     };
 
     /// <summary>"Version 3.1 was released." over what is new in it; null where the line says of no release.</summary>

@@ -52,7 +52,7 @@ internal sealed record DayOfYearClue(int Start, int End, double Weight, int Mont
             logs[day] += byPlace[days.PlaceOf(day)];
             if (Weekday is { } weekday && DayOfWeekTold(days, day, Nearest(days.PlaceOf(day) - place)) != weekday)
             {
-                logs[day] += OtherWeekday;
+                logs[day] += Weight * OtherWeekday;
             }
         }
     }

@@ -64,6 +64,9 @@ internal sealed class DateClues
     /// <summary>The day, or the first day of the year, that is told last in time as past; where none is, that told as to come; null where no year is told.</summary>
     public LocalDate? Era { get; private set; }
 
+    /// <summary>The day that is told last in time as past, where that is told in full.</summary>
+    public LocalDate? LatestDay { get; private set; }
+
     /// <summary>The log-likelihood of each day, up to a constant.</summary>
     public double[] Weigh(CandidateDays days)
     {
@@ -82,7 +85,7 @@ internal sealed class DateClues
         var around = CandidateDays.Between(first.Shifted(-Around) ?? first, last.Shifted(Around) ?? last);
         var (from, to) = (around.IndexOf(first), around.IndexOf(last) + 1);
         var telling = _clues.Select(clue => (clue, Gain: Gain(clue))).Where(told => told.Gain > LeastGain).OrderByDescending(told => told.Gain).ThenBy(told => told.clue.Start).Take(MostExplained)
-            .OrderBy(told => told.clue.Start).Select(told => $"“{Unwrapped.OneLine(text[told.clue.Start..told.clue.End])}”").ToList();
+            .OrderBy(told => told.clue.Start).Select(told => $"“{string.Join(' ', Unwrapped.OneLine(text[told.clue.Start..told.clue.End]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}”").ToList();
         return telling.Count == 0 ? "the articles around it" : string.Join(" and ", telling);
 
         double Gain(DateClue clue)
@@ -126,7 +129,7 @@ internal sealed class DateClues
     {
         var expression = place.Expression;
         var isToCome = expression.Direction == Direction.Future;
-        if (place.IsQuoted ? isToCome || expression.Direction == Direction.Unknown : false)
+        if (place.IsQuoted && (isToCome || expression.Direction == Direction.Unknown))
         {
             return;
         }
@@ -224,6 +227,7 @@ internal sealed class DateClues
                 : new YearClue(earliest.Expression.Start, earliest.Expression.End, ToCome, earliest.Year, IsToCome: true));
         }
 
+        LatestDay = told.Latest?.Day;
         Era = (told.Latest ?? told.Earliest) is { } era ? era.Day ?? new LocalDate(era.Year, 1, 1) : null;
     }
 

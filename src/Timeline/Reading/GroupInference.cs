@@ -15,14 +15,14 @@ internal readonly record struct FilePlace(string File, int Start);
 /// <remarks>
 /// An affair is a stretch of days; how long it is and where it lies is not known, so all are weighed: each by how likely the clues of all articles are if most
 /// of them were published in it. What an article's own clues leave open, the affairs that the others make likely tell. The order of a file is a
-/// further piece of evidence (<see cref="FileOrder"/>). All sums are exact, and are taken in an order that doesn't depend on that of the input but within a file.
+/// further piece of evidence (<see cref="FileOrder"/>). Nothing is sampled or cut short, and sums are taken in an order that doesn't depend on that of the input but within a file.
 /// </remarks>
 internal static class GroupInference
 {
     // Affairs less likely than the best by this much, as a logarithm, are not worth the work of weighing an order in them.
     private const double Unlikely = 9;
 
-    // The work that weighing the orders of a file may take: beyond it the file tells by its articles alone.
+    // The work that weighing the orders of all files may take: beyond it a file tells by its articles alone.
     private const long MostWork = 400_000_000;
     private const long MostShares = 30_000_000;
 
@@ -50,7 +50,7 @@ internal static class GroupInference
 
         return
         [
-            .. Enumerable.Range(0, articles.Count).AsParallel().AsOrdered().Select(i => articles[i].Clues is not { } clues ? null
+            .. Enumerable.Range(0, articles.Count).AsParallel().AsOrdered().Select(i => articles[i].Clues is not { } clues || clues.LatestDay < days.First ? null
                 : new DayProbabilities(days, ordered.TryGetValue(i, out var shares) ? shares : Alone(DayLikelihood.Of(clues, days), affairs, logs))),
         ];
     }
@@ -58,12 +58,14 @@ internal static class GroupInference
     private static CandidateDays? Candidates(IReadOnlyList<GroupArticle> articles)
     {
         var known = articles.Select(article => article.Date).OfType<LocalDate>().ToList();
+        var eras = articles.Select(article => article.Clues?.Era).OfType<LocalDate>().ToList();
         var (first, last) = (LocalDate.MaxIsoValue, LocalDate.MinIsoValue);
         if (known.Count > 0)
         {
-            (first, last) = (Plus(known.Min(), 0, -DaysAround), Plus(known.Max(), 0, DaysAround));
+            // An article among dated ones may be of any time that it tells, but not of a later one than they and it are.
+            (first, last) = (Plus(known.Concat(eras).Min(), 0, -DaysAround), Plus(known.Max(), 0, DaysAround));
         }
-        else if (articles.Select(article => article.Clues?.Era).OfType<LocalDate>().ToList() is { Count: > 0 } eras)
+        else if (eras.Count > 0)
         {
             var latest = eras.Max();
             var earliest = LocalDate.Max(eras.Min(), Plus(latest, -YearsBack, 0));
@@ -150,17 +152,20 @@ internal static class GroupInference
     private static List<OrderedFile> Ordered(IReadOnlyList<GroupArticle> articles, IReadOnlyList<Affair> affairs, double[] logs, CandidateDays days)
     {
         var files = new List<OrderedFile>();
+        var (work, shares) = (0L, 0L);
         foreach (var file in Enumerable.Range(0, articles.Count).Where(i => articles[i].File is not null).GroupBy(i => articles[i].File!.Value.File, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             var places = file.OrderBy(i => articles[i].File!.Value.Start).ToList();
-            if (places.Count < 2 || places.TrueForAll(i => articles[i].Clues is null) || (long)places.Count * days.Count > MostShares)
+            if (places.Count < 2 || places.TrueForAll(i => articles[i].Clues is null) || shares + ((long)places.Count * days.Count) > MostShares)
             {
                 continue;
             }
 
             var order = new FileOrder([.. places.Select(i => articles[i].Clues is { } clues ? DayLikelihood.Of(clues, days) : DayLikelihood.Of(articles[i].Date!.Value, days))]);
-            if (Likely(logs).Sum(i => order.Cost(affairs[i])) <= MostWork)
+            var cost = Likely(logs).Sum(i => order.Cost(affairs[i]));
+            if (work + cost <= MostWork)
             {
+                (work, shares) = (work + cost, shares + ((long)places.Count * days.Count));
                 files.Add(new(places, order));
             }
         }

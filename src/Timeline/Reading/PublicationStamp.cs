@@ -69,8 +69,8 @@ internal sealed record PublicationStamp(int Start, int End, StampPlace Place, St
         // An address that can't tell what "12/03/2019" is tells of another day.
         if (address.Date is { } day && stamps.All(stamp => stamp.Month is not null))
             stamps.Add(new(address.Line.Start, address.Line.End, StampPlace.Address, StampLabel.None, day.Year, day.Month, day.Day));
-        // The dates of a list of days are those of its entries, unless they say that they are the document's.
-        stamps.RemoveAll(stamp => stamp.Label == StampLabel.None && article.Chronology.At(stamp.Start) is not null);
+        // The dates of a list of days are those of its entries, unless they say that they are the document's, or there is one day for all.
+        stamps.RemoveAll(stamp => stamp.Label == StampLabel.None && !article.Chronology.IsOfOneDay && article.Chronology.At(stamp.Start) is not null);
         return stamps;
     }
 

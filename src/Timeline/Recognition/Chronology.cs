@@ -20,6 +20,9 @@ internal sealed class Chronology
     /// <summary>The items in text order; none overlaps another.</summary>
     public IReadOnlyList<ChronologyItem> Items => _items;
 
+    /// <summary>True where all items are of the day of one expression: a log, a live page.</summary>
+    public bool IsOfOneDay => _items is [{ Day: { } day }, ..] && _items.TrueForAll(item => item.Day == day && item.Until is null);
+
     /// <summary>The item that an offset belongs to, or null.</summary>
     public ChronologyItem? At(int offset) =>
         Sorted.FirstAt(_items, item => item.Start, offset + 1) - 1 is >= 0 and var place && offset < _items[place].End ? _items[place] : null;
@@ -81,7 +84,7 @@ internal sealed class Chronology
     private TextStructure Arrange(string text, TextStructure structure) => structure with
     {
         Layout = structure.Layout.With(line => At(line.Start) is not { } item ? line.Kind
-            : line.Start <= item.Start && item.IsHead ? LineKind.Subhead
+            : line.Start <= item.Start && item.IsHead && !(IsOfOneDay && line.Kind is LineKind.Stamp) ? LineKind.Subhead
             : line.Start <= item.Told && line.End > item.Told && line.Kind is not LineKind.Blank ? LineKind.Body
             : line.Kind),
         Sentences = Text.Sentences.CutAt(text, structure.Sentences, [.. _items.SelectMany(item => new[] { item.Start, item.Told, item.End }).Distinct().Order()]),

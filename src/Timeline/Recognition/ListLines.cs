@@ -27,22 +27,16 @@ internal sealed class ListLines
     public static ListLines Find(string text, IReadOnlyList<Expression> expressions, ArticleLayout layout)
     {
         var lines = Candidates(text, expressions, layout);
+        if (lines.Count > 1 && IsLead(text, lines))
+        {
+            lines.RemoveAt(0);
+        }
+
         var carried = new CarriedDates([.. lines.Where(line => line.Form is not (ListForm.Closed or ListForm.Clock))], lines.Count == 0 ? null : YearOfTitle(expressions, layout, lines[0].Start));
         var kept = new HashSet<ListLine>(ReferenceEqualityComparer.Instance);
         foreach (var group in lines.GroupBy(GroupOf))
         {
             var items = group.ToList();
-            // "Monday 4 July 2005 15.20 BST Following is …": the stamp of the page, where the others have none.
-            if (items[0] is { IsStamped: true, Start: 0 } && items.Count(line => line.IsStamped) * 2 <= items.Count)
-            {
-                items.RemoveAt(0);
-            }
-
-            if (items.Count == 0)
-            {
-                continue;
-            }
-
             var isList = items[0] switch
             {
                 { IsHead: true } => AreHeads(text, items, expressions),
@@ -57,6 +51,13 @@ internal sealed class ListLines
 
         return kept.Count == 0 && Minutes(text, expressions, layout) is { } minutes ? new([minutes], new([minutes], null)) : new([.. lines.Where(kept.Contains)], carried);
     }
+
+    // "Monday 4 July 2005 15.20 BST Following is …", "August 22, 2011 (Agency) - Here is …": the lead of a page with its own date, where the others have none of that kind. Its year isn't theirs to carry on.
+    private static bool IsLead(string text, List<ListLine> lines) => lines[0].Start == 0 && IsDispatch(text, lines[0]) && lines.Count(line => IsDispatch(text, line)) * 2 <= lines.Count;
+
+    // A clock time, or an agency in brackets, stands right behind the date.
+    private static bool IsDispatch(string text, ListLine line) => line.Form is ListForm.Plain or ListForm.Marked && line.Date is { Parts: { Year: not null, Day: not null } }
+        && ((line.Date.Clock is not null && !line.IsPointed) || text.AsSpan(line.Date.End, line.End - line.Date.End).TrimStart(" -–—").StartsWith("("));
 
     // "Minutes of the meeting held on 12 March 1974": the first full date of a page that is headed so is the meeting's.
     private static ListLine? Minutes(string text, IReadOnlyList<Expression> expressions, ArticleLayout layout)

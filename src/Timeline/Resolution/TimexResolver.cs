@@ -22,7 +22,7 @@ internal static class TimexResolver
         var days = new Dictionary<int, Timex>();
         for (var i = 0; i < article.Expressions.Count; i++)
         {
-            var expression = WithoutClock(text, WithDateAround(text, WithDayBehind(expressions, i), expressions, i), published);
+            var expression = WithoutClock(text, WithDateAround(text, WithDayBehind(text, expressions, i), expressions, i), published);
             while (sentence < sentences.Count && sentences[sentence].End <= expression.Start)
             {
                 sentence++;
@@ -65,7 +65,7 @@ internal static class TimexResolver
 
         Reference? DayOf(ChronologyItem item) =>
             item.Day is { } at && !(item.IsFar && published.Date is not null) && days.GetValueOrDefault(at) is { Interval: { IsDay: true, Start: { } day } } date
-                ? new(AnchorKind.Previous, day.PlusDays(item.DaysAfter), date.Text) : null;
+                ? day.Shifted(item.DaysAfter) is { } entry ? new(AnchorKind.Previous, entry, date.Text) : null : null;
 
         // “We left,” he said on Sunday. “The road was closed yesterday.”
         Timex? SaidBetween()
@@ -120,7 +120,7 @@ internal static class TimexResolver
     }
 
     // "10:35 a.m. (0735 GMT) Friday": a clock time takes the day that follows at once.
-    private static Expression WithDayBehind(IReadOnlyList<Expression> expressions, int at)
+    private static Expression WithDayBehind(string text, IReadOnlyList<Expression> expressions, int at)
     {
         const int atOnce = 16, hops = 2;
         var expression = expressions[at];
@@ -136,8 +136,13 @@ internal static class TimexResolver
         }
 
         var end = expression.End;
-        for (var next = at + 1; next < Math.Min(expressions.Count, at + 1 + hops) && expressions[next].Start - end <= atOnce; end = expressions[next++].End)
+        for (var next = at + 1; next < Math.Min(expressions.Count, at + 1 + hops) && expressions[next].Start - end <= atOnce && !EndsSentence(text, end, expressions[next].Start); end = expressions[next++].End)
         {
+            if (expressions[next].Meaning is DayPartOf { Day: { } named })
+            {
+                return expression with { Meaning = clock with { Day = named }, Direction = expressions[next].Direction };
+            }
+
             if (expressions[next].Meaning is WeekdayOf or DateParts { Day: not null } or UnitFrom { Unit: Unit.Day, From: From.Speech })
             {
                 return expression with { Meaning = clock with { Day = expressions[next].Meaning }, Direction = expressions[next].Direction };
@@ -145,6 +150,13 @@ internal static class TimexResolver
         }
 
         return expression;
+    }
+
+    // "at noon. The boat of 2 January", but not "at 9 p.m. Friday".
+    private static bool EndsSentence(string text, int from, int to)
+    {
+        var gap = text.AsSpan(from, Math.Max(0, to - from));
+        return gap.ContainsAny('\n', '\r') || (gap.Contains(". ", StringComparison.Ordinal) && !(gap.Trim() is "." && text[from - 1] is 'm' or 'M'));
     }
 
     // "Three days later, on June 6,": the date that follows says which day that was; "On Saturday, two years later, he" the one before.
@@ -257,7 +269,7 @@ internal static class TimexResolver
         }
 
         var mod = expression.Meaning.Mod;
-        var interval = Modifiers.Narrow(time.Interval, mod, time.Granularity);
+        var interval = isAgreed ? time.Interval : Modifiers.Narrow(time.Interval, mod, time.Granularity);
         var anchor = isAgreed ? new Anchor(AnchorKind.Published, $"{TimexValue.Of(speech.Earliest!.Date)}/{TimexValue.Of(speech.Latest!.Date)}") : AnchorOf(expression.Meaning, time, speech.Earliest, narrative.Used, isQuoted);
         var words = text[expression.Start..expression.End];
         return new Timex

@@ -96,6 +96,19 @@ public class ListShapesTests
         ["1974-03-12: It was resolved that the hall be painted.", "1974-04-09: The next meeting will be held on 9 April 1974."],
         Lines("BARFORD PARISH COUNCIL\n\nMinutes of the meeting held on 12 March 1974\n\nPresent: Mr Webb, Mrs Adams.\n\nIt was resolved that the hall be painted.\n\nThe next meeting will be held on 9 April 1974."));
 
+    [Theory]
+    [InlineData("Mon Aug 22, 2011 9:01 am EDT (NPA) - ")]
+    [InlineData("August 22, 2011 (NPA) - ")]
+    public void A_list_below_a_lead_with_its_own_date_is_of_the_time_before_it(string opening) => Assert.Equal(
+        ["2011-02-24: Militias take control of Port Arden.", "2011-03-05: The council meets in Velden.", "2011-03-10: Norland recognises the council."],
+        Lines($"{opening}Here is a timeline of the war in Dunmere:\nFebruary 24 - Militias take control of Port Arden.\nMarch 5 - The council meets in Velden.\nMarch 10 - Norland recognises the council.", new LocalDate(2011, 8, 22)));
+
+    [Theory]
+    [InlineData("Storm live\n\n29 June 2016\n\n20:33 The leader has arrived at the rally.\n\n20:13 The union backed the leader.", "2016-06-29")]
+    [InlineData("Diary of Ann Marsh\n\nAugust 19, 1817.\n\nThe mill burned down yesterday.\n\nSept. 11, 1817.\n\nMy brother came home.", null)]
+    public void The_one_day_of_a_list_is_the_date_of_its_page_and_no_day_of_several_is(string text, string? published) =>
+        Assert.Equal(published, Assert.Single(Build(text).Articles).Article.Published.Date is { } date ? NodaTime.Text.LocalDatePattern.Iso.Format(date) : null);
+
     [Fact]
     public void A_range_of_years_is_told_whole() => Assert.Equal(
         ["2010/2014: Lecturer at the University of Mora.", "2014/2019: Reader in Velden.", "2019: Appointed director of the archive."],

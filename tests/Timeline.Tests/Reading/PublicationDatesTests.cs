@@ -196,6 +196,15 @@ public class PublicationDatesTests
     }
 
     [Fact]
+    public void An_article_of_another_time_is_not_drawn_into_the_affair_of_the_others()
+    {
+        var dated = Enumerable.Range(26, 5).Select(day => Alone($"n{day}", $"Wave hits the coast\n\nDecember {day}, 2004\n\nThe wave hit the coast on Sunday."));
+        var old = Find([.. dated, Alone("w", "Wall opened\n\nThe wall was opened on Thursday night, 9 November 1989. Crowds crossed it yesterday."), Alone("k", "Eruption\n\nThe volcano erupted on 26 August 1783.")]);
+        Assert.True(old[5].Date is null && old[5].Earliest < new LocalDate(1990, 1, 1));
+        Assert.Equal(PublicationDate.Unknown, old[6]);
+    }
+
+    [Fact]
     public void A_copy_of_an_article_has_its_date()
     {
         var published = Find([Alone("a", Story) with { Published = PublicationDate.Given(new LocalDate(2019, 3, 12)) }, Alone("b", Story)])[1];

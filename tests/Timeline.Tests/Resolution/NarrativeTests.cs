@@ -159,4 +159,8 @@ public class NarrativeTests
 
     [Fact]
     public void At_night_with_no_day_told_is_some_night() => Assert.Equal("XXXX-XX-XXTNI", Expressions(null, "They travelled at night.").The("night").Value);
+
+    [Fact]
+    public void A_clock_time_takes_no_day_from_the_next_sentence() =>
+        Assert.DoesNotContain("1921", Expressions(null, "It broke down at noon. The boat of 2 January 1921 sank.").The("noon").Value, StringComparison.Ordinal);
 }
