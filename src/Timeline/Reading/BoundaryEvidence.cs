@@ -24,7 +24,6 @@ internal sealed record BoundaryEvidence(string Name, int Points, Func<Opening, b
         // What stands before it.
         new("behind a long rule", 16, at => at.IsBehind(Separator.LongRule)),
         new("behind a long rule, one of several", 15, at => at.IsBehind(Separator.LongRule) && at.File.LongRules >= 2),
-        new("behind an end mark", 0, at => at.IsBehind(Separator.End)),
         new("behind a short rule", 11, at => at.IsBehind(Separator.ShortRule)),
         new("on a new page", 11, at => at.First.NewPage),
         new("on a new page, in mid-sentence", 15, at => at.First.NewPage && !EndsSentence(at)),
@@ -35,6 +34,7 @@ internal sealed record BoundaryEvidence(string Name, int Points, Func<Opening, b
         new("gap much wider than usual", 3, at => at.First.Gap > at.File.UsualGap + 1),
         new("gap far wider than usual", 10, at => at.First.Gap > at.File.UsualGap + 2),
         new("gap wider than usual, seldom one", 8, at => at.First.Gap > at.File.UsualGap && at.File.WideGaps * 8 < at.File.Lines.Count),
+        new("behind the gap by which the file parts its articles", 12, at => at.File.IsParted(at.Line)),
         new("a wider gap in the same run", -5, HasWiderGapInRun),
         new("the first line of its run", -1, at => at.Line == at.RunStart),
 
@@ -50,7 +50,6 @@ internal sealed record BoundaryEvidence(string Name, int Points, Func<Opening, b
         new("two fields", 8, at => at.First.Separator == Separator.Field && CountFields(at) >= 2),
         new("one field", -2, at => at.First.Separator == Separator.Field && CountFields(at) < 2),
         new("field, as the file's first line", 7, at => at.First.Separator == Separator.Field && at.File.First.Separator == Separator.Field),
-        new("address", 0, at => at.First.Separator == Separator.Address),
         new("address, as the file's first line", 12, at => at.First.Separator == Separator.Address && at.File.First.Separator == Separator.Address),
         new("byline", 7, at => at.First.Form == LineKind.Byline),
         new("byline, as the file's first line", 4, at => at.First.Form == LineKind.Byline && at.File.First.Form == LineKind.Byline),
@@ -63,14 +62,12 @@ internal sealed record BoundaryEvidence(string Name, int Points, Func<Opening, b
         new("plain paragraph", -9, at => IsPlainBody(at.First)),
         new("plain paragraph behind a rule", 2, at => IsPlainBody(at.First) && at.Before.IsRule),
         new("plain paragraph behind a wide gap", 6, at => IsPlainBody(at.First) && at.First.Gap > at.File.UsualGap),
-        new("paragraph behind other lines", 0, at => at.First.IsBody && at.Line > at.RunStart && !at.Before.IsRule),
         new("as the file opens", 8, OpensAsFile),
 
-        // How much has gone before.
-        new("behind the first paragraph", -16, at => at.File.BodiesBetween(at.ArticleStart, at.Line) <= 1),
-        new("behind two paragraphs", -4, at => at.File.BodiesBetween(at.ArticleStart, at.Line) == 2),
-        new("behind few words", -6, at => at.File.WordsBetween(at.ArticleStart, at.Line) < 60),
-        new("behind not many words", 0, at => at.File.WordsBetween(at.ArticleStart, at.Line) < 150),
+        // How much has gone before: where a file parts its articles by a gap, they may be short.
+        new("behind the first paragraph", -16, at => !at.File.IsParted(at.Line) && at.File.BodiesBetween(at.ArticleStart, at.Line) <= 1),
+        new("behind two paragraphs", -4, at => !at.File.IsParted(at.Line) && at.File.BodiesBetween(at.ArticleStart, at.Line) == 2),
+        new("behind few words", -6, at => !at.File.IsParted(at.Line) && at.File.WordsBetween(at.ArticleStart, at.Line) < 60),
         new("dateline behind a preamble", -5, at => at.First.IsBody && at.First.Dateline != DatelineStrength.None && IsPreamble(at)),
 
         // What the header holds.
@@ -101,11 +98,9 @@ internal sealed record BoundaryEvidence(string Name, int Points, Func<Opening, b
         new("headline in capitals", 4, at => at.Headline >= 0 && IsCapitals(at.HeadlineText)),
         new("headline in capitals, unlike the file's first", -3, at => at.Headline >= 0 && IsCapitals(at.HeadlineText) && !IsCapitals(at.File.First.In(at.File.Text))),
         new("headline with a comma or a quotation", -2, at => at.HeadlineText.ContainsAny(",’'‘“\"")),
-        new("headline with a verb", 0, HasVerb),
         new("section heading", -10, at => at.Headline >= 0 && SectionHeadings.Is(at.HeadlineText) && !RepeatsInLead(at)),
         new("numbered heading", -6, at => at.Headline >= 0 && SectionHeadings.IsNumbered(at.HeadlineText)),
         new("numbered heading, as the file's first line", 9, at => at.Headline >= 0 && SectionHeadings.IsNumbered(at.HeadlineText) && SectionHeadings.IsNumbered(at.File.First.In(at.File.Text))),
-        new("heading is a day or a version", 0, at => at.Headline >= 0 && IsDayOrVersion(at.HeadlineText)),
         new("lead says the headline's words", 8, EchoesInLead),
         new("lead opens with the headline's words", 13, RepeatsInLead),
         new("lead opens with the headline's one word", 3, at => at.HeadlineWords == 1 && RepeatsInLead(at)),
@@ -113,7 +108,6 @@ internal sealed record BoundaryEvidence(string Name, int Points, Func<Opening, b
         // The story it opens.
         new("no story", -1, at => at.Lead >= at.File.Lines.Count),
         new("dateline: strong", 11, at => LeadDateline(at) == DatelineStrength.Strong),
-        new("dateline: fair", 0, at => LeadDateline(at) == DatelineStrength.Fair),
         new("dateline: weak", 2, at => LeadDateline(at) == DatelineStrength.Weak),
         new("lead goes on", -5, at => GoesOn(at.LeadText)),
         new("lead goes on behind a rule", -4, at => GoesOn(at.LeadText) && at.Before.IsRule),
@@ -121,7 +115,6 @@ internal sealed record BoundaryEvidence(string Name, int Points, Func<Opening, b
         new("very short lead", 6, at => at.Lead < at.File.Lines.Count && at.File.Lines[at.Lead].Words < 6),
         new("names nearly all new", 3, at => Known(at, at.File.Names) is >= 0 and <= 15),
         new("names mostly new", 2, at => Known(at, at.File.Names) is >= 0 and <= 35),
-        new("names mostly known", 0, at => Known(at, at.File.Names) >= 70),
         new("words nearly all new", 4, at => Known(at, at.File.Words) is >= 0 and <= 12),
         new("words mostly new", 3, at => Known(at, at.File.Words) is >= 0 and <= 25),
         new("words often known", -4, at => Known(at, at.File.Words) >= 45),
@@ -134,7 +127,7 @@ internal sealed record BoundaryEvidence(string Name, int Points, Func<Opening, b
     {
         var points = 0;
         foreach (var evidence in All)
-            if (evidence.Points != 0 && evidence.Holds(opening))
+            if (evidence.Holds(opening))
                 points += evidence.Points;
         return points;
     }
@@ -217,31 +210,6 @@ internal sealed record BoundaryEvidence(string Name, int Points, Func<Opening, b
 
     private static bool IsCapitals(ReadOnlySpan<char> line) => !line.ContainsAnyInRange('a', 'z');
 
-    /// <summary>True for what heads the entries of a diary or of a list of changes: "2025-07-27", "1.0.0 - 2022-06-20", "Version 4.1 (3 February 2020)".</summary>
-    private static bool IsDayOrVersion(ReadOnlySpan<char> heading)
-    {
-        if (heading.StartsWith("Version ", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("Release ", StringComparison.OrdinalIgnoreCase))
-            heading = heading[8..];
-        if (DateStamp.Read(heading).Count > 0)
-            return true;
-        heading = heading.TrimStart("[vV");
-        var end = heading.IndexOfAnyExcept("0123456789.]");
-        return end < 0 ? !heading.IsEmpty : end > 0 && heading[..end].Contains('.') && DateStamp.Read(heading[end..].Trim()).Count > 0;
-    }
-
-    /// <summary>True where the headline tells something, as those of articles do and those of sections don't: "Council votes to close the bridge", "The bridge on the sound".</summary>
-    private static bool HasVerb(Opening at)
-    {
-        if (at.Headline < 0 || at.HeadlineWords is < 3 or > 20)
-            return false;
-        var text = at.HeadlineText.ToString();
-        if (IsCapitals(text))
-            text = text.ToLowerInvariant();
-        var tokens = Tokens.Of(text, 0, text.Length, [], 0);
-        Tagger.Tag(tokens, text);
-        return tokens.Exists(token => token.IsFinite);
-    }
-
     private static bool IsUnderlined(Opening at) =>
         at.Line + 1 < at.File.Lines.Count && at.File.Lines[at.Line + 1] is { IsRule: true, Gap: 0 };
 
@@ -259,15 +227,7 @@ internal sealed record BoundaryEvidence(string Name, int Points, Func<Opening, b
         return end.Length > 5 && !end[^4..].ContainsAnyExceptInRange('0', '9') && end[^5] is '-' or '–' or '(' or ' ' && (end.Length < line.Length || end[^5] != ' ' || end[^6] == ',');
     }
 
-    /// <summary>True where the lead says again what the headline says.</summary>
-    private static bool EchoesInLead(Opening at)
-    {
-        if (at.Headline < 0 || at.Lead >= at.File.Lines.Count)
-            return false;
-        var words = Vocabulary.Content(at.HeadlineText);
-        var shared = words.Count(Vocabulary.Content(at.LeadText).Contains);
-        return shared >= 2 && shared * 3 >= words.Count;
-    }
+    private static bool EchoesInLead(Opening at) => at.Headline >= 0 && at.Lead < at.File.Lines.Count && Vocabulary.Echoes(at.HeadlineText, at.LeadText);
 
     /// <summary>True where the line below the headline begins with the same words: the page's own headline below the saver's, run into the text.</summary>
     private static bool RepeatsInLead(Opening at) =>

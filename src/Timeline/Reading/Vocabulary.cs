@@ -5,6 +5,14 @@ internal static class Vocabulary
 {
     private const int LongestPiece = 2000;
 
+    /// <summary>True where the lead says again what the headline says.</summary>
+    public static bool Echoes(ReadOnlySpan<char> headline, ReadOnlySpan<char> lead)
+    {
+        var words = Content(headline);
+        var shared = words.Count(Content(lead).Contains);
+        return shared >= 2 && shared * 3 >= words.Count;
+    }
+
     /// <summary>The content words: four letters or more, or capitalised; in lower case, plural and possessive endings off.</summary>
     public static HashSet<string> Content(ReadOnlySpan<char> line) => Words(line, static word => word.Length >= 4 || (word.Length >= 2 && char.IsUpper(word[0]) && char.IsUpper(word[1])));
 

@@ -18,6 +18,31 @@ public class WholeDocumentsTests
     public void A_pile_is_parted_whatever_the_blank_lines_between_its_articles(int blankLines) =>
         Assert.Equal(Story.All.Count, ArticleReader.Parse(Pile(blankLines)).Articles.Count);
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Short_articles_are_parted_by_the_gap_that_stands_before_each_of_them(int blankLinesMore)
+    {
+        string[] articles =
+        [
+            "Fire closes the cannery at Holm\n\nThe cannery at Holm was closed on Monday after a fire in its boiler house. Nobody was hurt.",
+            "Cannery workers march to the town hall\n\nTwo hundred workers of the cannery marched to the town hall of Holm on Thursday.\n\nThe mayor received them.",
+            "Mayor promises wages for a month\n\nThe town will pay the workers of the cannery for a month, the mayor said on Friday.",
+            "Owner sells the cannery to a rival\n\nThe cannery at Holm was sold to Sund Brothers on 4 May.\n\nThe price was not told.",
+            "Cannery opens again after the fire\n\nThe first cans left Holm yesterday, nine weeks after the fire.",
+        ];
+        Assert.Equal(articles, ArticleReader.Parse(string.Join(new string('\n', 2 + blankLinesMore), articles)).Articles.Select(article => article.Text.Trim()));
+    }
+
+    [Fact]
+    public void Sections_that_wide_gaps_part_are_one_document() =>
+        Assert.Single(ArticleReader.Parse(string.Join("\n\n\n",
+            "The cannery at Holm\n\nThe cannery at Holm was closed on 3 March 2014 after a fire in its boiler house. Nobody was hurt.",
+            "The fire and its cause\n\nThe fire broke out in the boiler house at night.\n\nA valve had been left open.",
+            "How the town took it\n\nTwo hundred workers marched to the town hall on 6 March.",
+            "Sale to the Sund Brothers\n\nThe cannery was sold on 4 May.\n\nThe price was not told.",
+            "Holm after the cannery\n\nThe first cans left Holm again nine weeks after the fire.")).Articles);
+
     [Fact]
     public void The_caller_can_say_that_it_is_one_article()
     {
