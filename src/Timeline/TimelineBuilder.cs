@@ -51,9 +51,9 @@ public sealed class TimelineBuilder
         ArgumentNullException.ThrowIfNull(articles);
         articles = PublicationDates.WithoutPlaceholders(articles);
         var read = EachOf(articles.Articles, Read);
-        var dates = PublicationDates.Infer([.. read.Select(article => article.Evidence)]);
+        var (dates, problem) = PublicationDates.TryInfer([.. read.Select(article => article.Evidence)]);
         var told = EachOf([.. read.Zip(dates)], pair => Tell(pair.First, pair.Second));
-        return EventTimeline.Of(told, articles.Problems);
+        return EventTimeline.Of(told, problem is null ? articles.Problems : [.. articles.Problems, problem]);
     }
 
     /// <summary>Builds the timeline of single articles.</summary>

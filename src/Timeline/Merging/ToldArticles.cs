@@ -7,7 +7,7 @@ namespace Timeline.Merging;
 /// <remarks>
 /// An article is its id, source, place and text. Union only notes what was joined, so that adding articles one by one costs no more than
 /// adding them at once; what the set comes to is settled when it is first asked for. All that depends on more than one article is a function of the whole
-/// set, in whatever order it came together: the dates that neighbours in a file give each other, and the ids that tell different articles of one id apart.
+/// set, in whatever order it came together: the dates that articles give each other, and the ids that tell different articles of one id apart.
 /// </remarks>
 internal sealed class ToldArticles
 {
@@ -58,8 +58,8 @@ internal sealed class ToldArticles
     {
         var parts = Parts();
         IReadOnlyList<ToldArticle> distinct = [.. parts.SelectMany(part => part.Told).GroupBy(Identity).Select(BestKnown)];
-        var dated = parts.Count > 1 ? Redated(distinct) : distinct;
-        IReadOnlyList<Problem> read = [.. parts.SelectMany(part => part.Problems).Distinct()];
+        var (dated, problem) = parts.Count > 1 ? Redated(distinct) : (distinct, null);
+        IReadOnlyList<Problem> read = [.. parts.SelectMany(part => part.Problems).Concat(problem is null ? [] : [problem]).Distinct()];
         IReadOnlyList<Problem> refused = [.. dated.Select(told => told.Problem).OfType<Problem>().Distinct()];
 
         // The first by source keeps its id, as in an ArticleCollection.
@@ -114,14 +114,12 @@ internal sealed class ToldArticles
     }
 
     // Only articles whose date the union changes are told again.
-    private static IReadOnlyList<ToldArticle> Redated(IReadOnlyList<ToldArticle> told)
+    private static (IReadOnlyList<ToldArticle> Told, Problem? Problem) Redated(IReadOnlyList<ToldArticle> told)
     {
-        var dates = PublicationDates.Infer([.. told.Select(one => new DateEvidence(one.Article.Article, one.Undated?.Clues))]);
-        return
-        [
-            .. told.Zip(dates).AsParallel().AsOrdered()
-                .Select(pair => pair.First.Undated is { } undated && pair.First.Article.Article.Published != pair.Second ? undated.TellOn(pair.Second) : pair.First),
-        ];
+        var (dates, problem) = PublicationDates.TryInfer([.. told.Select(one => new DateEvidence(one.Article.Article, one.Undated?.Clues))]);
+        var retold = told.Zip(dates).AsParallel().AsOrdered()
+            .Select(pair => pair.First.Undated is { } undated && pair.First.Article.Article.Published != pair.Second ? undated.TellOn(pair.Second) : pair.First);
+        return ([.. retold], problem);
     }
 
     private static (string, string, int, string) Identity(ToldArticle told)

@@ -50,6 +50,11 @@ internal static class PublicationDates
         return new(article.Article, article.Article.Published.Date is null ? new(article, stamps) : null);
     }
 
+    /// <summary>The same as <see cref="Infer"/>, and should that ever throw, what each article has by itself, and a problem that says so: the dates of a group must not cost the run.</summary>
+    public static (IReadOnlyList<PublicationDate> Dates, Problem? Problem) TryInfer(IReadOnlyList<DateEvidence> articles) => Attempt.Of<(IReadOnlyList<PublicationDate>, Problem?)>(
+        () => (Infer(articles), null),
+        reason => ([.. articles.Select(article => article.Article.Published)], new("", null, $"the publication dates that articles don't state {reason}; nothing is inferred")));
+
     /// <summary>The publication date of each article, in their order: its own, or what its clues and the other articles allow.</summary>
     /// <remarks>It depends on the set of articles alone; the order in which they stand in one file is a piece of evidence like others.</remarks>
     public static IReadOnlyList<PublicationDate> Infer(IReadOnlyList<DateEvidence> articles)
