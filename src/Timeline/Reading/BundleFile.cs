@@ -126,11 +126,12 @@ internal sealed class BundleFile
             && (lead == line ? Lines[line].Dateline == DatelineStrength.Strong : Lines[line].Form is LineKind.Headline or LineKind.Stamp);
     }
 
+    // A date alone also heads the letters and the minutes of one document.
     private bool TellsOrIsSigned(int line)
     {
         var lead = NextBody(line);
         for (var i = line + 1; i < lead; i++)
-            if (Lines[i].Form is LineKind.Stamp or LineKind.Byline)
+            if (Lines[i].Form == LineKind.Byline)
                 return true;
         return Lines[lead].Dateline == DatelineStrength.Strong || (Lines[line].Form == LineKind.Headline && Tells(Lines[line].In(Text), Lines[lead].In(Text)));
     }

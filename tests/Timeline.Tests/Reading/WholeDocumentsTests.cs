@@ -44,6 +44,13 @@ public class WholeDocumentsTests
             "Holm after the cannery\n\nThe first cans left Holm again nine weeks after the fire.")).Articles);
 
     [Fact]
+    public void Letters_that_wide_gaps_part_are_one_document() =>
+        Assert.Single(ArticleReader.Parse(string.Join("\n\n\n",
+            "To his mother in Leeds\n\n3 May 1916\n\nDear mother, we arrived yesterday and I am well. The food is poor.",
+            "To his sister at home\n\n9 June 1916\n\nDear Ann, on Sunday we moved up to the line. It rained.",
+            "To his mother in Leeds\n\n1 July 1916\n\nDear mother, tomorrow we go over. Do not worry.")).Articles);
+
+    [Fact]
     public void The_caller_can_say_that_it_is_one_article()
     {
         var article = Assert.Single(ArticleReader.Parse(Pile(2), oneArticle: true).Articles);
