@@ -53,7 +53,7 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
     /// <summary>The timeline of the articles of both: set union, so neither order nor repetition matters.</summary>
     /// <remarks>
     /// It is what building the timeline of all their articles at once gives, with the same options: articles that neither their caller nor their text dates
-    /// are dated by their neighbours of both. Where two different articles have one id, one of them gets another id, and a problem says so. Merging itself
+    /// are dated by the others of both. Where two different articles have one id, one of them gets another id, and a problem says so. Merging itself
     /// takes no time: the entries are computed when they are first asked for.
     /// </remarks>
     public EventTimeline Merge(EventTimeline other)

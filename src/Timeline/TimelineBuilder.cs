@@ -63,8 +63,8 @@ public sealed class TimelineBuilder
     /// <param name="timeline">A timeline that was built with the same options; it stays as it is.</param>
     /// <param name="articles">What was read; its problems are passed on to the timeline.</param>
     /// <returns>
-    /// What building the timeline of all the articles at once gives, to the byte. Only the added articles are read, and those of the same file that they
-    /// date: an article without a date of its own is dated by its neighbours.
+    /// What building the timeline of all the articles at once gives, to the byte. Only the added articles are read, and those without a date of their own
+    /// that they date otherwise: all articles of a timeline date one another.
     /// </returns>
     /// <example>
     /// <code>

@@ -16,7 +16,7 @@ internal sealed record ToldArticle(AnnotatedArticle Article, IReadOnlyList<State
     public Problem? Problem { get; init; }
 }
 
-/// <summary>An article that neither its caller nor its text dates: kept with it, since its neighbours may come later.</summary>
+/// <summary>An article that neither its caller nor its text dates: kept with it, since others that date it may come later.</summary>
 /// <param name="Clues">What its text tells of its date.</param>
 /// <param name="TellOn">The article as it tells when it was published on a date, read again. It captures the text and no result, which may be large.</param>
 internal sealed record Undated(DateClues Clues, Func<PublicationDate, ToldArticle> TellOn);

@@ -27,7 +27,7 @@ internal sealed class ToldArticles
     /// <summary>What could not be read, and the articles that had to get another id.</summary>
     public IReadOnlyList<Problem> Problems => _settled.Value.Problems;
 
-    /// <summary>A set of articles that were told together: their neighbours have dated them already.</summary>
+    /// <summary>A set of articles that were told together: they have dated one another already.</summary>
     public static ToldArticles Of(IEnumerable<ToldArticle> told, IEnumerable<Problem> problems) => new(new Part([.. told], [.. problems]), null);
 
     /// <summary>The order of every timeline, whatever the order of the input: by publication date, source and place in the source, then id and text; undated ones last.</summary>

@@ -9,12 +9,11 @@ internal sealed class DayLikelihood
     public const double Far = 0.03;
 
     private readonly double[] _sums;
-    private readonly int? _known;
     private readonly int _count;
 
     private DayLikelihood(double[] shares, int? known, int count)
     {
-        (Shares, _known, _count) = (shares, known, count);
+        (Shares, Known, _count) = (shares, known, count);
         _sums = new double[shares.Length + 1];
         for (var day = 0; day < shares.Length; day++)
         {
@@ -26,7 +25,7 @@ internal sealed class DayLikelihood
     public double[] Shares { get; }
 
     /// <summary>The index of the day, or null where it isn't known.</summary>
-    public int? Known => _known;
+    public int? Known { get; }
 
     /// <summary>The likelihood of an article that dates itself.</summary>
     public static DayLikelihood Of(LocalDate known, CandidateDays days) => new([], days.IndexOf(known), days.Count);
@@ -45,13 +44,13 @@ internal sealed class DayLikelihood
     }
 
     /// <summary>The likelihood of all days of an affair together, or 1 where the known day is one of them and 0 where it isn't.</summary>
-    public double In(Affair affair) => _known is { } known ? (known >= affair.From && known < affair.To ? 1 : 0) : _sums[affair.To] - _sums[affair.From];
+    public double In(Affair affair) => Known is { } known ? (known >= affair.From && known < affair.To ? 1 : 0) : _sums[affair.To] - _sums[affair.From];
 
     /// <summary>The likelihood of the article where the others are of an affair: it is of it too, or else of any time.</summary>
     public double Evidence(Affair affair) => ((1 - Far) / affair.Width * In(affair)) + Anywhere;
 
     /// <summary>The likelihood of the article where it is of another time.</summary>
-    public double Anywhere => AnywherePerShare * (_known is null ? _sums[^1] : 1);
+    public double Anywhere => AnywherePerShare * (Known is null ? _sums[^1] : 1);
 
     /// <summary>The same for a day, as a factor of its share.</summary>
     public double AnywherePerShare => Far / _count;

@@ -37,12 +37,7 @@ internal sealed class ListLines
         foreach (var group in lines.GroupBy(GroupOf))
         {
             var items = group.ToList();
-            var isList = items[0] switch
-            {
-                { IsHead: true } => AreHeads(text, items, expressions),
-                { Form: ListForm.Clock } => items.Count > 1 && items.Sum(line => line.Weight) >= FewestItems,
-                _ => items.Count > 1 && items.Sum(line => line.Weight) >= FewestItems,
-            };
+            var isList = items[0].IsHead ? AreHeads(text, items, expressions) : items.Count > 1 && items.Sum(line => line.Weight) >= FewestItems;
             if (isList && carried.GoOneWay(items))
             {
                 kept.UnionWith(items);
