@@ -1,8 +1,13 @@
+using System.Runtime.InteropServices;
+
 namespace TimelineSample;
 
 /// <summary>The file that takes the result: written beside and put in its place when it is whole, so that what stops the program halfway leaves the old file as it was.</summary>
 internal static class OutputFile
 {
+    // What ends a program that does nothing about it: Ctrl-C, Ctrl-\, a closed terminal, and whoever shuts things down.
+    private static readonly PosixSignal[] Ends = [PosixSignal.SIGINT, PosixSignal.SIGQUIT, PosixSignal.SIGHUP, PosixSignal.SIGTERM];
+
     private static readonly string[] ReadFromFolders = [".txt", ".md", ".markdown", ".jsonl"];
 
     /// <summary>True where writing the file would overwrite one of those to read, whatever links lead to either.</summary>
@@ -15,8 +20,8 @@ internal static class OutputFile
     }
 
     /// <summary>Writes the file; of one that is there it keeps the permissions.</summary>
-    /// <exception cref="IOException">It can't be written; what was there still is.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    /// <exception cref="IOException">It can't or may not be written; what was there still is.</exception>
+    /// <exception cref="UnauthorizedAccessException">It is a device that may not be written to.</exception>
     public static void Write(string output, Action<Stream> write)
     {
         var real = Real(output);
@@ -37,8 +42,7 @@ internal static class OutputFile
 
         var beside = $"{real}.{Path.GetRandomFileName()}";
         void Remove() => File.Delete(beside);
-        ConsoleCancelEventHandler cancelled = (_, _) => Remove();
-        Console.CancelKeyPress += cancelled;
+        var ends = Ends.Select(end => PosixSignalRegistration.Create(end, _ => Remove())).ToList();
         try
         {
             using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
@@ -53,14 +57,19 @@ internal static class OutputFile
 
             File.Move(beside, real, overwrite: true);
         }
-        catch
+        catch (Exception exception)
         {
             Remove();
+            if (exception is IOException or UnauthorizedAccessException)
+            {
+                throw new IOException(exception.Message.Replace(beside, real, StringComparison.Ordinal), exception);
+            }
+
             throw;
         }
         finally
         {
-            Console.CancelKeyPress -= cancelled;
+            ends.ForEach(end => end.Dispose());
         }
     }
 

@@ -108,7 +108,7 @@ command.SetAction(options => options.GetValue(to) < options.GetValue(from) ? Ref
 var parsed = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors is [var error, ..])
 {
-    Console.Error.WriteLine(error.Message.ReplaceLineEndings(" "));
+    Terminal.Say(error.Message.ReplaceLineEndings(" "));
     return 1;
 }
 
@@ -116,7 +116,7 @@ return parsed.Invoke();
 
 static int Refused(string why)
 {
-    Console.Error.WriteLine(why);
+    Terminal.Say(why);
     return 1;
 }
 
@@ -160,23 +160,23 @@ static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate
 
     foreach (var problem in timeline.Problems)
     {
-        Console.Error.WriteLine(problem);
+        Terminal.Say(problem);
     }
 
     if (Hint.Of(timeline) is { } hint)
     {
-        Console.Error.WriteLine(hint);
+        Terminal.Say(hint);
     }
 
     if (skipped is not null)
     {
-        Console.Error.WriteLine(skipped);
+        Terminal.Say(skipped);
     }
 
     var answer = question.Ask(timeline);
     if (answer.Count == 0 && timeline.Count > 0)
     {
-        Console.Error.WriteLine($"None of the events ({timeline.Count}) is what was asked for.");
+        Terminal.Say($"None of the events ({timeline.Count}) is what was asked for.");
     }
 
     if (timeline.Articles.Count > 0 && !TryWrite(answer, writer, output))
@@ -205,7 +205,7 @@ static bool TryWrite(EventTimeline timeline, ITimelineWriter writer, string? pat
     }
     catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
     {
-        Console.Error.WriteLine(new Problem(path ?? "standard output", null, exception.Message));
+        Terminal.Say(new Problem(path ?? "standard output", null, exception.Message));
         return false;
     }
 

@@ -111,6 +111,42 @@ public class NothingEndsARunTests
     [InlineData("It was then, on 1 March 2020.")]
     public void A_statement_without_a_word_of_its_own_is_a_statement(string text) => Assert.NotEmpty(new TimelineBuilder { InferDates = true }.Build(Article("a", text, Monday)).ToJson());
 
+    [Theory]
+    [InlineData("Of floods last Wednesday continues to rise.")]
+    [InlineData("In the blaze last Wednesday goes on.")]
+    [InlineData("From two floods on Wednesday continues to rise.")]
+    [InlineData("Of the strike last week is over.")]
+    [InlineData("Of strikes last Tuesday and of floods last Wednesday continues.")]
+    public void A_subject_that_opens_with_a_preposition_is_one(string text) =>
+        Assert.Empty(new TimelineBuilder().Build(Article("a", text, Monday), Article("b", "It rained.", Monday)).Problems);
+
+    [Theory]
+    [InlineData("Sunday\n9999\nSunday\n[9999]")]
+    [InlineData("Sunday\n1900\nSunday\n[1900]")]
+    [InlineData("2 March 2020\n;\n3 March 2020\n;")]
+    [InlineData("## Monday\n\n[0900]\n\n## Tuesday\n\n[0900] –\n\n*")]
+    [InlineData("09:10\n–\n09:20\n[1]\n09:30 |")]
+    [InlineData("- 2 March 2020:\n- 3 March 2020: –\n- 4 March 2020: [7]")]
+    public void An_entry_without_a_word_tells_nothing(string text) => Assert.Empty(new TimelineBuilder { InferDates = true }.Build(Article("a", text, Monday)).Problems);
+
+    [Theory]
+    [InlineData("The dam fell on 5 January, on a Tuesday.")]
+    [InlineData("The dam fell on Tuesday, January 5, the mayor said on Friday.")]
+    [InlineData("On Monday, 2 July the dam fell. It will be rebuilt in March.")]
+    [InlineData("The dam fell in 9998, and on Friday, 31 December.")]
+    [InlineData("The dam fell last week.")]
+    public void Articles_beside_one_of_the_last_or_first_days_are_dated_by_what_the_calendar_has(string undated)
+    {
+        foreach (var day in (LocalDate[])[new(9999, 12, 30), new(9999, 1, 2), new(-9998, 1, 1), new(-9998, 12, 30)])
+        {
+            var dated = Article("a", "The ferry sank at noon.", day) with { Source = "pile.txt" };
+            var timeline = new TimelineBuilder().Build(dated, new Article { Id = "b", Source = "pile.txt", Start = dated.End, Text = undated });
+
+            Assert.Empty(timeline.Problems);
+            Assert.Equal(2, timeline.Articles.Count);
+        }
+    }
+
     [Fact]
     public void An_article_that_a_stage_cannot_take_is_a_problem_of_its_own()
     {
@@ -120,6 +156,7 @@ public class NothingEndsARunTests
             "a.txt: a: could not be read (FormatException: no ferry  at all); its events are missing",
             Timeline.Attempt.Of(article, () => throw new FormatException("no ferry\n at all"), problem => problem.ToString()));
         Assert.Equal("taken", Timeline.Attempt.Of(article, () => "taken", problem => problem.ToString()));
+        Assert.Equal("nothing is inferred", new Problem("", null, "nothing is inferred").ToString());
         Assert.Throws<OutOfMemoryException>(() => Timeline.Attempt.Of(article, () => throw new OutOfMemoryException(), problem => problem.ToString()));
     }
 

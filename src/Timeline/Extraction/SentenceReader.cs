@@ -80,6 +80,7 @@ internal sealed class SentenceReader
     /// <param name="isHead">Whether it is the first sentence of the entry or of a line there, which tells something even without a verb.</param>
     public Statement? ReadEntry(ChronologyItem item, bool isHead)
     {
+        if (_tokens.Count == 0) return null;
         // "My dear Anna,"
         if (item.IsHead && _tokens.Count <= MostOfSalutation && (_tokens[0].Is("dear") || (_tokens.Count > 1 && _tokens[1].Is("dear", "dearest")))) return null;
         // "Landed the wounded.", "Had a letter from the bishop."
@@ -204,7 +205,7 @@ internal sealed class SentenceReader
         var (first, last) = _sentence.Subject(clause);
         // "The death toll from two floods last Wednesday continues to rise": what goes on isn't of the day that its cause has.
         if (first <= last && use.Last == last && GoesOn(clause) && (use.Granularity == Granularity.Day || use.Lead < 0) && use.PhraseFirst - 1 is var cause && cause > first && EventNouns.Contains(_tokens[cause].Word) && _sentence.NounPhraseStart(cause, first, overOf: false) is var named
-            && named > first && _tokens[named - 1].Is(Tag.Preposition) && !(_tokens[named - 1].Is("of") && EventNouns.Contains(_tokens[named - 2].Word)))
+            && named > first + 1 && _tokens[named - 1].Is(Tag.Preposition) && !(_tokens[named - 1].Is("of") && EventNouns.Contains(_tokens[named - 2].Word)))
             return named;
         return use.Granularity != Granularity.Day && first <= last && use.Last == last && _tokens[first].Is("the", "this", "that") && use.PhraseFirst - 1 is var head && head > first && EventNouns.Contains(_tokens[head].Word)
             && _sentence.NounPhraseStart(head, first) == first ? first : null;

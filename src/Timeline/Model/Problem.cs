@@ -8,8 +8,15 @@ namespace Timeline;
 /// <param name="Reason">What is wrong, in one sentence for people.</param>
 public sealed record Problem(string Source, int? Line, string Reason)
 {
-    /// <summary>"SOURCE:LINE: REASON", or "SOURCE: REASON" where there is no line; on one line, and what a terminal would obey instead of show is written as <c>\u001B</c>.</summary>
-    public override string ToString() => Shown(Line is { } line ? FormattableString.Invariant($"{Source}:{line}: {Reason}") : $"{Source}: {Reason}");
+    /// <summary>
+    /// "SOURCE:LINE: REASON", "SOURCE: REASON" where there is no line, or the reason where there is no source; on one line, and what a terminal would obey instead of show is written as <c>\u001B</c>.
+    /// </summary>
+    public override string ToString() => Shown((Source, Line) switch
+    {
+        (_, { } line) => FormattableString.Invariant($"{Source}:{line}: {Reason}"),
+        ("", null) => Reason,
+        _ => $"{Source}: {Reason}",
+    });
 
     // Control characters, line ends, marks that turn the direction of writing, and halves of characters.
     private static string Shown(string text) => !text.Any(IsObeyed) ? text : string.Concat(text.Select((character, at) => IsObeyed(character) && !IsWhole(text, at) ? FormattableString.Invariant($"\\u{(int)character:X4}") : character.ToString()));

@@ -61,7 +61,7 @@ internal sealed record DayOfYearClue(int Start, int End, double Weight, int Mont
 
     private IsoDayOfWeek DayOfWeekTold(CandidateDays days, int day, int lag)
     {
-        var year = days.DateOf(day).PlusDays(-lag).Year;
+        var year = (days.DateOf(day).Shifted(-lag) ?? days.DateOf(day)).Year;
         return new LocalDate(year, Month, Math.Min(Day, CalendarSystem.Iso.GetDaysInMonth(year, Month))).DayOfWeek;
     }
 }

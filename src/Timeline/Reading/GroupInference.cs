@@ -41,7 +41,7 @@ internal static class GroupInference
 
         var affairs = articles.Count > 1 ? Affair.Among(days) : [];
         var logs = Weigh(articles, affairs, days);
-        var files = Ordered(articles, affairs, logs, days);
+        var files = affairs.Count > 0 ? Ordered(articles, affairs, logs, days) : [];
         var ordered = new Dictionary<int, double[]>();
         if (files.Count > 0)
         {

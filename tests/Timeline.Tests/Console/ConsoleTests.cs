@@ -189,6 +189,99 @@ public sealed class ConsoleTests : IDisposable
         Assert.DoesNotContain(run.Error.Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal), character => char.IsControl(character) || character == '\u202e');
     }
 
+    [Theory]
+    [InlineData("--format", "\u001b[31mred\n")]
+    [InlineData("--published", "2020\u001b]0;title\u0007")]
+    [InlineData("--status", "\u202edone")]
+    [InlineData("--top", "1\u009b")]
+    [InlineData("--output", "no/\u001b[31m.md", "rain.txt")]
+    [InlineData("\u001b[31mred\n.txt")]
+    public void What_a_terminal_would_obey_is_shown_of_what_is_asked_too(params string[] arguments)
+    {
+        File.WriteAllText(In("rain.txt"), Rain);
+
+        AssertShown(Run(arguments));
+    }
+
+    [Fact]
+    public void What_a_terminal_would_obey_is_shown_of_texts_and_names()
+    {
+        File.WriteAllText(In("snow.txt"), "It snowed last\u000bMonday and last\u000bTuesday.");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.WriteAllText(In("page.\u001b[31mred\u0007"), "");
+            File.WriteAllText(In("page.\u001b[31m\nred.txt"), "\0");
+        }
+
+        AssertShown(Run("."));
+    }
+
+    private static void AssertShown((int ExitCode, string Output, string Error) run)
+    {
+        Assert.Contains("\\u", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Error.ReplaceLineEndings(""), character => char.IsControl(character) || character == '\u202e');
+        Assert.DoesNotContain('\u001b', run.Output);
+    }
+
+    [Theory]
+    [InlineData("rain.txt --output /dev/full", "/dev/full: No space left on device")]
+    [InlineData("rain.txt > /dev/full", "standard output: No space left on device")]
+    [InlineData("rain.txt >&-", "standard output: ")]
+    public void Where_nothing_takes_the_result_that_is_one_line(string arguments, string error)
+    {
+        File.WriteAllText(In("rain.txt"), Rain);
+        if (OperatingSystem.IsLinux())
+        {
+            var run = RunInShell(arguments);
+
+            Assert.Equal(1, run.ExitCode);
+            Assert.StartsWith(error, Assert.Single(Lines(run.Error)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Where_nothing_takes_what_is_said_the_result_is_written_all_the_same()
+    {
+        File.WriteAllText(In("rain.txt"), Rain);
+        if (OperatingSystem.IsLinux())
+        {
+            var run = RunInShell("missing.txt rain.txt 2>/dev/full");
+
+            Assert.Equal((1, ""), (run.ExitCode, run.Error));
+            Assert.StartsWith("# Timeline", run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    [InlineData("HUP")]
+    public async Task What_ends_the_program_while_it_writes_leaves_a_whole_file_and_none_beside_it(string signal)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        File.WriteAllLines(In("rain.txt"), Enumerable.Range(0, 3000).Select(day => $"The dam number {day} failed on {day % 28 + 1} March {1900 + (day % 120)}.\n"));
+        File.WriteAllText(In("out.json"), "old");
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Program, "rain.txt", "--format", "json", "--output", "out.json"]) { WorkingDirectory = _folder })!;
+        while (!process.HasExited && Directory.GetFiles(_folder).Length == 2)
+        {
+            await Task.Yield();
+        }
+
+        using (var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]))
+        {
+            await kill.WaitForExitAsync();
+        }
+
+        await process.WaitForExitAsync();
+
+        Assert.Equal(["out.json", "rain.txt"], Directory.GetFiles(_folder).Select(Path.GetFileName).Order());
+        Assert.True(File.ReadAllText(In("out.json")) is "old" or [.., '}', '\n']);
+    }
+
     [Fact]
     public void Closed_standard_input_is_said()
     {
@@ -197,10 +290,7 @@ public sealed class ConsoleTests : IDisposable
             return;
         }
 
-        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"exec dotnet '{Path.Combine(AppContext.BaseDirectory, "Timeline.Console.dll")}' - <&-"]) { RedirectStandardError = true, WorkingDirectory = _folder })!;
-        Assert.Equal("standard input: is closed\n", process.StandardError.ReadToEnd());
-        process.WaitForExit();
-        Assert.Equal(1, process.ExitCode);
+        Assert.Equal((1, "", "standard input: is closed\n"), RunInShell("- <&-"));
     }
 
     [Fact]
@@ -337,12 +427,24 @@ public sealed class ConsoleTests : IDisposable
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    private static string Program => Path.Combine(AppContext.BaseDirectory, "Timeline.Console.dll");
+
+    // What a shell makes of the files that a program is given as its input and its output.
+    private (int ExitCode, string Output, string Error) RunInShell(string arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"exec dotnet '{Program}' {arguments}"]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder })!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+
     private (int ExitCode, string Output, string Error) Run(params string[] arguments) => Run(arguments, input: "");
 
     private (int ExitCode, string Output, string Error) Run(string[] arguments, string input, string? processors = null)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Timeline.Console.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
             WorkingDirectory = _folder,
             RedirectStandardInput = true,
