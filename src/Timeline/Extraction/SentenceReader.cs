@@ -131,7 +131,7 @@ internal sealed class SentenceReader
 
         // "higher than last year"
         if (use.PhraseFirst > 0 && _tokens[use.PhraseFirst - 1].Is("than")) return;
-        if (IsOfApposition(use, clause) || IsOfSuperlative(use)) return;
+        if (IsOfApposition(use, clause) || IsOfSuperlative(use) || NamesPaper(use)) return;
         if (NamedBefore(use, clause) is { } named)
         {
             _found.Add(new(null, named, use.Last, use));
@@ -185,6 +185,16 @@ internal sealed class SentenceReader
     // A clause that says what will be has no date that was over when it was published.
     private bool IsOverBefore(Clause clause, DateUse use) =>
         clause.Verb >= 0 && clause.Verb < use.First && clause.Kind is ClauseKind.Main or ClauseKind.Coordinate && _tokens[clause.Verb].Is("will", "shall") && !use.TellsLength && Published.Earliest is { } published && use.When.End < published;
+
+    // "your letter of May 28th came yesterday", "the minutes of February 12 were approved": the date is the paper's name. "In a letter of May 28th she warned": it is the day of what the paper says.
+    private bool NamesPaper(DateUse use)
+    {
+        var of = use.Lead >= 0 ? use.Lead : use.First - 1;
+        if (of < 1 || !_tokens[of].Is("of", "dated")) return false;
+        var start = _sentence.NounPhraseStart(of - 1, 0);
+        if (start > 0 && _tokens[start - 1].Is("in", "by") || use.Last + 1 < _tokens.Count && _tokens[use.Last + 1].Is("in", "which", "that")) return false;
+        return _tokens[of - 1].Is("letter", "letters", "minutes", "memorandum", "memo", "telegram", "dispatch", "despatch", "note", "edition", "issue", "report", "circular", "favor", "favour", "email", "mail");
+    }
 
     // "the worst storm in 200 years" is of now, not of then.
     private bool IsOfSuperlative(DateUse use)
@@ -531,6 +541,8 @@ internal sealed class SentenceReader
     private bool SaysNothing(Clause clause)
     {
         if (clause.Kind != ClauseKind.Main || clause.Verb < 0 || !_tokens[clause.Verb].Is("told", "said", "added") || _sentence.Clauses.Count > 1) return false;
+        // "The team added an alert on Friday." puts a thing to others.
+        if (_tokens[clause.Verb].Is("added") && clause.Verb + 1 < _tokens.Count && _tokens[clause.Verb + 1] is { IsNominal: true } added && !added.Is("this", "that")) return false;
         for (var i = 0; i < _tokens.Count; i++)
         {
             if (_tokens[i].Tag is Tag.OpenQuote or Tag.CloseQuote || _tokens[i].Is(":")) return false;

@@ -110,8 +110,9 @@ internal static class PublicationDates
 
     /// <summary>The stamp that dates the article: one of publication before one of an update, the header's before the footer's. A headline or an address only hints: it counts for less than what is told as past.</summary>
     private static PublicationStamp? Stated(IReadOnlyList<PublicationStamp> stamps, LocalDate? latestTold) =>
-        stamps.Where(stamp => stamp.Date is { } date && !PublicationDate.IsPlaceholder(date) && stamp.Label != StampLabel.Other && !(stamp.Place is StampPlace.Headline or StampPlace.Address && date < latestTold))
-            .OrderBy(stamp => stamp.Label == StampLabel.Updated).ThenBy(stamp => stamp.Place).ThenBy(stamp => stamp.Label switch { StampLabel.Published => 0, StampLabel.Dated => 1, _ => 2 }).FirstOrDefault();
+        stamps.Where(stamp => stamp.Date is { } date && !PublicationDate.IsPlaceholder(date) && stamp.Label != StampLabel.Other
+                && !(stamp.Label == StampLabel.Submitted && stamps.Any(other => other.Label == StampLabel.Other)) && !(stamp.Place is StampPlace.Headline or StampPlace.Address && date < latestTold))
+            .OrderBy(stamp => stamp.Label == StampLabel.Updated).ThenBy(stamp => stamp.Place).ThenBy(stamp => stamp.Label switch { StampLabel.Published => 0, StampLabel.Dated => 1, StampLabel.Submitted => 3, _ => 2 }).FirstOrDefault();
 
     /// <summary>The latest day that the story tells in full as past; null where it tells none.</summary>
     private static LocalDate? LatestTold(RecognisedArticle article)

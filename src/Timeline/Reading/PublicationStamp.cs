@@ -104,6 +104,8 @@ internal sealed record PublicationStamp(int Start, int End, StampPlace Place, St
     private static IEnumerable<PublicationStamp> InOpening(RecognisedArticle article, LayoutLine line, bool isFirst)
     {
         var text = article.Structure.Text;
+        if (StampLine.IsRow(line.In(text)))
+            yield break;
         // Where other paragraphs open so too, each is of its own day.
         if (isFirst && StampLine.ReadOpening(line.In(text)) is { } stamp && !article.Structure.Layout.Lines.Any(other => other.Start > line.Start && OpensWithDay(other)))
         {

@@ -152,11 +152,11 @@ internal static class TimexResolver
         return expression;
     }
 
-    // "at noon. The boat of 2 January", but not "at 9 p.m. Friday".
+    // "at noon. The boat of 2 January", "at 9 p.m. Next meeting: 2 January", but not "at 9 p.m. Friday".
     private static bool EndsSentence(string text, int from, int to)
     {
         var gap = text.AsSpan(from, Math.Max(0, to - from));
-        return gap.ContainsAny('\n', '\r') || (gap.Contains(". ", StringComparison.Ordinal) && !(gap.Trim() is "." && text[from - 1] is 'm' or 'M'));
+        return gap.ContainsAny('\n', '\r') || gap.Contains(": ", StringComparison.Ordinal) || (gap.Contains(". ", StringComparison.Ordinal) && !(gap.Trim() is "." && text[from - 1] is 'm' or 'M'));
     }
 
     // "Three days later, on June 6,": the date that follows says which day that was; "On Saturday, two years later, he" the one before.

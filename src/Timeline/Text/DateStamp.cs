@@ -50,7 +50,7 @@ internal readonly record struct DateStamp(int Start, int End, StampLabel Label, 
     /// <summary>True for the days from which to which something lasts: "June 5, 2018 – June 9, 2018".</summary>
     private static bool IsSpan(ReadOnlySpan<char> line, IReadOnlyList<DateStamp> stamps) =>
         stamps is [{ Label: StampLabel.None, HasTime: false } first, { Label: StampLabel.None, HasTime: false } second] && first.Date != second.Date
-        && line[first.End..second.Start].Trim() is "-" or "–" or "—" or "until";
+        && line[first.End..second.Start].Trim() is "-" or "–" or "—" or "until" or "and";
 
     /// <summary>The stamps that a line opens with, whatever follows them; empty where it opens otherwise.</summary>
     public static IReadOnlyList<DateStamp> ReadOpening(ReadOnlySpan<char> line) => new StampReader(line[..Math.Min(line.Length, LongestStamp)]).ReadOpening();

@@ -47,6 +47,9 @@ internal static class EventNouns
 
     public static bool Contains(string word) => Nouns.Contains(word) || (word.EndsWith('s') && Nouns.Contains(word[..^1])) || Told.ContainsKey(word);
 
+    /// <summary>True for what is announced, held and over: "wedding", "fire"; a "statement" or an "interview" is also the paper that holds it, and a "meeting" the one whose minutes these are.</summary>
+    public static bool CanBeHeld(string word) => Contains(word) && !(Made.ContainsKey(word) || word is "meeting" or "session" or "hearing" or "conference" or "briefing" or "testimony" or "release" or "service" or "launch" or "memorial" or "test" or "campaign" or "mission");
+
     /// <summary>The predicate that tells the noun's event of what follows its "of", or null.</summary>
     public static string? Predicate(string noun) => Told.GetValueOrDefault(noun);
 }

@@ -15,6 +15,9 @@ internal enum StampLabel
     /// <summary>"Updated", "Last modified".</summary>
     Updated,
 
+    /// <summary>"Submitted": of a preprint the day it came out, of a paper that was also accepted a day before.</summary>
+    Submitted,
+
     /// <summary>Something before or after publication: "Received", "Accepted", "Retrieved".</summary>
     Other,
 }

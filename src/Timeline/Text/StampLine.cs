@@ -20,6 +20,8 @@ internal static class StampLine
         ("[Original](https://example.org/pier) | 5 June 2018", Links),
         ("A version of this article appeared in print on June 5, 2018, on Page A1 of the New York edition with the headline: Pier Burns.", Editions),
         ("Vol. II, No. 14. Saturday, May 6, 1882. PRICE TWOPENCE.", Mastheads),
+        ("June 5, 2018, Tuesday, Late Edition - Final", NamedEditions),
+        ("Given under my hand at Leeds, this 5th day of June, 1818.", Attestations),
         ("5 June 2018, p. 4", Pages),
         ("5 June 2018 · 5 min read · Share · 12 comments", Buttons),
         ("By Ana Brook, Staff Writer | 5 June 2018", Credits),
@@ -32,6 +34,10 @@ internal static class StampLine
     // What is told of a day, in a headline, stands behind one of these.
     private static readonly FrozenSet<string> Prepositions = WordSet.Of("of on in since from until till before after about by to and for during through between the this at near circa ca c. vs vs. next");
 
+    // How an edition of a paper is named.
+    private static readonly FrozenSet<string> EditionWords = WordSet.Of(
+        "edition final late early first second third fourth city national international morning evening weekend sunday daily weekly home metro regional country");
+
     private static readonly FrozenSet<string> ButtonWords = WordSet.Of(
         "min mins minute minutes read reading time words share shares print email e-mail save comment comments reply replies view views like likes listen tweet copy link bookmark follow original "
         + "permalink source facebook twitter x whatsapp linkedin pdf download edit add leave a no ago");
@@ -39,6 +45,8 @@ internal static class StampLine
     /// <summary>The stamps of a line that holds nothing beside them but writers, outlets and buttons: "By A. Writer | 4 March 2019", "Posted on March 4, 2019 by admin", "2019-03-04 · 5 min read".</summary>
     public static IReadOnlyList<DateStamp> Read(ReadOnlySpan<char> line)
     {
+        if (IsRow(line) || IsAnswer(line))
+            return [];
         if (DateStamp.Read(line) is { Count: > 0 } whole)
             return whole;
         if (!MayHoldDate(line))
@@ -53,22 +61,34 @@ internal static class StampLine
     {
         if (Read(line) is { Count: > 0 } whole)
             return whole;
-        if (!MayHoldDate(line))
+        if (!MayHoldDate(line) || IsRow(line) || IsAnswer(line))
             return [];
         ReadOnlySpan<char> bared = Bared(line);
         var label = LineForms.OpensWithUpdated(line) ? StampLabel.Updated : StampLabel.None;
         foreach (var start in TailStarts(bared.ToString()))
             // "June 5, 2018 – June 9, 2018" lasts from one day to another.
-            if (DateStamp.Read(bared[start..]) is [.., { Date: not null }] tail && (bared[start - 1] is not ('-' or '–' or '—') || DateStamp.Read(bared[..(start - 1)]).Count == 0))
+            if (DateStamp.Read(bared[start..]) is [.., { Date: not null }] tail && !(bared[start - 1] is '-' or '–' or '—' && EndsInDate(bared[..(start - 1)]) && tail[0].Label == StampLabel.None))
                 return [.. tail.Select(stamp => stamp with { Start = stamp.Start + start, End = stamp.End + start, Label = label == StampLabel.None ? stamp.Label : label })];
         return InSegments(bared, dashes: false) is { Count: > 0 } barred ? barred : InSegments(bared, dashes: true);
+
+        // "Duration: June 5, 2018"
+        static bool EndsInDate(ReadOnlySpan<char> before) => DateStamp.Read(before[(before.IndexOf(": ") + 1)..]).Count > 0;
     }
+
+    /// <summary>True for a row of a table: it says of a thing when it was built or burned, unless it says "Published".</summary>
+    internal static bool IsRow(ReadOnlySpan<char> line) => line is ['|', ..] && !(DateStamp.Read(line) is [{ Label: StampLabel.Published or StampLabel.Updated }]);
+
+    // "A: 3 May 2012": the answer of an interview, and no "a.m.".
+    private static bool IsAnswer(ReadOnlySpan<char> line) => line is ['A' or 'Q', ':', ' ', ..];
 
     /// <summary>True for a place and a day, and nothing else: "LONDON, Tuesday, Dec. 8, 1874", "Head Quarters, Army of the Potomac, June 5, 1862".</summary>
     public static bool IsPlaced(ReadOnlySpan<char> line)
     {
         if (!MayHoldDate(line))
             return false;
+        var bared = line.ToArray();
+        Mastheads(bared);
+        line = bared.AsSpan().Trim().TrimEnd(".[ ");
         for (var i = line.IndexOfAny(',', ':'); i >= 0 && Dateline.IsPlace(line[..i], MostWordsOfPlace); i = line[(i + 1)..].IndexOfAny(',', ':') is >= 0 and var next ? i + 1 + next : -1)
             if (DateStamp.Read(line[(i + 1)..]) is [{ Date: not null }])
                 return true;
@@ -82,7 +102,7 @@ internal static class StampLine
     public static DateStamp? ReadOpening(ReadOnlySpan<char> line)
     {
         line = line[..Math.Min(line.Length, Longest)];
-        if (!MayHoldDate(line))
+        if (!MayHoldDate(line) || IsRow(line))
             return null;
         ReadOnlySpan<char> bared = WithoutCredits(line);
         if (DateStart(bared) is not { } start || DateStamp.ReadOpening(bared[start..]) is not [{ Date: not null } stamp, ..])
@@ -122,7 +142,7 @@ internal static class StampLine
     /// <summary>The date with which a headline ends: "Port authority meeting 2026-04-01", "Interview, 9 November 2024". "The fire of 4 March 2019" is told of, and doesn't date the page.</summary>
     public static DateStamp? ReadHeadline(ReadOnlySpan<char> line)
     {
-        if (!MayHoldDate(line))
+        if (!MayHoldDate(line) || IsRow(line) || IsAnswer(line))
             return null;
         if (ReadAttached(line) is [{ Date: not null } attached, ..])
             return attached;
@@ -179,11 +199,24 @@ internal static class StampLine
         for (var i = 1; i < line.Length && (i <= longestBefore || i > bracket); i++)
         {
             var barred = line[i - 1] is '|' or '¦' or '•' or '·' or '/' || (line[i - 1] is '–' or '—' or '-' && char.IsWhiteSpace(line[i]));
-            var comma = line[i - 1] == ',' && line.AsSpan(0, i - 1).Trim(" *_") is var place && (LineForms.IsPlaceName(place) || (!place.IsEmpty && Dateline.IsPlace(place, MostWordsOfPlace)));
+            var comma = line[i - 1] == ',' && line.AsSpan(0, i - 1).Trim(" *_") is var place && !NamesEvent(place) && (LineForms.IsPlaceName(place) || (!place.IsEmpty && Dateline.IsPlace(place, MostWordsOfPlace)));
             var on = posted && i >= 4 && line.AsSpan(i - 4, 4) is " on ";
             if (barred || comma || on || (i > bracket && line[i - 1] is '(' or ','))
                 yield return i;
         }
+    }
+
+    // "Wedding, 5 May 2012" invites to it, "Leeds, 5 May 2012" was written there.
+    private static bool NamesEvent(ReadOnlySpan<char> names)
+    {
+        foreach (var range in names.Split(','))
+        {
+            var name = names[range].TrimEnd();
+            if (EventNouns.CanBeHeld(name[(name.LastIndexOf(' ') + 1)..].ToString().ToLowerInvariant()))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The parts of a line between bars, dots and wide blanks, or dashes too.</summary>
@@ -246,9 +279,47 @@ internal static class StampLine
             line[at..end].Fill(' ');
         }
 
-        foreach (var price in (string[])["PRICE ", "Price "])
+        foreach (var price in (string[])["[PRICE ", "[Price ", "PRICE ", "Price "])
             if (line.IndexOf(price) is > 0 and var at)
                 line[at..].Fill(' ');
+    }
+
+    // "Late Edition - Final", "First Edition": the words around "Edition" that name one.
+    private static void NamedEditions(Span<char> line)
+    {
+        var at = ((ReadOnlySpan<char>)line).IndexOf("Edition", StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return;
+        var start = at;
+        while (start > 0 && PreviousWord(line, start) is var before && before < start && EditionWords.Contains(line[before..start].Trim(" ,-–—").ToString().ToLowerInvariant()))
+            start = before;
+        var end = NextWord(line, at).End;
+        while (end < line.Length && NextWord(line, end) is var next && line[next.Start..next.End].Trim(",-–—.").ToString().ToLowerInvariant() is var word && (word.Length == 0 && next.Start < next.End || EditionWords.Contains(word)))
+            end = next.End;
+        line[start..end].Fill(' ');
+
+        static int PreviousWord(ReadOnlySpan<char> line, int at)
+        {
+            var end = line[..at].TrimEnd().Length;
+            return end == 0 ? at : line[..end].LastIndexOf(' ') + 1;
+        }
+    }
+
+    // Who attests it and where, before "this 5th day of June".
+    private static void Attestations(Span<char> line)
+    {
+        foreach (var opener in (string[])["Given ", "GIVEN ", "Done ", "DONE ", "Witness ", "WITNESS ", "In witness whereof", "IN WITNESS WHEREOF"])
+        {
+            if (!((ReadOnlySpan<char>)line).StartsWith(opener))
+                continue;
+            foreach (var day in (string[])[" this ", " the ", " on "])
+            {
+                if (((ReadOnlySpan<char>)line).LastIndexOf(day) is not (> 0 and var at) || ((ReadOnlySpan<char>)line)[at..].IndexOfAny('.', ';') is >= 0 and var stop && at + stop < line.TrimEnd().Length - 1)
+                    continue;
+                line[..at].Fill(' ');
+                return;
+            }
+        }
     }
 
     // "p. 4", "pp. 4-5", "page A1", "Section A"

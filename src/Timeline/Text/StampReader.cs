@@ -56,7 +56,7 @@ internal ref struct StampReader(ReadOnlySpan<char> line)
         var mark = _line[at];
         if (mark is '|' or '¦' && IsWhole && !Finish())
             return 0;
-        return char.IsWhiteSpace(mark) || ",.:;|¦–—-()[]·•/+*_".Contains(mark) ? 1 : 0;
+        return char.IsWhiteSpace(mark) || ",.:;|¦–—-−()[]·•/+*_".Contains(mark) ? 1 : 0;
     }
 
     private int ReadWord(int at)
@@ -83,13 +83,27 @@ internal ref struct StampReader(ReadOnlySpan<char> line)
             if (_current.Label is StampLabel.None or StampLabel.Dated)
                 _current = _current with { Label = label };
         }
-        else if (!IsFiller(word))
+        else if (StampWords.DayOf(Lower(word)) is { } day && NextWord(at + length) is "day" && _current.Day is null)
+        {
+            _current = _current with { Day = day };
+        }
+        else if (!IsFiller(word) && !IsFillerHere(word, at))
         {
             return 0;
         }
 
         return Took(at, length);
     }
+
+    // Words that belong to a stamp in one place alone: "3d January", "this 3rd day of January", "posted 3 January and updated 4 January", "embargoed until".
+    private readonly bool IsFillerHere(ReadOnlySpan<char> word, int at) => Lower(word) switch
+    {
+        "d" => at > 0 && char.IsAsciiDigit(_line[at - 1]),
+        "day" => _current is { Day: not null, Month: null },
+        "and" => IsWhole || _stamps.Count > 0,
+        "until" => _current.Label == StampLabel.Published,
+        _ => false,
+    };
 
     private int ReadNumber(int at)
     {
@@ -106,6 +120,9 @@ internal ref struct StampReader(ReadOnlySpan<char> line)
             return TookTime(at, length);
         if (length == 4 && number < 2400 && at > 0 && _line[at - 1] is '+' or '-' && _stampTimed)
             return Took(at, 4);
+        // "GMT+1"
+        if (length <= 2 && at > 1 && _line[at - 1] is '+' or '-' or '−' && char.IsLetter(_line[at - 2]) && _stampTimed)
+            return Took(at, length);
         if (length == 4 && number < 2400 && NextWord(at + 4) is "GMT" or "UTC" or "hrs" or "hours" or "IST")
             return TookTime(at, 4);
         if (length == 4 && number is > 1700 and < 2200 && _current.Year is null)

@@ -88,7 +88,7 @@ internal static class Tagger
         if (Verbs.PastOrParticiple.Contains(word) || (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 3))
             return first && capital ? Text.Tag.Participle : Text.Tag.Reduced;
         if (word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 5 && word is not ("evening" or "morning" or "nothing" or "something" or "anything" or "everything"))
-            return IsNamedEvent(tokens, i) ? Text.Tag.Noun : Text.Tag.Ing;
+            return IsNamedEvent(tokens, i) || IsSubjectInIng(tokens, i) ? Text.Tag.Noun : Text.Tag.Ing;
         if (Verbs.Present.Contains(word) && !first) return CanBeSubject(tokens, i) && !IsNounInS(tokens, i) ? Text.Tag.Verb : Text.Tag.Noun;
         if (!capital && (IsVerbOfRelative(tokens, i) || IsForecasting(tokens, i))) return Text.Tag.Verb;
         if (Verbs.Bare.Contains(word) && i + 1 < tokens.Count && tokens[i + 1].Word == "that" && i > 0 && tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name) return Text.Tag.Verb;
@@ -151,6 +151,17 @@ internal static class Tagger
         if (tokens[i - 1].Tag is Text.Tag.Determiner or Text.Tag.Possessive) return true;
         return tokens[i - 1].Tag is Text.Tag.Noun or Text.Tag.Name or Text.Tag.Number
             && (i + 1 == tokens.Count || tokens[i + 1].Tag is Text.Tag.Mark or Text.Tag.Date || tokens[i + 1].Is("of", "in", "on", "at", "with", "between", "by", "for", "to", "that", "and", "was", "is", "will", "has", "had"));
+    }
+
+    // "Lightning struck a tree", "the old building burned": at the head of a sentence or behind its determiner, a past form at once behind it is its verb; "feeling betrayed, he left" has none.
+    private static bool IsSubjectInIng(List<Token> tokens, int i)
+    {
+        if (i + 1 == tokens.Count || tokens[i].Is("feeling", "looking", "standing", "becoming", "remaining", "staying", "keeping", "getting", "seeming", "sitting", "lying", "going") || !IsPastForm(tokens[i + 1])) return false;
+        var start = i;
+        while (start > 0 && tokens[start - 1].Tag is Text.Tag.Noun) start--;
+        return start == 0 || tokens[start - 1].Tag is Text.Tag.Determiner or Text.Tag.OpenQuote;
+
+        static bool IsPastForm(Token next) => Verbs.IsPast(next.Word) && !Verbs.NotVerbs.Contains(next.Word);
     }
 
     // "US" is no pronoun and "WHO" asks nothing.

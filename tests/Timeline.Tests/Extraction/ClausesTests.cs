@@ -12,6 +12,26 @@ public class ClausesTests
         ["2020-01-21 Actual: The harbour board closed the north pier."],
         Lines("On {2020-01-21|Tuesday}, the harbour board closed the north pier."));
 
+    [Theory]
+    [InlineData("Lightning struck the substation on {2020-01-21|Tuesday}.", "Lightning struck the substation.")]
+    [InlineData("Training ended on {2020-01-21|Tuesday}.", "Training ended.")]
+    [InlineData("Flooding caused by rain closed the road on {2020-01-21|Tuesday}.", "Flooding caused by rain closed the road.")]
+    [InlineData("The old building burned on {2020-01-21|Tuesday}.", "The old building burned.")]
+    [InlineData("Feeling betrayed, the mayor left on {2020-01-21|Tuesday}.", "Feeling betrayed, the mayor left.")]
+    [InlineData("Working parties cleared the wreck on {2020-01-21|Tuesday}.", "Working parties cleared the wreck.")]
+    public void A_subject_may_end_in_ing(string text, string title) => Assert.Equal([$"2020-01-21 Actual: {title}"], Lines(text));
+
+    [Theory]
+    [InlineData("The team added an alert on {2020-01-21|Tuesday}.", "The team added an alert.")]
+    [InlineData("Engineers added two pumps on {2020-01-21|Tuesday}.", "Engineers added two pumps.")]
+    public void Who_adds_a_thing_says_nothing(string text, string title) => Assert.Equal([$"2020-01-21 Actual: {title}"], Lines(text));
+
+    [Theory]
+    [InlineData("I received your letter of {2020-01-03|January 3} {2020-01-22|yesterday}.", "2020-01-22 Actual: I received your letter of January 3.")]
+    [InlineData("The minutes of {2020-01-03|January 3} were approved on {2020-01-21|Tuesday}.", "2020-01-21 Actual: The minutes of January 3 were approved.")]
+    [InlineData("The council read the report of {2020-01-03|January 3} on {2020-01-21|Tuesday}.", "2020-01-21 Actual: The council read the report of January 3.")]
+    public void The_date_that_names_a_paper_dates_nothing(string text, string told) => Assert.Equal([told], Lines(text));
+
     [Fact]
     public void A_verb_belongs_to_the_subject_before_all_that_was_put_in() => Assert.Equal(
         ["2020-01-16 Actual: The 300 people who had left when the sluice gave way on 13 January went back to their homes.", "2020-01-13 Actual: The sluice gave way."],
