@@ -44,7 +44,7 @@ internal sealed class DateClues
             }
         }
 
-        var told = new Told();
+        var told = new Telling();
         foreach (var place in Places.Of(article))
         {
             if (!stamps.Any(stamp => stamp.Start <= place.Expression.Start && place.Expression.End <= stamp.End))
@@ -96,7 +96,7 @@ internal sealed class DateClues
         }
     }
 
-    private void Add(string text, Place place, Told told)
+    private void Add(string text, Place place, Telling told)
     {
         var expression = place.Expression;
         if (CalendarDay.Of(expression.Meaning) is { Year: { } year } full)
@@ -125,7 +125,7 @@ internal sealed class DateClues
         }
     }
 
-    private static void AddWeekday(string text, Place place, IsoDayOfWeek weekday, Told told)
+    private static void AddWeekday(string text, Place place, IsoDayOfWeek weekday, Telling told)
     {
         var expression = place.Expression;
         var isToCome = expression.Direction == Direction.Future;
@@ -174,20 +174,8 @@ internal sealed class DateClues
         }
 
         var start = Math.Max(0, expression.Start - before);
-        return Says(text.AsSpan(start, expression.Start - start)) || Says(text.AsSpan(expression.End, Math.Min(behind, text.Length - expression.End))) ? WeekdayManner.Said : WeekdayManner.Plain;
-    }
-
-    private static bool Says(ReadOnlySpan<char> words)
-    {
-        foreach (var range in words.SplitAny(' ', ',', '\n'))
-        {
-            if (Verbs.Quoting.Contains(words[range].ToString()))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Verbs.Quotes(text.AsSpan(start, expression.Start - start)) || Verbs.Quotes(text.AsSpan(expression.End, Math.Min(behind, text.Length - expression.End)))
+            ? WeekdayManner.Said : WeekdayManner.Plain;
     }
 
     private void AddDate(Place place, int month, DateParts date)
@@ -213,7 +201,7 @@ internal sealed class DateClues
         }
     }
 
-    private void AddLatest(Told told)
+    private void AddLatest(Telling told)
     {
         if (told.Latest is { } latest)
         {
@@ -241,7 +229,7 @@ internal sealed class DateClues
     };
 
     /// <summary>What has been told so far.</summary>
-    private sealed class Told
+    private sealed class Telling
     {
         public HashSet<(IsoDayOfWeek Day, bool IsToCome, bool IsQuoted)> Seen { get; } = [];
 

@@ -34,5 +34,5 @@ internal sealed record ChronologyItem(int Start, int Told, int End, ListForm For
     public string? Released { get; init; }
 
     /// <summary>True where its line heads what stands below.</summary>
-    public bool IsHead => Form is ListForm.Heading or ListForm.Letter or ListForm.Release or ListForm.Minutes;
+    public bool IsHead => Form.IsHead();
 }

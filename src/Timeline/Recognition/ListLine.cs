@@ -37,7 +37,7 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
     public bool IsBareNumber { get; init; }
 
     /// <summary>True where it heads what stands below.</summary>
-    public bool IsHead => Form is ListForm.Heading or ListForm.Letter or ListForm.Release or ListForm.Minutes;
+    public bool IsHead => Form.IsHead();
 
     /// <summary>Reads the line [start, end); null where it is no line of a list.</summary>
     public static ListLine? Read(string text, IReadOnlyList<Expression> expressions, int start, int end)

@@ -77,7 +77,8 @@ internal static class TimexResolver
             }
 
             var gap = text.AsSpan(quotations[quotation - 1].End, length);
-            return !gap.ContainsAny('\n', '\r') && !gap.TrimEnd().TrimEnd(".,").Contains(". ", StringComparison.Ordinal) && IsSaying(gap) ? told.SayingDay(quotations[quotation - 1].End) : null;
+            var words = gap.TrimEnd().TrimEnd(".,");
+            return !gap.ContainsAny('\n', '\r') && !words.Contains(". ", StringComparison.Ordinal) && Verbs.Quotes(words) ? told.SayingDay(quotations[quotation - 1].End) : null;
         }
 
         // “I saw him yesterday,” she said on Monday: the day of the words may stand behind them.
@@ -95,19 +96,6 @@ internal static class TimexResolver
 
             return null;
         }
-    }
-
-    private static bool IsSaying(ReadOnlySpan<char> gap)
-    {
-        foreach (var word in gap.Split(' '))
-        {
-            if (Verbs.Quoting.Contains(gap[word].Trim(",.").ToString()))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "13 January 2210 GMT": news is of no such year, and the clock shows what else it may be.

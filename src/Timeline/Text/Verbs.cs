@@ -93,4 +93,18 @@ internal static class Verbs
     public static bool IsPast(string word) => Past.Contains(word) || PastOrParticiple.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal);
 
     public static bool IsSaying(string word) => Saying.Contains(word);
+
+    /// <summary>True where one of some words says in a clause by itself: ", police said on"; the last of a sentence, as in "he said. On", is none.</summary>
+    public static bool Quotes(ReadOnlySpan<char> words)
+    {
+        foreach (var word in words.SplitAny(' ', ',', '\n'))
+        {
+            if (Quoting.Contains(words[word].ToString()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
