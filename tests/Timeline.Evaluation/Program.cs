@@ -4,6 +4,7 @@ using System.Text;
 using Timeline;
 using Timeline.Evaluation;
 using Timeline.Evaluation.Accuracy;
+using Timeline.Evaluation.Boundaries;
 using Timeline.Evaluation.Corpora;
 using Timeline.Evaluation.Dating;
 using Timeline.Evaluation.Entries;
@@ -19,6 +20,12 @@ try
             return 0;
         case ["dating", .. var folders] when folders.Length > 0:
             DatingReport.Write([.. folders.SelectMany(DatedBundle.ReadAll)], Console.Out);
+            return 0;
+        case ["boundaries", .. var folders] when folders.Length > 0:
+            BoundaryReport.Write(folders, Console.Out);
+            return 0;
+        case ["fit-boundaries", .. var folders] when folders.Length > 0:
+            BoundaryFitReport.Write(folders, Console.Out);
             return 0;
         case ["tag", var input, var output]:
             Tag(new Tagger(), input, output);
@@ -66,6 +73,8 @@ Console.Error.WriteLine(
       raise SET ANNOTATION SEEDS BUNDLES         raise the floors to the figures
       lags ARTICLES.jsonl...                     how far lies what articles tell from when they were published, by the kind of clue
       dating BUNDLES...                          how well publication dates are inferred in bundles of articles with known dates
+      boundaries FOLDERS...                      how well texts are cut into their articles: bundles, piles and documents of one article
+      fit-boundaries FOLDERS...                  the points of BoundaryEvidence that fit such texts, as its table has them
       report PAGE SET ANNOTATION SEEDS BUNDLES GOLD...   write the figures, those of corpora too, into a page
 
       DOCUMENTS  a document a line: {"doc", "dct" (2020-01-31 or null), "title"?, "text"}

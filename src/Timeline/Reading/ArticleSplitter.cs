@@ -12,7 +12,7 @@ namespace Timeline.Reading;
 internal static class ArticleSplitter
 {
     /// <summary>The evidence that makes a boundary in a pile of articles.</summary>
-    private const int Enough = 16;
+    public const int Enough = 16;
 
     // A text is one document unless its boundaries are beyond doubt: weaker ones part the sections of a document. What they have over
     // the first number must come to the second: one strong boundary is enough, and so are three fair ones. Calibrated on documents of
@@ -24,38 +24,41 @@ internal static class ArticleSplitter
     private const int BesideMarks = 12;
 
     /// <summary>Where each article begins, in order; the first is 0, so that the articles tile the text.</summary>
-    public static IReadOnlyList<int> Split(string text)
+    public static IReadOnlyList<int> Split(string text) => Split(BundleFile.Of(text), BoundaryEvidence.All);
+
+    /// <summary>The same by evidence with other points.</summary>
+    public static IReadOnlyList<int> Split(BundleFile file, IReadOnlyList<BoundaryEvidence> evidence)
     {
-        text = Unwrapped.Read(text);
-        var lines = BundleLine.Of(text);
-        var file = new BundleFile(text, lines);
-        var found = Boundaries(file, _ => Enough);
+        var found = Boundaries(file, evidence, _ => Enough);
         if (file.Mark(found) is { } isMarked)
-            found = Boundaries(file, line => isMarked(line) ? Enough : Enough + BesideMarks);
-        return [0, .. found.Select(line => lines[line].Start)];
+            found = Boundaries(file, evidence, line => isMarked(line) ? Enough : Enough + BesideMarks);
+        return [0, .. found.Select(line => file.Lines[line].Start)];
     }
 
-    private static List<int> Boundaries(BundleFile file, Func<int, int> enough)
+    /// <summary>The runs of header and footer lines between two paragraphs: the first line of each, and the paragraph behind it, which may open an article as well.</summary>
+    public static IEnumerable<(int First, int Last)> Runs(BundleFile file)
+    {
+        for (var (body, next) = (file.NextBody(0), 0); body < file.Lines.Count && (next = file.NextBody(body + 1)) < file.Lines.Count; body = next)
+            yield return (body + 1, next);
+    }
+
+    /// <summary>The lines of a run that may open an article.</summary>
+    public static IEnumerable<Opening> Openings(BundleFile file, int articleStart, (int First, int Last) run) =>
+        from line in Enumerable.Range(run.First, run.Last - run.First + 1) where Opening.IsPossible(file, articleStart, line) select new Opening(file, articleStart, run.First, line);
+
+    private static List<int> Boundaries(BundleFile file, IReadOnlyList<BoundaryEvidence> evidence, Func<int, int> enough)
     {
         var found = new List<int>();
         var certainty = 0;
         var articleStart = 0;
-        var body = file.NextBody(0);
-        while (body < file.Lines.Count)
+        foreach (var run in Runs(file))
         {
-            // [after, next) is the run of header and footer lines between two paragraphs.
-            var after = body + 1;
-            var next = file.NextBody(after);
-            if (next == file.Lines.Count)
-                break;
             var (best, bestScore) = (-1, int.MinValue);
-            for (var line = after; line <= next; line++)
+            foreach (var opening in Openings(file, articleStart, run))
             {
-                if (!Opening.IsPossible(file, articleStart, line))
-                    continue;
-                var score = BoundaryEvidence.Weigh(new(file, articleStart, after, line)) - enough(line);
+                var score = BoundaryEvidence.Weigh(opening, evidence) - enough(opening.Line);
                 if (score > bestScore)
-                    (best, bestScore) = (line, score);
+                    (best, bestScore) = (opening.Line, score);
             }
 
             if (bestScore >= 0)
@@ -64,8 +67,6 @@ internal static class ArticleSplitter
                 certainty += Math.Max(0, bestScore + enough(best) - Doubtful);
                 articleStart = best;
             }
-
-            body = next;
         }
 
         return certainty >= BeyondDoubt ? found : [];

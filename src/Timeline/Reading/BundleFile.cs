@@ -1,4 +1,3 @@
-using System.Buffers;
 using Timeline.Text;
 
 namespace Timeline.Reading;
@@ -6,9 +5,6 @@ namespace Timeline.Reading;
 /// <summary>A file being split: its lines and what is usual in it.</summary>
 internal sealed class BundleFile
 {
-    private static readonly SearchValues<string> NewsDays = SearchValues.Create(
-        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today"], StringComparison.Ordinal);
-
     private readonly int[][] _names;
     private readonly int[][] _words;
     private readonly int[][] _fullNames;
@@ -16,7 +12,7 @@ internal sealed class BundleFile
     private readonly int[] _wordCounts;
     private readonly int[] _nextBody;
     private readonly HashSet<string> _refrains;
-    private readonly bool _isParted;
+    private readonly (IReadOnlySet<int> Lines, Parts Parts) _parting;
 
     public BundleFile(string text, IReadOnlyList<BundleLine> lines)
     {
@@ -35,8 +31,15 @@ internal sealed class BundleFile
         UsualGap = UsualGapOf(lines);
         WideGaps = lines.Count(line => line.Gap > UsualGap);
         LongRules = lines.Count(line => line.Separator == Separator.LongRule);
-        _isParted = PartsByGaps();
+        _parting = Parting.Of(this);
         First = lines.FirstOrDefault(line => !line.IsRule);
+    }
+
+    /// <summary>The file that a text is, without the line ends inside its paragraphs.</summary>
+    public static BundleFile Of(string text)
+    {
+        text = Unwrapped.Read(text);
+        return new(text, BundleLine.Of(text));
     }
 
     public string Text { get; }
@@ -81,8 +84,11 @@ internal sealed class BundleFile
         && Lines[1].Form == LineKind.Headline && Lines[line + 1].Form == LineKind.Headline
         && Lines[line].In(Text).SequenceEqual(Lines[0].In(Text)) && !Lines[line + 1].In(Text).SequenceEqual(Lines[1].In(Text));
 
-    /// <summary>True for a line behind the gap by which the file parts its articles, however short they are.</summary>
-    public bool IsParted(int line) => _isParted && Lines[line].Gap > UsualGap;
+    /// <summary>True for a line on which an article begins by the means by which the file parts its articles, however short they are.</summary>
+    public bool IsParted(int line) => _parting.Parts == Parts.Articles && _parting.Lines.Contains(line);
+
+    /// <summary>True for a line on which a section begins behind the wide gap by which the file parts its sections.</summary>
+    public bool IsSection(int line) => _parting.Parts == Parts.Sections && _parting.Lines.Contains(line);
 
     /// <summary>Tells the lines that stand behind the mark by which the file parts its articles, where it uses one throughout: a separator, or a wide gap.</summary>
     public Predicate<int>? Mark(IReadOnlyList<int> boundaries)
@@ -102,54 +108,6 @@ internal sealed class BundleFile
             if (opened.TryGetValue(separator, out var boundariesOfIt) && boundariesOfIt >= 2 && boundariesOfIt * 10 >= (used[separator] - 1) * 7)
                 return separator;
         return null;
-    }
-
-    /// <summary>True where wide gaps recur and stand over headlines with a story alone, most of which tell something or are signed: those of sections don't.</summary>
-    private bool PartsByGaps()
-    {
-        const int fewest = 2;
-        var (stories, telling) = (0, 0);
-        for (var line = 1; line < Lines.Count; line++)
-            if (Lines[line].Gap > UsualGap && OpensStory(line))
-            {
-                stories++;
-                telling += TellsOrIsSigned(line) ? 1 : 0;
-            }
-
-        return WideGaps >= fewest && stories * 10 >= WideGaps * 9 && telling * 10 >= WideGaps * 7 && OpensStory(0);
-    }
-
-    private bool OpensStory(int line)
-    {
-        const int mostHeaderLines = 4;
-        return Lines[line].Separator == Separator.None && NextBody(line) is var lead && lead < Lines.Count && lead - line <= mostHeaderLines
-            && (lead == line ? Lines[line].Dateline == DatelineStrength.Strong : Lines[line].Form is LineKind.Headline or LineKind.Stamp);
-    }
-
-    // A date alone also heads the letters and the minutes of one document.
-    private bool TellsOrIsSigned(int line)
-    {
-        var lead = NextBody(line);
-        for (var i = line + 1; i < lead; i++)
-            if (Lines[i].Form == LineKind.Byline)
-                return true;
-        return Lines[lead].Dateline == DatelineStrength.Strong || (Lines[line].Form == LineKind.Headline && Tells(Lines[line].In(Text), Lines[lead].In(Text)));
-    }
-
-    // As the headlines of articles do and those of sections don't: "Council votes to close the bridge", not "The bridge on the sound" or "How the bridge fell".
-    // A verb that may be a noun ("Workers march") is one where the lead says the same again and on what day of the week it was.
-    private static bool Tells(ReadOnlySpan<char> headline, ReadOnlySpan<char> lead)
-    {
-        var blank = headline.IndexOf(' ');
-        if (blank < 0 || LineForms.CountWords(headline) is < 4 or > 20 || headline[^1] is '?' or '!' or ':'
-            || headline[..blank] is "What" or "How" or "Why" or "Where" or "When" or "Who" || SectionHeadings.Is(headline) || SectionHeadings.IsNumbered(headline))
-            return false;
-        if (lead.ContainsAny(NewsDays) && Vocabulary.Echoes(headline, lead))
-            return true;
-        var text = headline.ContainsAnyInRange('a', 'z') ? headline.ToString() : headline.ToString().ToLowerInvariant();
-        var tokens = Tokens.Of(text, 0, text.Length, [], 0);
-        Tagger.Tag(tokens, text);
-        return tokens.Exists(token => token.IsFinite);
     }
 
     private delegate HashSet<string> WordsIn(ReadOnlySpan<char> line);

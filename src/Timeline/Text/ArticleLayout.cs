@@ -113,7 +113,7 @@ internal sealed class ArticleLayout
         if (LineForms.OpensWithPosted(line) && StampLine.ReadAttached(line).Count > 0)
             return LineKind.Stamp;
         // "LONDON, Tuesday, Dec. 8, 1874." is no sentence.
-        if (line is [.., '.'] && StampLine.IsPlaced(line[..^1]))
+        if (line is [.., '.'] && (StampLine.IsPlaced(line[..^1]) || LineForms.IsPlaceAndWeekday(line[..^1]) || LineForms.IsTitleInCapitals(line[..^1])))
             return LineKind.Headline;
         return LineForms.IsHeadlineLike(line) && (!LineForms.IsListItem(line) || (char.IsAsciiDigit(line[0]) && StampLine.ReadAttached(line).Count > 0)) ? LineKind.Headline : LineKind.Body;
     }

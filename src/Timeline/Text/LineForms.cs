@@ -101,6 +101,14 @@ internal static class LineForms
         return EndsSentence(line) && (LessClosing(line)[^1] is '?' or '!' ? words > 16 || line[0] is '“' or '"' or '‘' or '\'' or '`' : words >= 2);
     }
 
+    /// <summary>True for the line over a dispatch: "Paris, Wednesday".</summary>
+    public static bool IsPlaceAndWeekday(ReadOnlySpan<char> line) =>
+        line.LastIndexOf(',') is > 0 and var comma && IsPlaceName(line[..comma]) && CalendarWords.Weekday(line[(comma + 1)..].Trim()) is not null;
+
+    /// <summary>True for a headline as old papers set it, less its stop: "DESTRUCTIVE FIRE AT HULL".</summary>
+    public static bool IsTitleInCapitals(ReadOnlySpan<char> line) =>
+        CountWords(line) is >= 2 and <= 10 && char.IsAsciiLetterUpper(line[0]) && char.IsAsciiLetterUpper(line[^1]) && !line.ContainsAnyInRange('a', 'z') && !line.ContainsAnyInRange('0', '9') && line.IndexOf(". ") < 0;
+
     /// <summary>True for a line that may be a headline: short, begun like one, and not ended like a sentence.</summary>
     public static bool IsHeadlineLike(ReadOnlySpan<char> line)
     {

@@ -1,3 +1,5 @@
+using Timeline.Evaluation.Boundaries;
+
 namespace Timeline.Tests.Reading;
 
 /// <summary>Documents of many shapes, each of which is one article: reports, opinions, minutes, diaries, letters, books, mails, and what else has headings of its own.</summary>
@@ -10,6 +12,33 @@ public class WholeDocumentsTests
     [MemberData(nameof(Documents))]
     public void A_document_is_one_article_whatever_its_parts(string name) =>
         Assert.Single(ArticleReader.Parse(File.ReadAllText(Repository.PathOf($"tests/Timeline.Tests/Inputs/documents/{name}")), name).Articles);
+
+    public static TheoryData<string> Piles =>
+        [.. Directory.GetFiles(Repository.PathOf("tests/Timeline.Tests/Inputs/piles")).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Piles))]
+    public void A_pile_of_short_articles_is_parted_by_one_blank_line_or_more(string name) =>
+        Assert.All(CutText.Of(name, "", File.ReadAllText(Repository.PathOf($"tests/Timeline.Tests/Inputs/piles/{name}"))), pile =>
+            Assert.Equal(pile.Starts, ArticleReader.Parse(pile.Text, name).Articles.Select(article => article.Start)));
+
+    [Theory]
+    [InlineData("chapter.txt")]
+    [InlineData("essay.txt")]
+    [InlineData("faq2.txt")]
+    [InlineData("feature.txt")]
+    [InlineData("interview3.txt")]
+    [InlineData("live2.txt")]
+    [InlineData("markets.txt")]
+    [InlineData("minutes3.txt")]
+    [InlineData("obit2.txt")]
+    [InlineData("recipe.txt")]
+    [InlineData("report3.txt")]
+    [InlineData("tips.txt")]
+    [InlineData("travel.txt")]
+    public void Sub_heads_behind_wide_gaps_part_nothing_though_they_are_sentences(string name) =>
+        Assert.All(CutText.Of(name, "", File.ReadAllText(Repository.PathOf($"tests/Timeline.Tests/Inputs/documents/{name}"))), document =>
+            Assert.Single(ArticleReader.Parse(document.Text, name).Articles));
 
     [Theory]
     [InlineData(1)]
