@@ -52,10 +52,10 @@ internal sealed record DatedItem(ChronologyItem Item, DateSpan When, Granularity
         Status = undated.Status is EventStatus.Denied or EventStatus.Hypothetical ? undated.Status : When.Start > (published.Latest?.Shifted(Item.DaysAfter) ?? published.Latest) ? EventStatus.Planned : undated.Status is EventStatus.Planned or EventStatus.Predicted ? undated.Status : EventStatus.Actual,
     };
 
-    /// <summary>"Version 3.1 was released." over what is new in it; null where the line says of no release.</summary>
-    public Statement? Release(AnnotatedArticle article)
+    /// <summary>What the date alone tells: "Version 3.1 was released." over what is new in it; null where it tells nothing.</summary>
+    public Statement? Said(AnnotatedArticle article)
     {
-        if (Item.Released is not { } name)
+        if (Item.Says is not { } said)
         {
             return null;
         }
@@ -68,7 +68,7 @@ internal sealed record DatedItem(ChronologyItem Item, DateSpan When, Granularity
         }
 
         end = start + text.AsSpan(start, end - start).TrimEnd().Length;
-        return Date(new() { ArticleId = article.Article.Id, Start = start, End = end, Text = text[start..end], Summary = $"{name} was released.", Status = EventStatus.Actual }, article.Article.Published);
+        return Date(new() { ArticleId = article.Article.Id, Start = start, End = end, Text = text[start..end], Summary = said, Status = EventStatus.Actual }, article.Article.Published);
     }
 
     private static int? IndexOf(IReadOnlyList<Timex> expressions, int start) =>

@@ -131,7 +131,7 @@ internal sealed class SentenceReader
 
         // "higher than last year"
         if (use.PhraseFirst > 0 && _tokens[use.PhraseFirst - 1].Is("than")) return;
-        if (IsOfApposition(use, clause) || IsOfSuperlative(use) || NamesPaper(use)) return;
+        if (IsOfApposition(use, clause) || IsOfSuperlative(use) || NamesPaper(use) || IsOfMinutes(use)) return;
         if (NamedBefore(use, clause) is { } named)
         {
             _found.Add(new(null, named, use.Last, use));
@@ -219,6 +219,15 @@ internal sealed class SentenceReader
             return named;
         return use.Granularity != Granularity.Day && first <= last && use.Last == last && _tokens[first].Is("the", "this", "that") && use.PhraseFirst - 1 is var head && head > first && EventNouns.Contains(_tokens[head].Word)
             && _sentence.NounPhraseStart(head, first) == first ? first : null;
+    }
+
+    // "The minutes of the meeting held on 9 April were approved": that meeting's day isn't the day on which they were.
+    private bool IsOfMinutes(DateUse use)
+    {
+        var verb = _sentence.Clauses[0].Verb;
+        for (var at = use.First - 1; at > 0; at--)
+            if (_tokens[at].Is("of") && _tokens[at - 1].Is("minutes")) return verb < at || verb > use.Last;
+        return false;
     }
 
     // In the present tense: "continues", "is", "has".

@@ -29,7 +29,8 @@ internal static class StatementExtractor
             var (start, end) = sentences[i];
             while (next < article.Expressions.Count && article.Expressions[next].End <= start) next++;
             var isEntry = AdvanceTo(start);
-            var item = isEntry ? entry : null;
+            // What a mail tells without a date isn't told of its day.
+            var item = isEntry && chronology.Items[place].Form is not ListForm.Mail ? entry : null;
             if (next == article.Expressions.Count && story is null && place + 1 >= chronology.Items.Count && !isEntry) break;
             if (isEntry && start < chronology.Items[place].Told) continue;
             var kind = layout.At(start);
@@ -48,6 +49,7 @@ internal static class StatementExtractor
                 continue;
             }
 
+            while (isEntry && start < end && text[start] is '>' or ' ') start++;
             start = item is null ? start + Dateline.Read(text.AsSpan(start, end - start)).Length : Unmarked(text, start, end);
             // "2332 The port was closed": a time of day that nothing shows to be one but the lines around it.
             if (isRunning && layout.IsLineStart(start) && !(next < article.Expressions.Count && article.Expressions[next].Start == start)) start += LineForms.PostTime(text.AsSpan(start, end - start));
@@ -66,7 +68,7 @@ internal static class StatementExtractor
             }
         }
 
-        if (isEnglish) statements.AddRange(chronology.Items.Select(one => DatedItem.Of(one, article)?.Release(article)).OfType<Statement>());
+        if (isEnglish) statements.AddRange(chronology.Items.Select(one => DatedItem.Of(one, article)?.Said(article)).OfType<Statement>());
         statements.AddRange(StampedPosts.Of(article, layout, sentences));
         if (story is not null)
         {
@@ -76,7 +78,22 @@ internal static class StatementExtractor
 
         if (isEnglish) Voices.Give(article, structure, subjects, statements);
         statements.Sort((a, b) => (a.Start, a.End).CompareTo((b.Start, b.End)));
-        return [.. statements.Select(Whole).Select(statement => statement.Clock is null && statement.Expression is { } of ? statement with { Clock = ClockOf(article.Expressions[of]) } : statement)];
+        return [.. InOrder(statements.Select(Whole).Select(statement => statement.Clock is null && statement.Expression is { } of ? statement with { Clock = ClockOf(article.Expressions[of]) } : statement))];
+
+        // What an entry tells of a day without a time stays where it is told, before its times or behind one of them.
+        IEnumerable<Statement> InOrder(IEnumerable<Statement> told)
+        {
+            var all = told.ToList();
+            var firsts = all.Where(IsListed).GroupBy(statement => statement.When).ToDictionary(day => day.Key!.Value, day => day.Min(statement => statement.Clock));
+            Statement? last = null;
+            foreach (var statement in all)
+            {
+                last = IsListed(statement) ? statement : last;
+                yield return statement is { Clock: null, When: { } day } && firsts.TryGetValue(day, out var first) ? statement with { Clock = last?.When == day ? last.Clock : first } : statement;
+            }
+        }
+
+        bool IsListed(Statement statement) => statement is { Clock: not null, When.IsDay: true } && chronology.At(statement.Start) is { Form: not ListForm.Mail };
 
         // With the whole of a word that was parted at a line end.
         Statement Whole(Statement statement) =>

@@ -12,7 +12,7 @@ internal sealed class EntryOrder : IComparer<Entry>
     private static (LocalDate, LocalDate, Granularity, LocalTime, int) Key(Entry entry) => (
         entry.Event.When.Start ?? LocalDate.MinIsoValue,
         entry.Event.When.End ?? LocalDate.MaxIsoValue,
-        entry.Event.Granularity,
+        entry.Clock is null ? entry.Event.Granularity : Granularity.Time,
         entry.Clock ?? LocalTime.Midnight,
         entry.Order);
 }

@@ -32,7 +32,7 @@ internal readonly record struct BundleLine(int Start, int End, LineKind Form, Se
             var line = text.AsSpan(start, end - start);
             var between = text.AsSpan(previous, start - previous);
             var breaks = Math.Max(between.Count('\n'), between.Count('\r'));
-            var separator = start < head ? Separator.None : Separators.Of(line);
+            var separator = start < head || (lines.Count > 0 && breaks == 1 && IsUnderline(text.AsSpan(lines[^1].Start, lines[^1].End - lines[^1].Start), line)) ? Separator.None : Separators.Of(line);
             var form = start < head ? LineKind.Furniture : ArticleLayout.FormOf(Separators.Unmarked(line));
             lines.Add(new(start, end, form, separator, form == LineKind.Body ? Text.Dateline.Read(line).Strength : DatelineStrength.None,
                 lines.Count == 0 ? 0 : Math.Max(0, breaks - 1), between.Contains('\f'), LineForms.CountWords(line)));
@@ -40,5 +40,12 @@ internal readonly record struct BundleLine(int Start, int End, LineKind Form, Se
         }
 
         return lines;
+    }
+
+    // "4.2 (2019-03-01)" over as many dashes is a heading in Markdown.
+    private static bool IsUnderline(ReadOnlySpan<char> heading, ReadOnlySpan<char> line)
+    {
+        const int nearly = 2;
+        return line[0] is '-' or '=' && LineForms.IsRule(line) && Math.Abs(line.Length - heading.Length) <= nearly && !LineForms.EndsSentence(heading);
     }
 }

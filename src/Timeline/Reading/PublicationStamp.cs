@@ -70,7 +70,7 @@ internal sealed record PublicationStamp(int Start, int End, StampPlace Place, St
         if (address.Date is { } day && stamps.All(stamp => stamp.Month is not null))
             stamps.Add(new(address.Line.Start, address.Line.End, StampPlace.Address, StampLabel.None, day.Year, day.Month, day.Day));
         // The dates of a list of days are those of its entries, unless they say that they are the document's, or there is one day for all.
-        stamps.RemoveAll(stamp => stamp.Label == StampLabel.None && !article.Chronology.IsOfOneDay && article.Chronology.At(stamp.Start) is not null);
+        stamps.RemoveAll(stamp => article.Chronology.At(stamp.Start) is { } item && (item.Form is ListForm.Mail || (stamp.Label == StampLabel.None && !article.Chronology.IsOfOneDay)));
         return stamps;
     }
 
@@ -106,8 +106,8 @@ internal sealed record PublicationStamp(int Start, int End, StampPlace Place, St
         var text = article.Structure.Text;
         if (StampLine.IsRow(line.In(text)))
             yield break;
-        // Where other paragraphs open so too, each is of its own day.
-        if (isFirst && StampLine.ReadOpening(line.In(text)) is { } stamp && !article.Structure.Layout.Lines.Any(other => other.Start > line.Start && OpensWithDay(other)))
+        // Where other paragraphs open so too, each is of its own day; and who is asked answers "On 12 May 1926. The men went back."
+        if (isFirst && LineForms.SpeakerMark(line.In(text)) == 0 && StampLine.ReadOpening(line.In(text)) is { } stamp && !article.Structure.Layout.Lines.Any(other => other.Start > line.Start && OpensWithDay(other)))
         {
             yield return new(line.Start + stamp.Start, line.Start + stamp.End, StampPlace.Dateline, stamp.Label, stamp.Year, stamp.Month, stamp.Day);
             yield break;

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Timeline.Recognition;
 
 /// <summary>Gives the dates of a list the year and the month that the lines before them told: "1666", then "September 1st.", then "2nd."</summary>
@@ -23,9 +25,8 @@ internal sealed class CarriedDates
 
         foreach (var line in lines)
         {
-            if (line.Date is { Day: { } day, Parts: { } parts })
+            if (line.Date.Day is { } day && (line.Date.Parts is { } parts ? After(last, parts, isRising) : line.IsHead && day.Meaning is WeekdayOf { Day: var weekday } ? After(last, weekday, isRising) : null) is { } full)
             {
-                var full = After(last, parts, isRising);
                 _parts[day.Start] = full;
                 last = full;
             }
@@ -77,6 +78,11 @@ internal sealed class CarriedDates
 
         return parts with { Year = year, Month = month };
     }
+
+    // "Sunday 6 July 1902", then "Monday": the next such day.
+    private static DateParts? After(DateParts? last, IsoDayOfWeek weekday, bool isRising) =>
+        last is { Year: { } year and > 0 and < 9998, Month: { } month, Day: { } day } && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+        && new LocalDate(year, month, day) is var from && (isRising ? from.Next(weekday) : from.Previous(weekday)) is var next ? new(next.Year, next.Month, next.Day) : null;
 
     private static bool IsRising(IReadOnlyList<ListLine> lines)
     {

@@ -20,24 +20,28 @@ internal sealed class Chronology
     /// <summary>The items in text order; none overlaps another.</summary>
     public IReadOnlyList<ChronologyItem> Items => _items;
 
-    /// <summary>True where all items are of the day of one expression: a log, a live page.</summary>
-    public bool IsOfOneDay => _items is [{ Day: { } day }, ..] && _items.TrueForAll(item => item.Day == day && item.Until is null);
+    /// <summary>True where all items are of the day of one expression: a log, a live page; a version or a mail in it has a day of its own.</summary>
+    public bool IsOfOneDay => _items is [{ Day: { } day }, ..] && _items.TrueForAll(item => item.Day == day && item.Until is null && item.Form is not (ListForm.Mail or ListForm.Release));
 
     /// <summary>The item that an offset belongs to, or null.</summary>
     public ChronologyItem? At(int offset) =>
         Sorted.FirstAt(_items, item => item.Start, offset + 1) - 1 is >= 0 and var place && offset < _items[place].End ? _items[place] : null;
 
+    private bool Overlaps(ChronologyItem other) => Sorted.FirstAt(_items, item => item.End, other.Start + 1) is var at && at < _items.Count && _items[at].Start < other.End;
+
     /// <summary>Finds the lists of a text, and gives back its expressions with what a list carries on to them, and its structure as the lists show it.</summary>
     public static (Chronology Chronology, IReadOnlyList<Expression> Expressions, TextStructure Structure) Find(string text, IReadOnlyList<Expression> expressions, TextStructure structure)
     {
         var parted = Parted(text, expressions);
-        var lines = ListLines.Find(text, parted, structure.Layout);
-        if (lines.Accepted.Count == 0)
+        var mails = new Chronology(QuotedMails.Find(text, parted, structure.Layout.Head?.End ?? 0));
+        var lines = ListLines.Find(text, parted, structure.Layout, mails);
+        if (lines.Accepted.Count == 0 && mails.Items.Count == 0)
         {
             return (None, expressions, structure);
         }
 
-        var chronology = new Chronology(ChronologyItems.Of(text, lines, parted, structure.Layout));
+        var lists = new Chronology(ChronologyItems.Of(text, lines, parted, structure.Layout));
+        var chronology = new Chronology([.. lists.Items.Concat(mails.Items.Where(mail => !lists.Overlaps(mail))).OrderBy(item => item.Start)]);
         var carried = chronology.Carry(parted, lines);
         return (chronology, carried, chronology.Arrange(text, structure));
     }
@@ -67,9 +71,9 @@ internal sealed class Chronology
     {
         var all = new List<Expression>(expressions.Count);
         var added = lines.Accepted.SelectMany(line => new[] { line.Date.Day, line.Date.Until }).OfType<Expression>().ToDictionary(expression => expression.Start);
-        foreach (var expression in expressions.Where(expression => !added.ContainsKey(expression.Start)).Concat(added.Values).OrderBy(expression => expression.Start))
+        foreach (var expression in expressions.Where(expression => !added.ContainsKey(expression.Start) && !IsPartOfVersion(expression)).Concat(added.Values).OrderBy(expression => expression.Start))
         {
-            var meaning = lines.Carried.At(expression.Start) is { } parts ? DatePhrase.WithParts(expression.Meaning, parts)
+            var meaning = lines.Carried.At(expression.Start) is { } parts && (expression.Meaning is not WeekdayOf || added.ContainsKey(expression.Start)) ? DatePhrase.WithParts(expression.Meaning, parts)
                 : DatePhrase.PartsOf(expression.Meaning) is { Year: null, Month: not null } open && At(expression.Start) is { Day: { } day } item && expression.Start >= item.Told && lines.Carried.At(day) is { Year: { } year, Day: null }
                     ? DatePhrase.WithParts(expression.Meaning, open with { Year = year })
                 : expression.Meaning;
@@ -80,12 +84,15 @@ internal sealed class Chronology
         return all;
     }
 
+    // The 9 of "v1.9 — 14 Jan 2021" is no day.
+    private bool IsPartOfVersion(Expression expression) => At(expression.Start) is { Form: ListForm.Release } item && expression.Start < item.Told;
+
     // A heading is none of the document’s stamps, an entry is story, and no sentence goes on from a date into what it tells, or from one entry into the next.
     private TextStructure Arrange(string text, TextStructure structure) => structure with
     {
         Layout = structure.Layout.With(line => At(line.Start) is not { } item ? line.Kind
             : line.Start <= item.Start && item.IsHead && !(IsOfOneDay && line.Kind is LineKind.Stamp) ? LineKind.Subhead
-            : line.Start <= item.Told && line.End > item.Told && line.Kind is not LineKind.Blank ? LineKind.Body
+            : item.Form is not ListForm.Mail && line.Start <= item.Told && line.End > item.Told && line.Kind is not LineKind.Blank ? LineKind.Body
             : line.Kind),
         Sentences = Text.Sentences.CutAt(text, structure.Sentences, [.. _items.SelectMany(item => new[] { item.Start, item.Told, item.End }).Distinct().Order()]),
     };

@@ -30,8 +30,8 @@ internal sealed record ChronologyItem(int Start, int Told, int End, ListForm For
     /// <summary>True where its time is four digits that only their place makes a time.</summary>
     public bool IsBareNumber { get; init; }
 
-    /// <summary>What was released on its day, or null.</summary>
-    public string? Released { get; init; }
+    /// <summary>What its date alone tells, as a sentence, or null.</summary>
+    public string? Says { get; init; }
 
     /// <summary>True where its line heads what stands below.</summary>
     public bool IsHead => Form.IsHead();

@@ -50,13 +50,13 @@ internal sealed class ChronologyItems
         if (line.IsHead)
         {
             (_head, _headEnd, _clockDay, _widest) = (line, SectionEnd(line, place), null, 0);
-            _items.Add(new(line.Start, line.End, Math.Min(next, _headEnd), line.Form) { Day = line.Date.Day!.Start, Until = line.Date.Until?.Start, Released = line.Released });
+            _items.Add(new(line.Start, line.End, Math.Min(next, _headEnd), line.Form) { Day = line.Date.Day!.Start, Until = line.Date.Until?.Start, Says = line.Says });
             return;
         }
 
         var section = _head is not null && line.Start < _headEnd ? _headEnd : _text.Length;
         var isLast = place + 1 == _lines.Count || _lines[place + 1].IsHead || next > section;
-        var end = line.Form is ListForm.Row or ListForm.Closed ? line.ToldEnd : isLast ? LastEnd(line, Math.Min(next, section)) : Math.Min(next, HeadingAfter(line.End, next));
+        var end = line.Form is ListForm.Row or ListForm.Closed or ListForm.Life ? line.ToldEnd : isLast ? LastEnd(line, Math.Min(next, section)) : Math.Min(next, HeadingAfter(line.End, next));
         if (!isLast)
         {
             _widest = Math.Max(_widest, Paragraphs(line.End, end));
@@ -68,7 +68,14 @@ internal sealed class ChronologyItems
         }
 
         var day = line.Form is ListForm.Clock ? (_clockDay ??= DayBefore(line)) : (line.Date.Day!.Start, false);
-        _items.Add(new(line.Start, line.Told, end, line.Form) { Day = day.Day, IsFar = day.IsFar, IsBareNumber = line.IsBareNumber, IsPost = line.IsStamped ? _isOfPosts : line.Form is ListForm.Clock && !line.IsPointed && (line.IsBareNumber || day.Day is null || day.IsFar), Until = line.Date.Until?.Start, Clock = line.Date.Clock });
+        _items.Add(new(line.Start, line.Told, end, line.Form) { Day = day.Day, IsFar = day.IsFar, IsBareNumber = line.IsBareNumber, Says = line.Says, IsPost = line.IsStamped ? _isOfPosts : line.Form is ListForm.Clock && !line.IsPointed && (line.IsBareNumber || day.Day is null || day.IsFar), Until = line.Date.Until?.Start, Clock = line.Date.Clock });
+        if (line.Form is ListForm.Row or ListForm.Closed && end < line.End)
+        {
+            // The other cells, where the date may stand, tell nothing.
+            _items.Add(new(end, line.End, line.End, line.Form) { Day = day.Day });
+            end = line.End;
+        }
+
         if (_head is { Date.Parts.Day: not null } && line.Start < _headEnd && end < Math.Min(next, _headEnd))
         {
             // Behind an entry the section goes on.
@@ -147,7 +154,6 @@ internal sealed class ChronologyItems
     // A list that goes on past midnight is of the next day from there on, and one that goes back in time of the day before.
     private static List<ChronologyItem> PastMidnight(List<ChronologyItem> items)
     {
-        const int half = 12;
         for (var first = 0; first < items.Count;)
         {
             var last = first;
@@ -155,13 +161,13 @@ internal sealed class ChronologyItems
             while (last + 1 < items.Count && items[last + 1] is { Form: ListForm.Clock } && items[first].Form is ListForm.Clock && items[last + 1].Day == items[first].Day)
             {
                 last++;
-                rising += items[last].Clock > items[last - 1].Clock ? 1 : -1;
+                rising += IsLater(items[last - 1].Clock, items[last].Clock) ? 1 : -1;
             }
 
             var days = 0;
             for (var i = first + 1; i <= last; i++)
             {
-                if (items[i].Clock is { } clock && items[i - 1].Clock is { } before && Math.Abs(clock.Hour - before.Hour) >= half)
+                if (items[i].Clock is { } clock && items[i - 1].Clock is { } before && TurnsMidnight(before, clock))
                 {
                     days += rising >= 0 && clock < before ? 1 : rising < 0 && clock > before ? -1 : 0;
                 }
@@ -174,4 +180,9 @@ internal sealed class ChronologyItems
 
         return items;
     }
+
+    private static bool TurnsMidnight(LocalTime before, LocalTime clock) => Math.Abs(clock.Hour - before.Hour) >= 12;
+
+    // Ten past midnight is later than ten to.
+    private static bool IsLater(LocalTime? before, LocalTime? clock) => before is { } one && clock is { } other && clock > before != TurnsMidnight(one, other);
 }

@@ -38,7 +38,7 @@ internal sealed record DatePhrase(int Start, int End, Expression? Day, Expressio
             phrase = longer;
         }
 
-        return phrase.End == at ? null : phrase;
+        return phrase.End == at ? null : phrase with { End = EndOfOpenRange(text, phrase, end) };
     }
 
     /// <summary>The parts of a date, with those of a clock time’s day.</summary>
@@ -70,6 +70,8 @@ internal sealed record DatePhrase(int Start, int End, Expression? Day, Expressio
             DayPartOf { Day: null } when Day is not null && Clock is null => taken,
             WeekdayOf { Which: Which.Bare } when Clock is null && !joined.ContainsAny('-', '–', '—') => taken,
             DateParts { Day: not null } parts when Day!.Meaning is WeekdayOf { Day: var weekday } => taken with { Day = expression with { Meaning = parts with { Weekday = weekday } } },
+            // "1786. Jan. 3."
+            DateParts { Year: null, Month: not null } parts when Parts is { Year: { } year, Month: null } => taken with { Day = expression with { Meaning = parts with { Year = year } } },
             DateParts when Until is null && Parts is not null && joined.ContainsAny("-–—") | joined.Contains(" to ", StringComparison.Ordinal) => taken with { Until = expression },
             _ => null,
         };
@@ -96,7 +98,21 @@ internal sealed record DatePhrase(int Start, int End, Expression? Day, Expressio
             at++;
         }
 
+        if (phrase.Parts is { Year: not null, Month: null } && text.AsSpan(at, end - at) is ['.', ' ', ..])
+        {
+            at += 2;
+        }
+
         return text.AsSpan(at, end - at) is ['a', 't', ' ', ..] or ['t', 'o', ' ', ..] ? at + 3 : at;
+    }
+
+    // "2021–present"
+    private static int EndOfOpenRange(string text, DatePhrase phrase, int end)
+    {
+        var at = phrase.Day is null || phrase.Until is not null || phrase.Clock is not null ? end : Behind(text, phrase, end);
+        var stop = EndOf(text, at, end, char.IsAsciiLetter);
+        return text.AsSpan(phrase.End, at - phrase.End) is var joined && (joined.ContainsAny("-–—") || joined.Contains(" to ", StringComparison.Ordinal))
+            && text.AsSpan(at, stop - at).ToString().ToLowerInvariant() is "present" or "now" or "date" or "today" or "current" ? stop : phrase.End;
     }
 
     // "2nd", "3d", "1916", "March" and "Nov. 2d", which only a list makes dates.
@@ -107,7 +123,7 @@ internal sealed record DatePhrase(int Start, int End, Expression? Day, Expressio
         {
             var day = word + (word < end && text[word] == '.' ? 1 : 0);
             return day + 1 < end && text[day] == ' ' && Bare(text, day + 1, end) is { Meaning: DateParts { Day: not null, Month: null } ordinal } nth
-                ? nth with { Start = at, Meaning = ordinal with { Month = month }, Rule = "January 13th" } : new(at, word, new DateParts(Month: month), Direction.Past, "January");
+                ? WithYear(text, nth with { Start = at, Meaning = ordinal with { Month = month }, Rule = "January 13th" }, end) : new(at, word, new DateParts(Month: month), Direction.Past, "January");
         }
 
         if (stop == at || stop - at > 4 || !int.TryParse(text.AsSpan(at, stop - at), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
@@ -123,6 +139,11 @@ internal sealed record DatePhrase(int Start, int End, Expression? Day, Expressio
             _ => null,
         };
     }
+
+    // "April 2d, 1863"
+    private static Expression WithYear(string text, Expression date, int end) =>
+        text.AsSpan(date.End, end - date.End) is [',', ' ', ..] && Bare(text, date.End + 2, end) is { Meaning: DateParts { Year: { } year } } of
+            ? date with { End = of.End, Meaning = (DateParts)date.Meaning with { Year = year } } : date;
 
     private static int EndOf(string text, int at, int end, Func<char, bool> belongs)
     {

@@ -21,17 +21,23 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
     /// <summary>How deep a Markdown heading it is; 0 for none.</summary>
     public int Level { get; init; }
 
-    /// <summary>What the line says was released: "Version 3.1"; else null.</summary>
-    public string? Released { get; init; }
+    /// <summary>What the date alone tells, as a sentence: "Version 3.1 was released.", "John Marsh died."; else null.</summary>
+    public string? Says { get; init; }
 
     /// <summary>How sure its form alone is: a mark, a column or a clock shows an item, where a dash behind a date may be a dateline’s.</summary>
-    public int Weight => Form is ListForm.Marked or ListForm.Stopped or ListForm.Row || (Form is ListForm.Clock && !IsBareNumber) ? 2 : 1;
+    public int Weight => Form is ListForm.Marked or ListForm.Stopped || (Form is ListForm.Row && !IsLoose) || (Form is ListForm.Clock && !IsBareNumber && !IsAlone) ? 2 : 1;
 
     /// <summary>True where a dash, a colon or a bullet tells the date from what it dates.</summary>
     public bool IsPointed { get; init; }
 
     /// <summary>True for a date with its clock time and nothing between them and the words behind: a hand-written log, or the stamps of posts.</summary>
     public bool IsStamped => Form is ListForm.Plain && !IsPointed && Date.Clock is not null;
+
+    /// <summary>True for a clock time on a line of its own, over what was posted then.</summary>
+    public bool IsAlone { get; init; }
+
+    /// <summary>True for a row of cells that nothing frames: "3 May 2019 | Bridge closed" may be a stamp.</summary>
+    public bool IsLoose { get; init; }
 
     /// <summary>True for four digits that only their place makes a time.</summary>
     public bool IsBareNumber { get; init; }
@@ -48,13 +54,25 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
             return null;
         }
 
-        if ((text[at] == '|' && text.AsSpan(at, end - at).TrimEnd() is [.., _, '|']) || text.AsSpan(at, end - at).Contains('\t'))
+        var rest = text.AsSpan(at, end - at);
+        var isFramed = rest[0] == '|' && rest.TrimEnd() is [.., _, '|'];
+        if (isFramed || rest.Contains('\t') || rest.Contains(" | ", StringComparison.Ordinal))
         {
-            return Row(text, expressions, start, at, end);
+            var row = Row(text, expressions, start, at, end);
+            if (isFramed || rest.Contains('\t'))
+            {
+                return row;
+            }
+
+            // "4 March 2019 2:01 PM | Report abuse" is the stamp of a post.
+            if (row is not null)
+            {
+                return row.Date.Day?.Meaning is ClockTime ? null : row with { IsLoose = true };
+            }
         }
 
         var line = DatePhrase.Read(text, expressions, at, end) is { } date ? Opening(text, start, end, date, isMarked, level) : null;
-        return line ?? Ending(text, expressions, start, at, end, level) ?? Post(text, start, at, end);
+        return line ?? Ending(text, expressions, start, at, end, level) ?? Placed(text, expressions, start, at, end) ?? Post(text, start, at, end);
     }
 
     /// <summary>Where what a line tells begins, behind a label such as "Event:".</summary>
@@ -151,7 +169,13 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
         var between = text.AsSpan(at, told - at);
         if (told == end)
         {
-            return date.Day is null || date.Clock is not null ? null : new(start, end, ListForm.Heading, date, end, end) { Level = level };
+            return date.Clock is null ? date.Day is null ? null : new(start, end, ListForm.Heading, date, end, end) { Level = level }
+                : date.Day is null && !isMarked ? new(start, end, ListForm.Clock, date, end, end) { IsAlone = true } : null;
+        }
+
+        if (date.IsFull && date.Clock is null && end - start <= LongestHeading && text[at] == ',' && IsPlace(text.AsSpan(at + 1, end - at - 1).TrimEnd(" \t.:")))
+        {
+            return new(start, end, ListForm.Letter, date, end, end);
         }
 
         if (between.IsEmpty || level > 0 && date.Day is null)
@@ -162,7 +186,7 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
         var isSentence = char.IsUpper(text[told]) || char.IsAsciiDigit(text[told]) || text[told] is '“' or '"' or '‘' or '(' or '[';
         var isDashed = !between.Contains('|') && between.ContainsAny("-–—:") && (char.IsWhiteSpace(between[0]) || between[0] is ':' or '—' or '–') && (isSentence || char.IsLetter(text[told]));
         var isColumn = between.Contains("  ", StringComparison.Ordinal) || between.Contains('\t');
-        var isStopped = between[0] == '.' && date.Parts is { Day: not null } or { Year: not null, Month: null } && isSentence;
+        var isStopped = (between[0] == '.' || text[date.End - 1] == '.') && date.Parts is { Day: not null } or { Year: not null, Month: null } && isSentence;
         var isTimed = date is { Day: not null, Clock: not null };
         ListForm? form = date.Day is null ? isDashed || isSentence && !isStopped ? ListForm.Clock : null
             : isDashed || (isSentence && (date.IsFull || isTimed)) || (isColumn && isSentence) ? isMarked || isColumn || (isTimed && isDashed) ? ListForm.Marked : isStopped ? ListForm.Stopped : ListForm.Plain
@@ -189,7 +213,8 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
         DatePhrase? date = null;
         for (var first = last; first >= 0 && first > last - 3 && expressions[first].Start > at; first--)
         {
-            date = DatePhrase.Read(text, expressions, expressions[first].Start, end) is { Day: not null, Clock: null } longer && longer.End >= close ? longer : date;
+            // "v1.9 — 14 Jan 2021" isn't from 9 to 14 January.
+            date = IsInside(text, expressions[first].Start) ? date : DatePhrase.Read(text, expressions, expressions[first].Start, end) is { Day: not null, Clock: null } longer && longer.End >= close ? longer : date;
         }
 
         if (date is null)
@@ -198,7 +223,7 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
         }
 
         var before = text.AsSpan(at, date.Start - at);
-        var prefix = before.TrimEnd(" \t\u00A0([,–—-:");
+        var prefix = before.TrimEnd(" \t\u00A0([,–—-:/");
         if (prefix.IsEmpty || prefix.Length == before.Length)
         {
             return null;
@@ -207,7 +232,7 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
         var isShort = end - start <= LongestHeading;
         if (isShort && Release(prefix) is { } released)
         {
-            return new(start, end, ListForm.Release, date, end, end) { Level = level, Released = released };
+            return new(start, end, ListForm.Release, date, end, end) { Level = level, Says = $"{released} was released." };
         }
 
         if (isShort && level > 0)
@@ -222,6 +247,24 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
 
         return isShort && date.IsFull && before[prefix.Length] == ',' && IsPlace(prefix) ? new(start, end, ListForm.Letter, date, end, end) : null;
     }
+
+    // "Fort Ross, April 2d, 1863.": a date that only the list makes one, behind a place.
+    private static ListLine? Placed(string text, IReadOnlyList<Expression> expressions, int start, int at, int end)
+    {
+        var line = end - at <= LongestHeading ? text.AsSpan(at, end - at).TrimEnd(" \t\r.:") : [];
+        for (var comma = 0; line[comma..].IndexOf(", ") is >= 0 and var length; comma += ", ".Length)
+        {
+            comma += length;
+            if (DatePhrase.Read(text, expressions, at + comma + ", ".Length, end) is { IsFull: true, Clock: null } date && date.End >= at + line.Length && comma > 0 && IsPlace(line[..comma]))
+            {
+                return new(start, end, ListForm.Letter, date, end, end);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsInside(string text, int at) => text[at - 1] == '.' && at > 1 && char.IsAsciiDigit(text[at - 2]);
 
     // "2332 The port was closed": four digits that only their place makes a time.
     private static ListLine? Post(string text, int start, int at, int end)
@@ -287,15 +330,20 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
             name = name.EndsWith(tail, StringComparison.OrdinalIgnoreCase) ? name[..^tail.Length] : name;
         }
 
-        name = name.Trim(' ', ',', '[', ']', '(', '–', '-', ':', '*', '`', '#');
+        foreach (var head in (string[])["Changes in ", "Changes since ", "New in ", "What's new in ", "What’s new in ", "Release notes for ", "Release "])
+        {
+            name = name.StartsWith(head, StringComparison.OrdinalIgnoreCase) ? name[head.Length..] : name;
+        }
+
+        name = name.Trim(' ', ',', '[', ']', '(', '–', '—', '-', ':', '*', '`', '#', '/');
         var number = name[(name.LastIndexOf(' ') + 1)..].Trim('[', ']');
         var digits = number.AsSpan().TrimStart("vV");
         return digits.Length >= 3 && char.IsAsciiDigit(digits[0]) && digits.Contains('.') && !digits.Contains('/') && LineForms.CountWords(name) <= 4
             ? name == number ? $"Version {digits}" : name.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal) : null;
     }
 
-    // "Camp near Sharpsburg, Md.": names, and the little words between them.
-    private static bool IsPlace(ReadOnlySpan<char> words)
+    /// <summary>"Camp near Sharpsburg, Md.": names, and the little words between them; true for no word at all.</summary>
+    public static bool IsPlace(ReadOnlySpan<char> words)
     {
         foreach (var range in words.Split(' '))
         {

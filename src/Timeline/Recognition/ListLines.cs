@@ -24,21 +24,21 @@ internal sealed class ListLines
     public CarriedDates Carried { get; }
 
     /// <summary>Finds the lines of a text.</summary>
-    public static ListLines Find(string text, IReadOnlyList<Expression> expressions, ArticleLayout layout)
+    public static ListLines Find(string text, IReadOnlyList<Expression> expressions, ArticleLayout layout, Chronology mails)
     {
-        var lines = Candidates(text, expressions, layout);
+        var lines = Candidates(text, expressions, layout, mails);
         if (lines.Count > 1 && IsLead(text, lines))
         {
             lines.RemoveAt(0);
         }
 
-        var carried = new CarriedDates([.. lines.Where(line => line.Form is not (ListForm.Closed or ListForm.Clock))], lines.Count == 0 ? null : YearOfTitle(expressions, layout, lines[0].Start));
+        var carried = new CarriedDates([.. lines.Where(line => line.Form is not (ListForm.Closed or ListForm.Clock or ListForm.Life))], lines.Count == 0 ? null : YearOfTitle(expressions, layout, lines[0].Start));
         var kept = new HashSet<ListLine>(ReferenceEqualityComparer.Instance);
         foreach (var group in lines.GroupBy(GroupOf))
         {
             var items = group.ToList();
-            var isList = items[0].IsHead ? AreHeads(text, items, expressions) : items.Count > 1 && items.Sum(line => line.Weight) >= FewestItems;
-            if (isList && carried.GoOneWay(items))
+            var isList = items[0].IsHead ? AreHeads(text, items, expressions) : items.Count > 1 && items.Sum(line => line.Weight) >= FewestItems && AreTold(text, items);
+            if (items[0].Form is ListForm.Life || (isList && carried.GoOneWay(items)))
             {
                 kept.UnionWith(items);
             }
@@ -58,7 +58,8 @@ internal sealed class ListLines
     private static ListLine? Minutes(string text, IReadOnlyList<Expression> expressions, ArticleLayout layout)
     {
         const int headLines = 5, near = 600;
-        var title = layout.Lines.Take(headLines).FirstOrDefault(line => line.In(text) is var words && words.Length < near && (words.Contains("Minutes", StringComparison.Ordinal) || words.Contains("MINUTES", StringComparison.Ordinal)));
+        var title = layout.Lines.Take(headLines).FirstOrDefault(line => line.In(text) is var words && words.Length < near
+            && (words.Contains("Minutes", StringComparison.Ordinal) || words.Contains("MINUTES", StringComparison.Ordinal) || (line.Start == layout.Lines[0].Start && line.Kind is not LineKind.Body && words.Contains("minutes", StringComparison.Ordinal))));
         if (title.End == 0 || expressions.FirstOrDefault(expression => expression.Start >= title.Start && DatePhrase.PartsOf(expression.Meaning) is { Year: not null, Day: not null }) is not { } date || date.Start > title.Start + near)
         {
             return null;
@@ -68,13 +69,21 @@ internal sealed class ListLines
         return new(date.Start, end, ListForm.Minutes, new(date.Start, date.End, date, null, null), end, end);
     }
 
-    private static List<ListLine> Candidates(string text, IReadOnlyList<Expression> expressions, ArticleLayout layout)
+    private static List<ListLine> Candidates(string text, IReadOnlyList<Expression> expressions, ArticleLayout layout, Chronology mails)
     {
         var lines = new List<ListLine>();
         for (var start = 0; start < text.Length;)
         {
             var end = text.AsSpan(start).IndexOf('\n') is >= 0 and var length ? start + length : text.Length;
-            if (layout.At(FirstWord(text, start, end)) is not (LineKind.PostStamp or LineKind.Footnote) && ListLine.Read(text, expressions, start, end) is { } line)
+            if (LifeDates.Read(text, expressions, start, end) is { Count: > 0 } life)
+            {
+                lines.AddRange(life);
+            }
+            else if (mails.At(Blanks.Behind(text, start, end)) is { } mail && start < mail.Told)
+            {
+                // The head of a mail is no line of a list.
+            }
+            else if (layout.At(Blanks.Behind(text, start, end)) is not (LineKind.PostStamp or LineKind.Footnote) && ListLine.Read(text, expressions, start, end) is { } line)
             {
                 lines.AddRange(Parts(text, expressions, line));
             }
@@ -90,16 +99,6 @@ internal sealed class ListLines
         return lines;
     }
 
-    private static int FirstWord(string text, int at, int end)
-    {
-        while (at < end && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
     // "1914 – …; 1915 – …": each part that a date opens is an item of its own.
     private static List<ListLine> Parts(string text, IReadOnlyList<Expression> expressions, ListLine line)
     {
@@ -112,10 +111,11 @@ internal sealed class ListLines
         for (var at = line.Told; text.AsSpan(at, line.End - at).IndexOf("; ") is >= 0 and var length;)
         {
             at += length + 2;
-            if (ListLine.Read(text, expressions, at, line.End) is { Form: ListForm.Plain or ListForm.Marked } part)
+            var end = text.AsSpan(at, line.End - at).IndexOf("; ") is >= 0 and var next ? at + next : line.End;
+            if (ListLine.Read(text, expressions, at, end) is { Form: ListForm.Plain or ListForm.Marked } part)
             {
                 parts[^1] = parts[^1] with { End = at - 1, ToldEnd = at - 2 };
-                parts.Add(part);
+                parts.Add(part with { End = line.End, ToldEnd = line.End });
             }
         }
 
@@ -126,18 +126,33 @@ internal sealed class ListLines
     {
         ListForm.Marked or ListForm.Plain or ListForm.Stopped => (ListForm.Plain, false, false),
         ListForm.Heading => (ListForm.Heading, line.Date.Parts is { Day: null }, line.Level > 0),
+        ListForm.Letter => (ListForm.Heading, false, false),
         _ => (line.Form, false, false),
     };
+
+    // Times that stand alone have something under them, and the rows of a table that nothing frames stand together.
+    private static bool AreTold(string text, List<ListLine> items) =>
+        (!items.Exists(line => line.IsAlone) || Headed(text, items) >= FewestHeaded * items.Count)
+        && (!items.TrueForAll(line => line.IsLoose) || items.Zip(items.Skip(1)).Count(pair => Follows(text, pair.First, pair.Second)) * 2 >= items.Count);
+
+    private static bool Follows(string text, ListLine line, ListLine next) => Blanks.Behind(text, line.End) == Blanks.Behind(text, next.Start, next.End);
+
+    // Under how many of the lines something stands.
+    private static int Headed(string text, List<ListLine> lines)
+    {
+        var headed = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            headed += Blanks.Behind(text, lines[i].End) < text.Length && (i + 1 == lines.Count || !Follows(text, lines[i], lines[i + 1])) ? 1 : 0;
+        }
+
+        return headed;
+    }
 
     // Dates that head a list have something under them. Two bare ones stand free between blank lines, as no stamp of a post does; a single one heads a list or a release.
     private static bool AreHeads(string text, List<ListLine> heads, IReadOnlyList<Expression> expressions)
     {
-        var headed = 0;
-        for (var i = 0; i < heads.Count; i++)
-        {
-            headed += NextLine(text, heads[i].End) is var next && next < text.Length && (i + 1 == heads.Count || next != FirstWord(text, heads[i + 1].Start, heads[i + 1].End)) ? 1 : 0;
-        }
-
+        var headed = Headed(text, heads);
         if (headed < FewestHeaded * heads.Count || headed == 0)
         {
             return false;
@@ -145,18 +160,18 @@ internal sealed class ListLines
 
         if (heads is [var single])
         {
-            var (next, end) = (NextLine(text, single.End), text.Length);
+            var (next, end) = (Blanks.Behind(text, single.End), text.Length);
             return single.Form is ListForm.Release ? single.Level > 0 || IsUnderlined(text, single.End)
                 : single.Form is ListForm.Heading && single.Date.IsFull && OnlyItems(text, next, expressions, single.Level > 0 ? 1 : int.MaxValue);
         }
 
-        if (heads[0].Form is ListForm.Letter && heads.Count == 2)
+        if (heads.Count == 2 && heads.Exists(head => head.Form is ListForm.Letter))
         {
             return heads.TrueForAll(head => IsLetter(text, head));
         }
 
-        return heads[0].Level > 0 || heads[0].Form is not ListForm.Heading || !text.Contains("\n\n", StringComparison.Ordinal)
-            || heads.TrueForAll(head => text[FirstWord(text, head.Start, head.End)] == '*' || text.AsSpan(0, head.Start).TrimEnd(" \t\r") is [] or [.., '\n', '\n'] || BeginsBlock(text, head.Start));
+        return heads[0].Level > 0 || heads[0].Form is not (ListForm.Heading or ListForm.Letter) || !text.Contains("\n\n", StringComparison.Ordinal)
+            || heads.TrueForAll(head => head.Form is ListForm.Letter || text[Blanks.Behind(text, head.Start, head.End)] == '*' || text.AsSpan(0, head.Start).TrimEnd(" \t\r") is [] or [.., '\n', '\n'] || BeginsBlock(text, head.Start));
     }
 
     // Lines that are all items of a list, up to the end of the text or as many as asked for.
@@ -170,7 +185,7 @@ internal sealed class ListLines
                 return false;
             }
 
-            at = NextLine(text, end);
+            at = Blanks.Behind(text, end);
         }
 
         return true;
@@ -187,23 +202,12 @@ internal sealed class ListLines
     }
 
     // "=====" or "-----" below a line makes it a heading.
-    private static bool IsUnderlined(string text, int end) => NextLine(text, end) is var next && next < text.Length && text[next] is '=' or '-' && text.AsSpan(next).IndexOfAnyExcept(text[next]) is < 0 or >= 3;
+    private static bool IsUnderlined(string text, int end) => Blanks.Behind(text, end) is var next && next < text.Length && text[next] is '=' or '-' && text.AsSpan(next).IndexOfAnyExcept(text[next]) is < 0 or >= 3;
 
     private static bool BeginsBlock(string text, int start)
     {
         var before = text.AsSpan(0, start).TrimEnd(" \t\r");
         return before.Length > 1 && before[^1] == '\n' && before[..^1].TrimEnd(" \t\r") is [] or [.., '\n'];
-    }
-
-    // Where the next line with something in it begins.
-    private static int NextLine(string text, int at)
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at;
     }
 
     // "Log of the brig Heron, 1805"

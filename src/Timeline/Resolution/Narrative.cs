@@ -6,8 +6,9 @@ namespace Timeline.Resolution;
 /// <param name="told">The dates told.</param>
 /// <param name="before">Where the expression stands.</param>
 /// <param name="isPlanned">Whether the expression is of what is still to come.</param>
+/// <param name="sentence">Where the sentence begins, inside an entry of a list of days; a time there is of the entry's day but for what its own sentence tells. Null elsewhere.</param>
 /// <param name="partner">The date of the other end of a range that gives this one its year ("from October to March 1945"), or null.</param>
-internal sealed class Narrative(Told told, int before, bool isPlanned, Timex? partner = null)
+internal sealed class Narrative(Told told, int before, bool isPlanned, int? sentence = null, Timex? partner = null)
 {
     /// <summary>The date that was counted from, or null where none was.</summary>
     public Timex? Used { get; private set; }
@@ -29,6 +30,12 @@ internal sealed class Narrative(Told told, int before, bool isPlanned, Timex? pa
     {
         const int far = 366;
         var day = Last(Granularity.Time)?.Start;
+        if (Used is { } last && last.Start < sentence)
+        {
+            Used = null;
+            return null;
+        }
+
         if (day is not { } told || speech is not { } now || Math.Abs(Period.DaysBetween(told, now)) <= far)
         {
             return day;
@@ -44,6 +51,6 @@ internal sealed class Narrative(Told told, int before, bool isPlanned, Timex? pa
     /// <summary>The quarter told last, or, where a date near it is compared with, the one told within a few sentences before; or null.</summary>
     public DateSpan? Quarter(bool isNear) => (Used = told.Quarter(before, isNear))?.Interval;
 
-    /// <summary>The day that the text has told for a weekday before, or null.</summary>
-    public LocalDate? Same(IsoDayOfWeek weekday) => told.Same(weekday);
+    /// <summary>The day that the text has told for a weekday before, or null; an entry of a list of days looks back from its own.</summary>
+    public LocalDate? Same(IsoDayOfWeek weekday) => sentence is null ? told.Same(weekday) : null;
 }

@@ -61,11 +61,11 @@ internal static class TimexResolver
 
         // In a list of days it is the day of the entry.
         (Reference? Earliest, Reference? Latest) Speech(int at, Timex? saying) =>
-            saying is null && article.Chronology.At(at) is { } item && (at >= item.Told || item.Form is ListForm.Clock) && DayOf(item) is { } day ? (day, day) : SpeechOf(published, saying);
+            saying is null && article.Chronology.At(at) is { } item && (at >= item.Told || item.Form is ListForm.Clock) && DayOf(item) is { } day ? (day, day) : SpeechOf(text, published, saying);
 
         Reference? DayOf(ChronologyItem item) =>
             item.Day is { } at && !(item.IsFar && published.Date is not null) && days.GetValueOrDefault(at) is { Interval: { IsDay: true, Start: { } day } } date
-                ? day.Shifted(item.DaysAfter) is { } entry ? new(AnchorKind.Previous, entry, date.Text) : null : null;
+                ? day.Shifted(item.DaysAfter) is { } entry ? new(AnchorKind.Previous, entry, Words(text, date)) { Sentence = sentence < sentences.Count ? sentences[sentence].Start : null } : null : null;
 
         // “We left,” he said on Sunday. “The road was closed yesterday.”
         Timex? SaidBetween()
@@ -140,11 +140,15 @@ internal static class TimexResolver
         return expression;
     }
 
-    // "at noon. The boat of 2 January", "at 9 p.m. Next meeting: 2 January", but not "at 9 p.m. Friday".
+    // "at noon. The boat of 2 January" and "at 11 am. Yesterday", "at 9 p.m. Next meeting: 2 January", but not "at 9 p.m. Friday".
     private static bool EndsSentence(string text, int from, int to)
     {
         var gap = text.AsSpan(from, Math.Max(0, to - from));
-        return gap.ContainsAny('\n', '\r') || gap.Contains(": ", StringComparison.Ordinal) || (gap.Contains(". ", StringComparison.Ordinal) && !(gap.Trim() is "." && text[from - 1] is 'm' or 'M'));
+        return gap.ContainsAny('\n', '\r') || gap.Contains(": ", StringComparison.Ordinal) || (gap.Contains(". ", StringComparison.Ordinal) && !(gap.Trim() is "." && IsDotted(text.AsSpan(0, from)) && IsName(text.AsSpan(to))));
+
+        static bool IsDotted(ReadOnlySpan<char> before) => before is [.., '.', 'm' or 'M'];
+
+        static bool IsName(ReadOnlySpan<char> word) => word[..(word.IndexOf(' ') is >= 0 and var end ? end : word.Length)].Trim(".,;") is var letters && (!char.IsUpper(word[0]) || CalendarWords.Weekday(letters) is not null || CalendarWords.Month(letters) is not null);
     }
 
     // "Three days later, on June 6,": the date that follows says which day that was; "On Saturday, two years later, he" the one before.
@@ -222,11 +226,11 @@ internal static class TimexResolver
     }
 
     // Where only a range is known, an expression has a date when both ends of the range give the same.
-    private static (Reference? Earliest, Reference? Latest) SpeechOf(PublicationDate published, Timex? saying)
+    private static (Reference? Earliest, Reference? Latest) SpeechOf(string text, PublicationDate published, Timex? saying)
     {
         if (saying is { IsOpen: false, Interval.Start: { } day })
         {
-            var said = new Reference(AnchorKind.Quote, day, saying.Text);
+            var said = new Reference(AnchorKind.Quote, day, Words(text, saying));
             return (said, said);
         }
 
@@ -258,7 +262,7 @@ internal static class TimexResolver
 
         var mod = expression.Meaning.Mod;
         var interval = isAgreed ? time.Interval : Modifiers.Narrow(time.Interval, mod, time.Granularity);
-        var anchor = isAgreed ? new Anchor(AnchorKind.Published, $"{TimexValue.Of(speech.Earliest!.Date)}/{TimexValue.Of(speech.Latest!.Date)}") : AnchorOf(expression.Meaning, time, speech.Earliest, narrative.Used, isQuoted);
+        var anchor = isAgreed ? new Anchor(AnchorKind.Published, $"{TimexValue.Of(speech.Earliest!.Date)}/{TimexValue.Of(speech.Latest!.Date)}") : AnchorOf(text, expression.Meaning, time, speech.Earliest, narrative.Used, isQuoted);
         var words = text[expression.Start..expression.End];
         return new Timex
         {
@@ -282,7 +286,7 @@ internal static class TimexResolver
 
         CalendarTime Place(Reference? reference)
         {
-            narrative = new Narrative(told, expression.Start, expression.Direction == Direction.Future, rangeEnd);
+            narrative = new Narrative(told, expression.Start, expression.Direction == Direction.Future, reference?.Sentence, rangeEnd);
             return new Placement(reference?.Date, narrative, expression.Direction, options).Of(expression.Meaning);
         }
     }
@@ -299,7 +303,7 @@ internal static class TimexResolver
         return meaning.Mod is TimexMod.Approx ? edtf?.Approximately() : edtf;
     }
 
-    private static Anchor AnchorOf(Meaning meaning, CalendarTime time, Reference? speech, Timex? previous, bool isQuoted)
+    private static Anchor AnchorOf(string text, Meaning meaning, CalendarTime time, Reference? speech, Timex? previous, bool isQuoted)
     {
         if (IsAbsolute(meaning) || (time.Interval is null && time.Type is TimexType.Duration or TimexType.Set))
         {
@@ -308,12 +312,15 @@ internal static class TimexResolver
 
         if (previous is not null)
         {
-            return new Anchor(AnchorKind.Previous, previous.Value, previous.Text);
+            return new Anchor(AnchorKind.Previous, previous.Value, Words(text, previous));
         }
 
         return speech is null ? new Anchor(isQuoted ? AnchorKind.Quote : AnchorKind.Published)
             : new Anchor(speech.Kind is AnchorKind.Previous ? speech.Kind : isQuoted ? AnchorKind.Quote : AnchorKind.Published, TimexValue.Of(speech.Date), speech.Text);
     }
+
+    // The words of a date on one line, as they are read.
+    private static string Words(string text, Timex told) => string.Join(' ', Unwrapped.OneLine(text[told.Start..told.End]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static bool IsAbsolute(Meaning meaning) => meaning switch
     {

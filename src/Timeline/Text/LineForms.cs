@@ -90,7 +90,7 @@ internal static class LineForms
     }
 
     /// <summary>How many characters of the line are the "A:" or "Q." of an interview and the space behind it; 0 where it has none.</summary>
-    public static int SpeakerMark(ReadOnlySpan<char> line) => line is ['Q' or 'A', ':' or '.', ' ', _, ..] && char.IsUpper(line[3]) ? 3 : 0;
+    public static int SpeakerMark(ReadOnlySpan<char> line) => line is ['Q' or 'A', ':' or '.', ' ', _, ..] && (char.IsUpper(line[3]) || char.IsAsciiDigit(line[3])) ? 3 : 0;
 
     /// <summary>True for a paragraph of running text: sentences, or a line too long for a header.</summary>
     public static bool IsProse(ReadOnlySpan<char> line)
