@@ -33,6 +33,7 @@ internal static class Parting
     private const double SignsBehindGaps = 3.1;
     private const double SignsBehindHeadlines = 3.25;
     private const double SignsOfSections = 2;
+    private const int SignsOfFirst = 2;
 
     private static readonly SearchValues<string> NewsDays = SearchValues.Create(
         ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today", "Yesterday", "last night", "this morning", "this evening"], StringComparison.Ordinal);
@@ -50,8 +51,10 @@ internal static class Parting
             return (headed, Parts.Unknown);
         if (headed.Count < Fewest || headed.Count * 10 < lines.Count * 9 || !OpensStory(file, 0))
             return (headed, Parts.Unknown);
+        // The title of a document is over a lead that announces its parts: "The works of this month are listed below."
+        var opensStory = Signs(file, 0) >= SignsOfFirst;
         var signs = headed.Average(line => Signs(file, line));
-        return (headed, signs >= (behindGaps ? SignsBehindGaps : SignsBehindHeadlines) ? Parts.Articles : behindGaps && signs <= SignsOfSections ? Parts.Sections : Parts.Unknown);
+        return (headed, opensStory && signs >= (behindGaps ? SignsBehindGaps : SignsBehindHeadlines) ? Parts.Articles : behindGaps && signs <= SignsOfSections ? Parts.Sections : Parts.Unknown);
     }
 
     private static List<int> Lines(BundleFile file, Predicate<int> opens)
