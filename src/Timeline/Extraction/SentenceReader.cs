@@ -190,11 +190,15 @@ internal sealed class SentenceReader
     private bool NamesPaper(DateUse use)
     {
         var of = use.Lead >= 0 ? use.Lead : use.First - 1;
+        // "A letter came from the company, dated 12 February."
+        if (of > 0 && _tokens[of].Is("dated") && _tokens[of - 1].IsComma && _tokens.Take(of).Any(token => IsPaper(token))) return true;
         if (of < 1 || !_tokens[of].Is("of", "dated")) return false;
         var start = _sentence.NounPhraseStart(of - 1, 0);
         if (start > 0 && _tokens[start - 1].Is("in", "by") || use.Last + 1 < _tokens.Count && _tokens[use.Last + 1].Is("in", "which", "that")) return false;
-        return _tokens[of - 1].Is("letter", "letters", "minutes", "memorandum", "memo", "telegram", "dispatch", "despatch", "note", "edition", "issue", "report", "circular", "favor", "favour", "email", "mail");
+        return IsPaper(_tokens[of - 1]);
     }
+
+    private static bool IsPaper(Token token) => token.Is("letter", "letters", "minutes", "memorandum", "memo", "telegram", "dispatch", "despatch", "note", "edition", "issue", "report", "circular", "favor", "favour", "email", "mail");
 
     // "the worst storm in 200 years" is of now, not of then.
     private bool IsOfSuperlative(DateUse use)

@@ -59,9 +59,11 @@ internal static class TimexResolver
 
         Timex? EndOfRange(int at) => published.Date is null && RangeEnd(text, article.Expressions, at) is { } end ? Resolve(end, text, Speech(end.Start, null), told, isQuoted: false, options) : null;
 
-        // In a list of days it is the day of the entry.
+        // In a list of days it is the day of the entry. Nobody quotes a mail of a day to come: its date was misread, and nothing counts from it.
         (Reference? Earliest, Reference? Latest) Speech(int at, Timex? saying) =>
-            saying is null && article.Chronology.At(at) is { } item && (at >= item.Told || item.Form is ListForm.Clock) && DayOf(item) is { } day ? (day, day) : SpeechOf(text, published, saying);
+            saying is null && article.Chronology.At(at) is { } item && (at >= item.Told || item.Form is ListForm.Clock) && DayOf(item) is { } day
+                ? item.Form is ListForm.Mail && day.Date > published.Latest ? (null, null) : (day, day)
+                : SpeechOf(text, published, saying);
 
         Reference? DayOf(ChronologyItem item) =>
             item.Day is { } at && !(item.IsFar && published.Date is not null) && days.GetValueOrDefault(at) is { Interval: { IsDay: true, Start: { } day } } date

@@ -27,6 +27,10 @@ public class DatedDocumentsTests
             """).Where(line => line.Contains("sluice") || line.Contains("engineer")));
 
     [Fact]
+    public void The_date_of_a_letter_is_not_the_day_on_which_it_came() => Assert.DoesNotContain(
+        Lines("4 March 1874\n\nA letter came from the company, dated 12 February.\n\n5 March 1874\n\nThe engineer arrived."), line => line.StartsWith("1874-02", StringComparison.Ordinal));
+
+    [Fact]
     public void A_sentence_that_tells_a_day_keeps_it_for_its_clock() => Assert.Contains(
         "1805-05-20: The Heron left Bristol.",
         Lines("June 2, 1805\n\nThe wind rose at 3 a.m.\n\nJune 3, 1805\n\nThe Heron left Bristol at 4 p.m. on May 20.\n\nJune 4, 1805\n\nWe sailed at noon."));
@@ -160,6 +164,11 @@ public class DatedDocumentsTests
         Assert.Equal(["2014-03-02: The crane broke down.", "2014-03-05: The crane was repaired."], timeline.Select(entry => $"{entry.Edtf}: {entry.Summary}"));
         Assert.Equal(new(2014, 3, 6), Assert.Single(timeline.Articles).Article.Published.Date);
     }
+
+    [Fact]
+    public void A_quoted_mail_is_of_no_day_to_come() => Assert.Equal(
+        ["2016-01-08: The boiler was replaced."],
+        Lines("From: Eve <e@example.org>\nDate: Sat, 9 Jan 2016 12:00:00 +0000\nSubject: Re: Boiler\n\nThe boiler was replaced yesterday.\n\nOn 07/11/2016, Tom wrote:\n> The plumber came on Tuesday.\n"));
 
     [Fact]
     public void Each_mail_of_a_thread_counts_from_its_own_date_and_goes_on_behind_what_it_quotes() => Assert.Equal(
