@@ -38,6 +38,7 @@ public class UndatedEventsTests
 
     [Theory]
     [InlineData("The ferry sank on Friday.", "“Friday” needs the date of the article, which says nothing of it")]
+    [InlineData("LEEDS, Jan. 29 -- The ferry sank on Friday.", "“Friday” needs the date of the article, which is only known to be 29 January of an unknown year; the year would complete it")]
     [InlineData("A fire broke out on 4 March 2020. The ferry sank yesterday.", "“yesterday” needs the date of the article, which is only known to be between 2020 and 2024")]
     public void It_says_what_would_place_it(string text, string needs) => Assert.Equal(needs, Assert.Single(Told(text).Undated).Needs);
 

@@ -44,12 +44,17 @@ internal sealed class ParsedSentence
         var first = clause.Connector >= 0 && clause.Kind is not ClauseKind.Relative ? clause.Connector + 1 : clause.First;
         while (last >= first && (Tokens[last].Tag is Tag.Adverb || Tokens[last].IsComma)) last--;
         if (first < last && Tokens[first].Is(Tag.Number) && LeadsIn(first + 1)) first++;
+        // "On Friday a jet, which left Leeds, landed": the comma is of the aside.
+        if (first < last && Tokens[first].Is(Tag.Preposition) && Tokens[first + 1].Is(Tag.Date)) first = OpensBehind(first + 1, last) ? first + 2 : first;
+        else if (first < last && Tokens[first].Is(Tag.Date) && OpensBehind(first, last)) first++;
         while (first <= last && LeadsIn(first) && Comma(first, last) is var comma and >= 0) first = comma + 1;
         // "On Friday, the last day of the term, it closed": what the date is comes with it.
         if (first > clause.First && first < last && Tokens[first].Is(Tag.Determiner) && NamesDay(first) && Comma(first, last) is var behind and >= 0 && behind < last) first = behind + 1;
         while (first <= last && Tokens[first].Tag is Tag.Coordinator or Tag.Adverb or Tag.OpenQuote || (first <= last && Tokens[first].Is(Tag.Date) && !(first < last && Tokens[first + 1].Is(Tag.Possessive))) || (first <= last && Tokens[first].IsComma)) first++;
         return Comma(first, last) is var aside and >= 0 ? (first, aside - 1) : (first, last);
     }
+
+    private bool OpensBehind(int date, int last) => date < last && Tokens[date + 1].Tag is Tag.Determiner or Tag.Name or Tag.Pronoun;
 
     private bool NamesDay(int determiner)
     {

@@ -316,7 +316,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         // "Back in March, the envoy …"
         if (from == clause.First + 1 && tokens[clause.First].Is("back", "late", "early", "just", "only") && use.Last + 1 <= last && tokens[use.Last + 1].IsComma) from = clause.First;
         if (use.Last + 1 <= last && tokens[use.Last + 1].Is("or")) return skip;
-        if (use.Lead < 0 && use.Last + 1 <= last && tokens[use.Last + 1].IsFinite && (use.First == clause.First || tokens[use.First - 1].Tag is Tag.OpenQuote or Tag.That or Tag.Mark && !tokens[use.First - 1].IsComma)) return skip;
+        if (use.Lead < 0 && use.Last + 1 <= last && tokens[use.Last + 1].IsFinite && (use.First == clause.First || tokens[use.First - 1].Tag is Tag.OpenQuote or Tag.That or Tag.Mark && !tokens[use.First - 1].IsComma && !tokens[use.First - 1].Is(")"))) return skip;
         // "the meeting held on Monday aimed to …": without its date the participle says nothing.
         if (sentence.ClauseOf[use.First] is { Kind: ClauseKind.Reduced } reduced && reduced != clause && reduced.First == from - 1 && reduced.Last == use.Last) from--;
         if (use.Last + 1 < tokens.Count && (tokens[use.Last + 1].Is(Tag.Possessive) || tokens[use.Last + 1].Is("of", "when"))) return skip;
@@ -346,13 +346,21 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         if (clause.Verb < 0 || from <= clause.First || use.Last < sentence.Subject(clause).First) return true;
         var before = tokens[from - 1];
         var ends = use.Last >= last || sentence.ClauseOf[use.Last + 1] != clause || tokens[use.Last + 1].Tag is Tag.Mark or Tag.CloseQuote or Tag.Coordinator;
-        if (before.IsComma || before.Tag is Tag.OpenQuote) return true;
+        if (before.IsComma || before.Tag is Tag.OpenQuote || (before.Is("born") && !ends && GoesOnInPhrase(use))) return true;
         if (before.Tag is Tag.Auxiliary or Tag.Be or Tag.Determiner or Tag.Preposition or Tag.To or Tag.That or Tag.Possessive or Tag.Subordinator or Tag.Coordinator
             || before.Is("as", "early", "late", "only", "just", "even", "held", "born", "early-", "until")) return ends && before.Is(Tag.Preposition) && before.Is("out", "up", "down", "off", "over", "away");
         // "who yesterday left"
         if (before.Is(Tag.Relative)) return tokens[use.Last + 1].IsFinite;
-        return ends || (use.When.IsDay && HasOn(use) && !tokens[use.Last + 1].Is(Tag.Noun))
+        return ends || (use.When.IsDay && HasOn(use) && !tokens[use.Last + 1].Is(Tag.Noun)) || GoesOnInPhrase(use)
             || (tokens[use.Last + 1].IsFinite && from > clause.First + 1);
+    }
+
+    // "was founded in 1152 by monks", "left yesterday with our gold": what follows hangs on the verb as the date does.
+    private bool GoesOnInPhrase(DateUse use)
+    {
+        var tokens = sentence.Tokens;
+        return (tokens[use.Last + 1].Is(Tag.Preposition) || tokens[use.Last + 1].Is("as")) && !tokens[use.Last + 1].Is("of", "to", "through", "up", "over", "about")
+            && (use.Lead >= 0 ? tokens[use.Lead].Is("in") && use.When.Start?.Year is > 0 : tokens[use.First].Is("yesterday", "today", "tonight"));
     }
 
     // "on Tuesday", "late on Tuesday"

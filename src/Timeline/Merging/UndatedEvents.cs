@@ -30,5 +30,6 @@ internal static class UndatedEvents
         new(statement.ArticleId, statement.Start, statement.End, statement.Quoted) { Expression = statement.Expression, Attribution = statement.Attribution, Outlet = article.Outlet };
 
     private static string Needs(string words, PublicationDate published) =>
-        $"“{words}” needs the date of the article, which {(HumanDate.Bounds(published.Range) is { Length: > 0 } bounds ? $"is only known to be {bounds}" : "says nothing of it")}";
+        $"“{words}” needs the date of the article, which {(HumanDate.Bounds(published.Range) is { Length: > 0 } bounds ? $"is only known to be {bounds}"
+            : published.Explanation is { } stamped ? $"is only known to be {stamped}; the year would complete it" : "says nothing of it")}";
 }

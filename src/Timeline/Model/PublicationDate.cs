@@ -37,7 +37,7 @@ public sealed record PublicationDate(LocalDate? Date, PublicationBasis Basis, Lo
     /// <summary>The last day the evidence allows, inclusive, or null where nothing bounds it.</summary>
     public LocalDate? Latest { get; init => field = value?.WithCalendar(CalendarSystem.Iso); } = Latest?.WithCalendar(CalendarSystem.Iso);
 
-    /// <summary>Which words of the article told an inferred date or the range, as "“Wednesday night” and “April 20”"; null where it is given, stated, or nothing is known.</summary>
+    /// <summary>Which words of the article told an inferred date or the range, as "“Wednesday night” and “April 20”"; where only a stamp without a year is known, "29 January of an unknown year"; null where it is given, stated, or nothing is known.</summary>
     public string? Explanation { get; init; }
 
     /// <summary>A publication date of which nothing is known.</summary>

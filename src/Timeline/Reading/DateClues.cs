@@ -40,6 +40,7 @@ internal sealed class DateClues
         {
             if (stamp is { Year: null, Month: { } month, Day: { } day } && day <= CalendarSystem.Iso.GetDaysInMonth(2000, month))
             {
+                StampedDay ??= (month, day);
                 _clues.Add(new DayOfYearClue(stamp.Start, stamp.End, 1, month, day, null, stamp.Place == StampPlace.Dateline ? Lags.Dateline : Lags.Stamp));
             }
         }
@@ -60,6 +61,9 @@ internal sealed class DateClues
 
     /// <summary>The clues.</summary>
     public IReadOnlyList<DateClue> All => _clues;
+
+    /// <summary>The day of a stamp that says no year: "Jan. 29"; null where there is none.</summary>
+    public (int Month, int Day)? StampedDay { get; }
 
     /// <summary>The day, or the first day of the year, that is told last in time as past; where none is, that told as to come; null where no year is told.</summary>
     public LocalDate? Era { get; private set; }

@@ -15,7 +15,7 @@ internal static class HeaderReader
     /// </summary>
     public static string? Title(string text)
     {
-        text = text[..Math.Min(text.Length, LongestHeader)];
+        text = Unwrapped.Read(text[..Math.Min(text.Length, LongestHeader)]);
         var head = DocumentHead.Of(text);
         if (head?.Title is { } field)
             return OneLine(PlainLine.Of(text.AsSpan(field.Start, field.End - field.Start)));
@@ -29,7 +29,7 @@ internal static class HeaderReader
             if (separator == Separator.Heading || (separator == Separator.Field && Separators.FieldName(line) is "title" or "headline" or "head"))
             {
                 line = Separators.Unmarked(line);
-                if (separator == Separator.Field || StampLine.Read(line).Count == 0)
+                if (separator == Separator.Field || (StampLine.Read(line).Count == 0 && !IsRelease(line)))
                     return OneLine(PlainLine.Of(line));
                 continue;
             }
@@ -39,7 +39,7 @@ internal static class HeaderReader
             var form = ArticleLayout.FormOf(line);
             if (form == LineKind.Body)
                 break;
-            if (form != LineKind.Headline || IsPlaceAndDay(text, line, end))
+            if (form != LineKind.Headline || IsPlaceAndDay(text, line, end) || IsBesideTitle(line))
                 continue;
             if (IsKicker(line))
                 kicker ??= OneLine(PlainLine.Of(line));
@@ -48,6 +48,25 @@ internal static class HeaderReader
         }
 
         return first ?? kicker;
+    }
+
+    /// <summary>True for what stands near a title and is none: a running head, the row of a table, the two columns over a report ("Network Working Group      A. Brook"), whom to ask.</summary>
+    private static bool IsBesideTitle(ReadOnlySpan<char> line)
+    {
+        const string column = "    ";
+        if (PageMarks.TellsPage(line) || line.Contains(column, StringComparison.Ordinal) || line[0] == '|')
+            return true;
+        var colon = line.IndexOf(':');
+        return colon > 0 && line[..colon].Trim("*_ ").ToString().ToLowerInvariant() is "contact" or "contacts" or "media contact" or "press contact" or "media contacts" or "phone" or "tel" or "telephone" or "fax" or "email" or "e-mail"
+            or "attn" or "attention" or "status" or "author" or "authors" or "owner" or "category" or "request for comments" or "case no." or "docket no." or "present" or "from" or "to" or "cc";
+    }
+
+    // "1.1.0 - 2023-03-05", "[v2.0] (4 May 2021)": what is new in one version.
+    private static bool IsRelease(ReadOnlySpan<char> heading)
+    {
+        var version = heading.TrimStart("[vV");
+        var digits = version.IndexOfAnyExcept("0123456789.");
+        return digits > 2 && version[..digits].Contains('.') && version[digits..].IndexOfAnyInRange('0', '9') is >= 0 and var date && DateStamp.Read(version[(digits + date)..]).Count > 0;
     }
 
     /// <summary>True for what the page is, over its headline: "FOR IMMEDIATE RELEASE".</summary>
@@ -88,5 +107,5 @@ internal static class HeaderReader
         !value.IsEmpty && Separators.Of(value) is Separator.None && DateStamp.Read(value).Count == 0;
 
     private static string OneLine(ReadOnlySpan<char> line) =>
-        string.Join(' ', line.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', Unwrapped.OneLine(line.ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -100,12 +100,12 @@ internal static class PublicationDates
     private static PublicationDate Claimed(string text, DateClues clues, DayProbabilities? days, bool isAlone)
     {
         if (days is null)
-            return PublicationDate.Unknown;
+            return clues.StampedDay is var (month, dayOfMonth) ? PublicationDate.Unknown with { Explanation = HumanDate.OfAnyYear(month, dayOfMonth) } : PublicationDate.Unknown;
         var (first, last) = days.Shortest(Holds);
         var (day, within) = days.Likeliest();
         var isClaimed = within >= Claim && !isAlone;
         var said = new PublicationDate(isClaimed ? day : null, isClaimed ? PublicationBasis.Inferred : PublicationBasis.Unknown, isClaimed ? LocalDate.Min(first, day) : first, isClaimed ? LocalDate.Max(last, day) : last);
-        return said with { Explanation = clues.Explain(text, said.Earliest!.Value, said.Latest!.Value) };
+        return said with { Explanation = clues.Explain(Unwrapped.Read(text), said.Earliest!.Value, said.Latest!.Value) };
     }
 
     /// <summary>The stamp that dates the article: one of publication before one of an update, the header's before the footer's. A headline or an address only hints: it counts for less than what is told as past.</summary>

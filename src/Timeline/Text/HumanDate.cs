@@ -7,12 +7,17 @@ namespace Timeline.Text;
 /// <summary>Writes dates as a person does: "3 January 2020", "13–19 January 2020", "late 2019", "from 2014 to 2017", "since 2014".</summary>
 internal static class HumanDate
 {
+    private const int LeapYear = 2000;
+
     private static readonly LocalDatePattern DayAndMonth = LocalDatePattern.CreateWithInvariantCulture("d MMMM");
     private static readonly LocalDatePattern DayOnly = LocalDatePattern.CreateWithInvariantCulture("%d");
     private static readonly LocalDatePattern MonthOnly = LocalDatePattern.CreateWithInvariantCulture("MMMM");
 
     /// <summary>A single day: "3 January 2020".</summary>
     public static string Of(LocalDate day) => $"{DayAndMonth.Format(day)} {Year(day.Year)}";
+
+    /// <summary>A day of a year that isn't known: "29 January of an unknown year".</summary>
+    public static string OfAnyYear(int month, int day) => $"{DayAndMonth.Format(new(LeapYear, month, day))} of an unknown year";
 
     /// <summary>A span, in the words of its granularity where it fills a piece of the calendar or an early, middle or late part of one.</summary>
     public static string Of(DateSpan when, Granularity granularity, Extent extent) => when switch

@@ -61,6 +61,9 @@ internal static class PageMarks
         bool IsEdge(int i) => i >= 0 && i < lines.Count && marks[i] && (OpensPage(i) || OpensPage(i + 1) || IsNumbered(i));
     }
 
+    /// <summary>True for a line that tells its page, as a running head does: "Case 1:19-cv-00123 Document 45 Filed 03/04/20 Page 2 of 10".</summary>
+    public static bool TellsPage(ReadOnlySpan<char> line) => line.Length <= LongestHead && NamesPage(Key(line));
+
     // What two pages have alike of their heads: the words, each number for any, and every gap for one.
     private static string Key(ReadOnlySpan<char> line)
     {

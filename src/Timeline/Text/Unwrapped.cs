@@ -22,11 +22,12 @@ internal static class Unwrapped
     /// <summary>The text as it is read: the same string where nothing of it is wrapped.</summary>
     public static string Read(string text)
     {
+        text = Unseen.Moved(text);
         var all = WrappedLine.Of(text);
-        if (all.Count < 3) return text;
+        if (all.Count < 3) return WithWholeDays(text, all);
         var marks = PageMarks.Find(text, all);
         var wrapping = Wrapping.Of(text, all, marks);
-        if (!wrapping.IsWrapped) return text;
+        if (!wrapping.IsWrapped) return WithWholeDays(text, all);
         var read = text.ToCharArray();
         var hyphens = new LineEndHyphens(text);
         var head = DocumentHead.Of(text)?.End ?? 0;
@@ -82,6 +83,29 @@ internal static class Unwrapped
     public static string OneLine(string words) =>
         words.Contains(Joint, StringComparison.Ordinal) || words.Contains(Filler, StringComparison.Ordinal)
             ? string.Join(' ', words.Replace(Filler.ToString(), "", StringComparison.Ordinal).Split([Joint, ' '], StringSplitOptions.RemoveEmptyEntries)) : words;
+
+    // "Octo-" / "ber 12": no text is so short that this is no wrapping.
+    private static string WithWholeDays(string text, List<WrappedLine> all)
+    {
+        char[]? read = null;
+        LineEndHyphens? hyphens = null;
+        for (var i = 1; i < all.Count; i++)
+        {
+            if (all[i].Breaks <= 2 && PartsDay(all[i - 1].In(text), all[i].In(text)))
+                Join(text, read ??= text.ToCharArray(), all[i - 1], all[i], hyphens ??= new(text));
+        }
+
+        return read is null ? text : new(read);
+    }
+
+    private static bool PartsDay(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        if (before is not [.., var letter, '-' or '\u2010' or '\u00AD'] || !char.IsLetter(letter) || !char.IsLower(behind[0])) return false;
+        var start = before.Length - 1;
+        while (start > 0 && char.IsLetter(before[start - 1])) start--;
+        var word = string.Concat(before[start..^1], behind[..Word(behind)]);
+        return word.Length > 5 && (CalendarWords.Month(word) is not null || CalendarWords.Weekday(word) is not null);
+    }
 
     // Where a page ends with its paragraph, a blank line is left: nothing else ends there.
     private static void ClosePage(char[] read, int from, int to)

@@ -131,7 +131,7 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
     };
 
     private static string Bounds(PublicationDate published, string separator) =>
-        HumanDate.Bounds(published.Range) is { Length: > 0 } bounds ? $"{separator}{bounds}{(published.Explanation is { } words ? $", by {words}" : "")}" : "";
+        HumanDate.Bounds(published.Range) is { Length: > 0 } bounds ? $"{separator}{bounds}{(published.Explanation is { } words ? $", by {words}" : "")}" : published is { Basis: PublicationBasis.Unknown, Explanation: { } stamped } ? separator + stamped : "";
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -58,7 +58,7 @@ public class OwnDaysTests
     [InlineData("On 3 October 1988, Harlow and the company entered into a four page written agreement.", "1988-10-03 Actual: Harlow and the company entered into a four page written agreement.")]
     [InlineData("A: I was born in Lund in 1948.", "1948-01-01/1948-12-31 Actual: I was born in Lund.")]
     [InlineData("A plan was signed in 1948.", "1948-01-01/1948-12-31 Actual: A plan was signed.")]
-    [InlineData("We married in 1955, and in the spring of '58 we bought a shop.", "1955-01-01/1955-12-31 Actual: We married.", "1958-03-01/1958-05-31 Actual: In the spring of '58 we bought a shop.")]
+    [InlineData("We married in 1955, and in the spring of '58 we bought a shop.", "1955-01-01/1955-12-31 Actual: We married.", "1958-03-01/1958-05-31 Actual: We bought a shop.")]
     public void Contracts_and_interviews_tell_their_dates(string text, params string[] lines) => Assert.Equal(lines, Read(text));
 
     [Theory]

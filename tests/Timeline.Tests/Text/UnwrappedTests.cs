@@ -59,6 +59,16 @@ public class UnwrappedTests
         ["The steamer Ada Reed, which left Hull on the 10th of January with a cargo of barley, struck the rocks off Marsh Point on January 12, 1891.", "She was lost."],
         Sentences("  The steamer Ada Reed, which\nleft Hull on the 10th of Janu-\nary with a cargo of barley,\nstruck the rocks off Marsh\nPoint on January 12, 1891.\n  She was lost."));
 
+    [Theory]
+    [InlineData("The pier burned on Septem-\nber 12, 2019.", "The pier burned on September 12, 2019.")]
+    [InlineData("The mayor left in Octo-\n\nber 2018.", "The mayor left in October 2018.")]
+    [InlineData("The mayor left on Wednes-\r\nday.", "The mayor left on Wednesday.")]
+    [InlineData("The mayor left on 1 Janu\u00ADary\u00A02012.", "The mayor left on 1 January\u00A02012.")]
+    [InlineData("\uFEFFThe pier bu\u00ADrned on \u200BSunday\u200B.", "The pier burned on Sunday.")]
+    [InlineData("\u200E3 May 2012\u200F", "3 May 2012")]
+    [InlineData("The crew-\nman left.", "The crew-\nman left.")]
+    public void A_date_is_whole_in_a_text_of_any_length(string text, string read) => Assert.Equal(read, Unwrapped.OneLine(Unwrapped.Read(text)));
+
     [Fact]
     public void A_page_that_ends_with_its_paragraph_ends_no_article()
     {
