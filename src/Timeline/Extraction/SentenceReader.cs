@@ -83,14 +83,14 @@ internal sealed class SentenceReader
         if (_tokens.Count == 0) return null;
         // "My dear Anna,"
         if (item.IsHead && _tokens.Count <= MostOfSalutation && (_tokens[0].Is("dear") || (_tokens.Count > 1 && _tokens[1].Is("dear", "dearest")))) return null;
-        // "Landed the wounded.", "Had a letter from the bishop."
-        var isTerse = (item.IsHead || item.Form is ListForm.Stopped) && _sentence.Clauses[0].Verb <= 0 && (Verbs.IsPast(_tokens[0].Word) || _tokens[0].Is("had"));
+        // "Landed the wounded.", "Had a letter from the bishop.", "0710 Sighted the coast."
+        var isTerse = (item.IsHead || item.Form is ListForm.Stopped || (item.Form is ListForm.Clock && isHead)) && _sentence.Clauses[0].Verb <= 0 && (Verbs.IsPast(_tokens[0].Word) || _tokens[0].Is("had"));
         var told = ReadUndated();
         // A running page tells how things are between what was done; first of all in a post stands what has just been, unless four digits are all that shows it to be one.
         if (item.IsPost && told is not null && !NarrativeClause.IsDeed(_sentence, _sentence.Clauses[0]) && !(isHead && !item.IsBareNumber && !_tokens[0].Is(Tag.Pronoun))) return null;
         // Under a date people write what happened, and what they think; in minutes all that was done is told in the past.
         if (told is not null && item.IsHead && !isHead && !NarrativeClause.IsPast(_sentence, _sentence.Clauses[0]) && !_tokens[_sentence.Clauses[0].Verb].Is("has", "have")) told = null;
-        if (item.Form is ListForm.Minutes || item.IsPost) return told;
+        if (item.Form is ListForm.Minutes || item.IsPost) return told ?? (isTerse && item.Form is ListForm.Clock ? ReadWhole() : null);
         if (told is null) return isHead || isTerse ? ReadWhole() : null;
         return _uses.Count > 0 || _tokens[0].Is(Tag.Pronoun) || _tokens.Any(token => token.Tag is Tag.OpenQuote) ? told : told with { Summary = new TitleWriter(_sentence, _nameOf).Whole() };
     }

@@ -54,9 +54,13 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
         var first = 0;
         while (first + 2 < sentence.Tokens.Count && sentence.Tokens[first].Tag is Tag.Coordinator or Tag.Adverb && sentence.Tokens[first].Expression < 0 && sentence.Tokens[first + 1].IsComma) first += 2;
         var isLast = use is not null && use.PhraseFirst > first + 1 && (use.Last + 1 == sentence.Tokens.Count || (use.Last + 2 == sentence.Tokens.Count && sentence.Tokens[^1].Is(Tag.Mark)));
-        _pieces.Add(first, isLast ? use!.PhraseFirst - 1 : sentence.Tokens.Count - 1, []);
+        _pieces.Add(first, isLast ? use!.PhraseFirst - 1 : sentence.Tokens.Count - 1, use is not null && IsDeictic(use) ? [.. Enumerable.Range(use.First, use.Last - use.First + 1)] : []);
         return _pieces.Finish(sentence.Clauses[0].Verb);
     }
+
+    // "Went to Leeds yesterday with our gold.": under its date the word would be another day.
+    private bool IsDeictic(DateUse use) => use.Lead < 0 && !(use.Last + 1 < sentence.Tokens.Count && sentence.Tokens[use.Last + 1].Is(Tag.Possessive))
+        && sentence.Tokens[use.First].Is("yesterday", "today", "tonight", "last", "this") && (use.First == use.Last || sentence.Tokens[use.Last].Is("morning", "afternoon", "evening", "night"));
 
     private bool HasSubjectAndVerb(Clause clause)
     {
@@ -112,7 +116,7 @@ internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?>
                 AddSubject(clause, subject);
             }
 
-            if (clause.SubjectFrom is { Verb: >= 0 } host && sentence.Tokens[clause.Verb].Is(Tag.Participle) && !Verbs.Past.Contains(sentence.Tokens[clause.Verb].Word) && !sentence.Tokens[clause.Verb].Is("died")) AddAuxiliaries(host);
+            if (clause.SubjectFrom is { Verb: >= 0 } host && sentence.Tokens[clause.Verb].Is(Tag.Participle) && !Verbs.Past.Contains(sentence.Tokens[clause.Verb].Word) && !Verbs.Intransitive.Contains(sentence.Tokens[clause.Verb].Word)) AddAuxiliaries(host);
             _pieces.Add(first, last, skip);
             return true;
         }

@@ -165,11 +165,11 @@ internal sealed class TellingGroup
             more._bySource.TryGetValue(article.Key, out var yours) && article.Value.Any(mine => yours.Any(its => Overlap(mine, its))));
     }
 
-    // In one breath: in the same words, or under two dates in one sentence.
+    // In one breath: in the same words, under two dates in one sentence, or as two entries of a list.
     private static bool Overlap(Telling one, Telling other)
     {
         var (first, second) = one.Statement.Start <= other.Statement.Start ? (one.Statement, other.Statement) : (other.Statement, one.Statement);
-        return second.Start < first.End
+        return second.Start < first.End || (first.IsEntry && second.IsEntry)
             || (first.When is { } when && second.When is { } another && when != another && second.Start - first.End <= LongestSentence
                 && !one.Article.Article.Text.AsSpan(first.End, second.Start - first.End).ContainsAny(".!?\n\r"));
     }

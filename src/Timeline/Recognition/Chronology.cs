@@ -91,7 +91,7 @@ internal sealed class Chronology
     private TextStructure Arrange(string text, TextStructure structure) => structure with
     {
         Layout = structure.Layout.With(line => At(line.Start) is not { } item ? line.Kind
-            : line.Start <= item.Start && item.IsHead && !(IsOfOneDay && line.Kind is LineKind.Stamp) ? LineKind.Subhead
+            : line.Start <= item.Start && item.IsHead && !(IsOfOneDay && line.Kind is LineKind.Stamp or LineKind.Headline) ? LineKind.Subhead
             : item.Form is not ListForm.Mail && line.Start <= item.Told && line.End > item.Told && line.Kind is not LineKind.Blank ? LineKind.Body
             : line.Kind),
         Sentences = Text.Sentences.CutAt(text, structure.Sentences, [.. _items.SelectMany(item => new[] { item.Start, item.Told, item.End }).Distinct().Order()]),

@@ -68,7 +68,7 @@ internal sealed class ChronologyItems
         }
 
         var day = line.Form is ListForm.Clock ? (_clockDay ??= DayBefore(line)) : (line.Date.Day!.Start, false);
-        _items.Add(new(line.Start, line.Told, end, line.Form) { Day = day.Day, IsFar = day.IsFar, IsBareNumber = line.IsBareNumber, Says = line.Says, IsPost = line.IsStamped ? _isOfPosts : line.Form is ListForm.Clock && !line.IsPointed && (line.IsBareNumber || day.Day is null || day.IsFar), Until = line.Date.Until?.Start, Clock = line.Date.Clock });
+        _items.Add(new(line.Start, line.Told, end, line.Form) { Day = day.Day, IsFar = day.IsFar, IsBareNumber = line.IsBareNumber, Says = line.Says, IsPost = line.IsStamped ? _isOfPosts : line.IsSpoken || line.Form is ListForm.Clock && !line.IsPointed && (line.IsBareNumber || day.Day is null || day.IsFar), Until = line.Date.Until?.Start, Clock = line.Date.Clock });
         if (line.Form is ListForm.Row or ListForm.Closed && end < line.End)
         {
             // The other cells, where the date may stand, tell nothing.
@@ -161,7 +161,7 @@ internal sealed class ChronologyItems
             while (last + 1 < items.Count && items[last + 1] is { Form: ListForm.Clock } && items[first].Form is ListForm.Clock && items[last + 1].Day == items[first].Day)
             {
                 last++;
-                rising += IsLater(items[last - 1].Clock, items[last].Clock) ? 1 : -1;
+                rising += Order(items[last - 1].Clock, items[last].Clock);
             }
 
             var days = 0;
@@ -183,6 +183,6 @@ internal sealed class ChronologyItems
 
     private static bool TurnsMidnight(LocalTime before, LocalTime clock) => Math.Abs(clock.Hour - before.Hour) >= 12;
 
-    // Ten past midnight is later than ten to.
-    private static bool IsLater(LocalTime? before, LocalTime? clock) => before is { } one && clock is { } other && clock > before != TurnsMidnight(one, other);
+    // Over midnight or half a day, either may be the later one.
+    private static int Order(LocalTime? before, LocalTime? clock) => before is not { } one || clock is not { } other || TurnsMidnight(one, other) ? 0 : other.CompareTo(one);
 }

@@ -14,8 +14,8 @@ internal sealed record DatePhrase(int Start, int End, Expression? Day, Expressio
     /// <summary>The parts of the date, or null where it isn't told by parts.</summary>
     public DateParts? Parts => PartsOf(Day?.Meaning);
 
-    /// <summary>True where it tells day, month and year.</summary>
-    public bool IsFull => Parts is { Year: not null, Day: not null };
+    /// <summary>True where it tells day, month and year: "4 March 1861", "Christmas Day, 1863".</summary>
+    public bool IsFull => Parts is { Year: not null, Day: not null } || Day?.Meaning is HolidayOf { Year: not null };
 
     /// <summary>Reads the phrase that begins at an offset and ends by <paramref name="end"/>; null where no date begins there.</summary>
     public static DatePhrase? Read(string text, IReadOnlyList<Expression> expressions, int at, int end)

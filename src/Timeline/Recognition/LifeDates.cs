@@ -9,6 +9,7 @@ internal static class LifeDates
 
     // A word before a date alone may be anything; two in a line are somebody's life.
     private const int FewestTurns = 2;
+    private const int MostWordsOfTrade = 4;
 
     private static readonly (string Word, string Verb)[] Verbs =
     [
@@ -25,7 +26,10 @@ internal static class LifeDates
             return [];
         }
 
-        var name = text[start..turns[0].Start].Trim(" \t-*•(,;".ToCharArray());
+        // "1. Mary Marsh, b. 1845"
+        var name = text[start..turns[0].Start].Trim(" \t-*•(,;".ToCharArray()).TrimStart("0123456789.) ".ToCharArray());
+        // "Harold Finch, engineer, born March 3, 1921"
+        name = name.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && char.IsLower(name[comma + 2]) && LineForms.CountWords(name.AsSpan(comma)) <= MostWordsOfTrade ? name[..comma] : name;
         if (name.Length > 0 && !LineForms.IsPlaceName(name))
         {
             return [];

@@ -39,6 +39,9 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
     /// <summary>True for a row of cells that nothing frames: "3 May 2019 | Bridge closed" may be a stamp.</summary>
     public bool IsLoose { get; init; }
 
+    /// <summary>True where it names who says what it tells: "[09:14] ana: the pump is down".</summary>
+    public bool IsSpoken { get; init; }
+
     /// <summary>True for four digits that only their place makes a time.</summary>
     public bool IsBareNumber { get; init; }
 
@@ -71,8 +74,9 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
             }
         }
 
-        var line = DatePhrase.Read(text, expressions, at, end) is { } date ? Opening(text, start, end, date, isMarked, level) : null;
-        return line ?? Ending(text, expressions, start, at, end, level) ?? Placed(text, expressions, start, at, end) ?? Post(text, start, at, end);
+        var date = DatePhrase.Read(text, expressions, at, end);
+        var line = date is not null ? Opening(text, start, end, date, isMarked, level) : null;
+        return line ?? Ending(text, expressions, start, at, end, level) ?? Placed(text, expressions, start, at, end) ?? (date?.Clock is null ? Post(text, start, at, end) : null);
     }
 
     /// <summary>Where what a line tells begins, behind a label such as "Event:".</summary>
@@ -178,6 +182,11 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
             return new(start, end, ListForm.Letter, date, end, end);
         }
 
+        if (isMarked && date.Clock is not null && text[at - 1] == ']' && LengthOfSpeaker(text.AsSpan(told, end - told)) is > 0 and var speaker)
+        {
+            return new(start, end, date.Day is null ? ListForm.Clock : ListForm.Marked, date, told + speaker, end) { IsSpoken = true };
+        }
+
         if (between.IsEmpty || level > 0 && date.Day is null)
         {
             return null;
@@ -193,6 +202,14 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
             : isStopped ? ListForm.Stopped
             : null;
         return form is { } shown && !between.Contains('|') && (isDashed || isColumn || isStopped || char.IsUpper(text[told]) || text[told] is '“' or '"') ? new(start, end, shown, date, BehindLabel(text, told, end), end) { Level = level, IsPointed = isDashed || isMarked } : null;
+    }
+
+    // "ana: ", "Ana Brook: ", "<ana> ": who posts in a chat.
+    private static int LengthOfSpeaker(ReadOnlySpan<char> words)
+    {
+        const int longest = 30, mostWords = 3;
+        var length = words is ['<', ..] ? words.IndexOf("> ") : words.IndexOf(": ");
+        return length is > 0 and <= longest && LineForms.CountWords(words[..length]) <= mostWords && length + 2 < words.Length ? length + 2 : 0;
     }
 
     // A date at the end of the line: over a letter, over a release, or in brackets behind what it dates.
@@ -307,9 +324,9 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
             }
 
             var phrase = DatePhrase.Read(text, expressions, first, last);
-            if (phrase is not null && phrase.End == last && (date is null || (date.Clock is null && phrase.Clock is not null && phrase.Day is null)))
+            if (phrase is not null && phrase.End == last && (date is null ? phrase : Joined(date, phrase)) is { } joined)
             {
-                date = date is null ? phrase : date with { Clock = phrase.Clock };
+                date = joined;
             }
             else if (last - first > words)
             {
@@ -320,6 +337,19 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
         return date is null || words == 0 || !text.AsSpan(told, words).ContainsAnyInRange('a', 'z') ? null
             : new(start, end, date.Day is null ? ListForm.Clock : ListForm.Row, date, told, toldEnd);
     }
+
+    // A row may have its year, its day and its time in cells of their own.
+    private static DatePhrase? Joined(DatePhrase date, DatePhrase other) => (date.Parts, other.Parts) switch
+    {
+        (not null, null) when date.Clock is null && other is { Day: null, Clock: not null } => date with { Clock = other.Clock },
+        (null, not null) when other.Clock is null && date is { Day: null, Clock: not null } => other with { Clock = date.Clock },
+        ({ Year: { } year, Month: null }, { Year: null, Month: not null } day) => WithYear(other, day, year),
+        ({ Year: null, Month: not null } day, { Year: { } year, Month: null }) => WithYear(date, day, year),
+        _ => null,
+    };
+
+    private static DatePhrase WithYear(DatePhrase date, DateParts day, int year) =>
+        date with { Day = date.Day! with { Meaning = DatePhrase.WithParts(date.Day.Meaning, day with { Year = year }) } };
 
     // "1.1.0", "[1.2.0]", "v2.0", "Version 3.1, released", "Norwald 4.2 was released on": the words that name what was released.
     private static string? Release(ReadOnlySpan<char> prefix)

@@ -90,6 +90,12 @@ internal sealed class Match(string text, IReadOnlyList<Token> tokens, NumericOrd
     /// <summary>True where the word after the expression and its context is one of these.</summary>
     public bool Precedes(params ReadOnlySpan<string> words) => After is { } token && Is(token, words);
 
+    /// <summary>True where the word before the expression stands in another line.</summary>
+    public bool BeginsLine => Before is { } last && text.AsSpan(last.End, tokens[From].Start - last.End).ContainsAny('\n', '\r');
+
+    /// <summary>True where the word after the expression stands in another line.</summary>
+    public bool EndsLine => After is { } next && text.AsSpan(tokens[To - 1].End, next.Start - tokens[To - 1].End).ContainsAny('\n', '\r');
+
     /// <summary>The words of a token.</summary>
     public ReadOnlySpan<char> TextOf(Token token) => token.In(text);
 

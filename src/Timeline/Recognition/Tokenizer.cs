@@ -141,7 +141,7 @@ internal static class Tokenizer
         var suffix = text.AsSpan(end, letters - end);
         var closed = letters == text.Length || !(char.IsAsciiDigit(text[letters]) || text[letters] == '_');
         if (closed && (suffix.Equals("st", StringComparison.OrdinalIgnoreCase) || suffix.Equals("nd", StringComparison.OrdinalIgnoreCase)
-            || suffix.Equals("rd", StringComparison.OrdinalIgnoreCase) || suffix.Equals("th", StringComparison.OrdinalIgnoreCase)))
+            || suffix.Equals("rd", StringComparison.OrdinalIgnoreCase) || suffix.Equals("th", StringComparison.OrdinalIgnoreCase) || (suffix is "d" && end - at <= 2 && text[end - 1] is '2' or '3')))
         {
             return new Token(at, letters, TokenKind.Ordinal, 0, Parse(text, at, end));
         }

@@ -290,7 +290,7 @@ internal static class LineForms
             words.IndexOfAny('.', ':') is var mark and (1 or 2) && mark + 2 < words.Length && char.IsAsciiDigit(words[0]) && char.IsAsciiDigit(words[mark + 1]) && char.IsAsciiDigit(words[mark + 2]);
     }
 
-    /// <summary>The length of a clock time and the white space behind it where a line opens with one, as the posts of a running page do: "2332 ", "14:05: "; else 0.</summary>
+    /// <summary>The length of a clock time and the white space behind it where a line opens with one, as the posts of a running page do: "2332 ", "14:05: ", "0512  "; else 0.</summary>
     public static int PostTime(ReadOnlySpan<char> line)
     {
         const int digits = 4;
@@ -300,7 +300,8 @@ internal static class LineForms
         if (int.Parse(line[..2], System.Globalization.CultureInfo.InvariantCulture) > 23 || line[length - 2] > '5') return 0;
         if (line[length] == ':') length++;
         if (line[length] != ' ') return 0;
-        return char.IsUpper(line[length + 1]) || line[length + 1] is '“' or '"' ? length + 1 : 0;
+        while (length < line.Length && line[length] == ' ') length++;
+        return length < line.Length && (char.IsUpper(line[length]) || line[length] is '“' or '"') ? length : 0;
     }
 
     /// <summary>True for what stands over links to other articles: "See also", "Related".</summary>

@@ -8,7 +8,7 @@ internal static class StampWords
     private static readonly FrozenDictionary<string, StampLabel> Labels = Of(
     [
         (StampLabel.Published, "published publish posted issued released publication pubdate filed embargoed printed appeared appears available uploaded aired"),
-        (StampLabel.Dated, "date dated sent decided"),
+        (StampLabel.Dated, "date dated sent decided delivered handed pronounced rendered"),
         (StampLabel.None, "created added"),
         (StampLabel.Updated, "updated update modified edited revised corrected amended lastmod current"),
         (StampLabel.Submitted, "submitted"),
@@ -25,7 +25,7 @@ internal static class StampWords
         "at on in of the last first time local st nd rd th am pm a p m t z noon midnight hrs hours h "
         + "gmt utc bst cet cest eet ist et est edt ct cst cdt mt mst mdt pt pst pdt jst hkt sgt aest aedt msk pkt sast uk "
         + "min mins minute read article story page this was is version history post piece online originally print web for immediate release issue edition "
-        + "as information data report letter statement press news opinion memorandum memo notice bulletin dispatch");
+        + "as information data report letter statement press news opinion memorandum memo notice bulletin dispatch judgment judgement decision order down");
 
     /// <summary>What a word in lower case says the date beside it is of; null where it says nothing of that.</summary>
     public static StampLabel? LabelOf(string word) => Labels.TryGetValue(word, out var label) ? label : null;

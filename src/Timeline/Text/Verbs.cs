@@ -22,11 +22,14 @@ internal static class Verbs
         "taken given seen known fallen risen grown drawn thrown flown written spoken broken chosen driven ridden frozen stolen sworn worn torn eaten forgotten hidden bitten beaten "
         + "gone done begun sung sunk shaken forgiven forbidden undertaken overthrown withdrawn overtaken undergone arisen overseen proven shown blown slain born borne");
 
-    /// <summary>Forms in -ed that take no passive, so that behind a noun they are its verb: "the plan failed to …".</summary>
-    public static readonly FrozenSet<string> NeverPassive = WordSet.Of(
-        "tried failed managed declined died arrived happened occurred appeared disappeared vanished emerged remained seemed existed lasted belonged "
+    /// <summary>Forms in -ed that take no object at all.</summary>
+    public static readonly FrozenSet<string> Intransitive = WordSet.Of(
+        "failed died arrived happened occurred appeared disappeared vanished emerged remained seemed existed lasted belonged "
         + "resigned retired graduated travelled traveled participated complained consisted apologised apologized responded reacted replied climbed plunged soared tumbled slumped surged plummeted rallied "
         + "continued persisted stayed waited");
+
+    /// <summary>Forms in -ed that take no passive, with an infinitive at the latest, so that behind a noun they are its verb: "the plan failed to …", "the men tried to …".</summary>
+    public static readonly FrozenSet<string> NeverPassive = FrozenSet.ToFrozenSet([.. Intransitive, "tried", "managed", "declined"], StringComparer.Ordinal);
 
     /// <summary>Forms in -ed whose infinitive tells what the noun before them does: "ministers agreed to meet".</summary>
     public static readonly FrozenSet<string> TakingInfinitive = WordSet.Of("refused agreed decided wanted hoped intended attempted threatened vowed pledged offered promised planned");

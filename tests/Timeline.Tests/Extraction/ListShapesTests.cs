@@ -109,6 +109,80 @@ public class ListShapesTests
     public void The_one_day_of_a_list_is_the_date_of_its_page_and_no_day_of_several_is(string text, string? published) =>
         Assert.Equal(published, Assert.Single(Build(text).Articles).Article.Published.Date is { } date ? NodaTime.Text.LocalDatePattern.Iso.Format(date) : null);
 
+    [Theory]
+    [InlineData("| Year | Date | Event |\n|---|---|---|\n| 1842 | 3 May | The first train ran to Selby |\n| 1851 | 2 January | The company was dissolved |")]
+    [InlineData("| Date | Year | Event |\n|---|---|---|\n| 3 May | 1842 | The first train ran to Selby |\n| 2 January | 1851 | The company was dissolved |")]
+    [InlineData("1842\tMay 3\tThe first train ran to Selby\n1851\tJan. 2\tThe company was dissolved")]
+    [InlineData("1842   3 May       The first train ran to Selby\n1851   2 January   The company was dissolved")]
+    public void A_table_may_have_the_year_in_a_column_of_its_own(string table) =>
+        Assert.Equal(["1842-05-03: The first train ran to Selby.", "1851-01-02: The company was dissolved."], Lines("History of the line\n\n" + table));
+
+    [Fact]
+    public void A_year_beside_a_full_date_is_another_matter() =>
+        Assert.Equal(["1842-05-03: The first train ran to Selby.", "1851-01-02: The company was dissolved."],
+            Lines("| Date | Built | Event |\n|---|---|---|\n| 3 May 1842 | 1840 | The first train ran to Selby |\n| 2 January 1851 | 1849 | The company was dissolved |"));
+
+    [Theory]
+    [InlineData("Date: Christmas Day 1914\nEvent: The troops sang.\n\nDate: New Year's Day 1915\nEvent: The shelling resumed.")]
+    [InlineData("Christmas Day, 1914\n\nThe troops sang.\n\nNew Year's Day, 1915\n\nThe shelling resumed.")]
+    [InlineData("- Christmas Day 1914: The troops sang.\n- New Year's Day 1915: The shelling resumed.")]
+    public void A_holiday_is_the_day_of_an_entry(string list) => Assert.Equal(["1914-12-25: The troops sang.", "1915-01-01: The shelling resumed."], Lines("The trench\n\n" + list));
+
+    [Fact]
+    public void A_letter_of_a_holiday_counts_from_it() => Assert.Equal(
+        ["1863-04-01: Dear Mother, we arrived here.", "1863-12-21: The mill burned down."],
+        Lines("Fort Ross, April 2d, 1863.\n\nDear Mother, we arrived here yesterday.\n\nFort Ross, Christmas Day, 1863.\n\nDear Mother, snow fell all night. The mill burned down on Monday."));
+
+    [Theory]
+    [InlineData("Log of #pumps, 14 March 2022\n\n[09:14] ana: the pump stopped\n[09:20] ben: ok\n[09:31] ana: we restarted the pump\n[09:45] carl: the valve burst last night")]
+    [InlineData("Log of #pumps, 14 March 2022\n\n[09:14] <ana> the pump stopped\n[09:20] <ben> ok\n[09:31] <ana> we restarted the pump\n[09:45] <carl> the valve burst last night")]
+    [InlineData("[14/03/2022, 09:14] Ana Brook: The pump stopped.\n[14/03/2022, 09:20] Ben: ok\n[14/03/2022, 09:31] Ana Brook: We restarted the pump.\n[14/03/2022, 09:45] Carl: The valve burst last night.")]
+    public void A_chat_tells_what_was_done_and_no_chatter(string chat) =>
+        Assert.Equal(["2022-03-13: The valve burst.", "2022-03-14: The pump stopped.", "2022-03-14: We restarted the pump."], Lines(chat).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_log_drops_its_subjects_and_may_be_set_in_columns() => Assert.Equal(
+        ["1944-06-06: Vessel cleared the boom.", "1944-06-06: Sighted the coast.", "1944-06-06: Anchored off the mole.", "1944-06-07: Two bombs fell astern."],
+        Lines("Harbour log, 6 June 1944\n\n0512  Vessel cleared the boom\n0710  Sighted the coast\n2315  Anchored off the mole\n0020  Two bombs fell astern"));
+
+    [Theory]
+    [InlineData("13:14: The balancer crashed.\n13:20: Engineers restarted the balancer.\n23:50: The balancer crashed.", 3)]
+    [InlineData("13:14: The balancer crashed.\n13:20: Engineers restarted the balancer.\n23:50: The balancer crashed again.", 3)]
+    [InlineData("10:02: A deploy of the cart started.\n10:30: The deploy of the cart was rolled back.", 2)]
+    public void No_list_tells_an_event_twice(string log, int events) => Assert.Equal(events, Lines("Incident log, 12 August 2021\n\n" + log).Length);
+
+    [Theory]
+    [InlineData("12:45 GMT, 3 February 2019")]
+    [InlineData("3 February 2019, 12:45 GMT")]
+    [InlineData("12:45 UTC | 3 February 2019")]
+    public void A_running_page_is_of_the_date_over_it(string stamp) => Assert.Equal(
+        ["2019-02-03: Snow stopped the search.", "2019-02-03: A helicopter left Velden.", "2019-02-03: Two climbers were found alive."],
+        Lines($"Live: rescue in the hills\n\nBy Marta Hill\n{stamp}\n\nLATEST\n12:45 GMT: Two climbers were found alive\n11:30 GMT: A helicopter left Velden\n10:05 GMT: Snow stopped the search"));
+
+    [Theory]
+    [InlineData("12:20 a.m. A window was broken.\n8:00 p.m. A fire alarm sounded.", "2019-03-05: A window was broken.", "2019-03-05: A fire alarm sounded.")]
+    [InlineData("11:40 p.m. A window was broken.\n12:20 a.m. A fire alarm sounded.", "2019-03-05: A window was broken.", "2019-03-06: A fire alarm sounded.")]
+    [InlineData("00:40 A window was broken.\n00:20 A fire alarm sounded.\n23:10 A car was stolen.", "2019-03-04: A car was stolen.", "2019-03-05: A fire alarm sounded.", "2019-03-05: A window was broken.")]
+    public void Two_times_far_apart_are_of_one_day_where_nothing_shows_another_order(string log, params string[] lines) => Assert.Equal(lines, Lines("Police log\n\n### Tuesday, March 5, 2019\n\n" + log));
+
+    [Fact]
+    public void A_list_and_the_story_above_it_may_tell_the_same() => Assert.Equal(
+        ["2021-08-12: The balancer crashed.", "2021-08-12: Engineers restarted the balancer."],
+        Lines("Incident report\n\nThe balancer crashed on 12 August 2021.\n\n## 12 August 2021\n\n- 13:14: The balancer crashed.\n- 13:20: Engineers restarted the balancer."));
+
+    [Fact]
+    public void Minutes_tell_when_the_meeting_ended() => Assert.Contains(
+        "2003-03-03: The meeting was adjourned.",
+        Lines("MINUTES OF THE BOARD OF DIRECTORS\n\nMarch 3, 2003\n\nThe meeting was called to order at 6:02 p.m. The motion to raise dues effective July 1 passed.\n\nThe meeting was adjourned at 8:10 p.m."));
+
+    [Theory]
+    [InlineData("1. Mary Marsh, b. 1845, Hull; d. 12 Jan. 1847")]
+    [InlineData("(1) Mary Marsh, born 1845 in Hull; died 12 January 1847")]
+    [InlineData("- Mary Marsh (b. 1845 at Hull, d. 12 Jan. 1847)")]
+    [InlineData("Mary Marsh, a weaver, born 1845 at Hull; died January 12, 1847")]
+    public void A_child_of_a_family_may_be_numbered(string line) =>
+        Assert.Equal(["1845", "1847-01-12: Mary Marsh died."], Lines("The family of Marsh\n\n" + line).Select(told => told.StartsWith("1845: Mary Marsh was born ", StringComparison.Ordinal) ? "1845" : told));
+
     [Fact]
     public void A_range_of_years_is_told_whole() => Assert.Equal(
         ["2010/2014: Lecturer at the University of Mora.", "2014/2019: Reader in Velden.", "2019: Appointed director of the archive."],

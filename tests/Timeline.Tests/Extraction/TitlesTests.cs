@@ -21,6 +21,8 @@ public class TitlesTests
     [InlineData("The abbey was founded in {1152-01-01/1152-12-31|1152} by monks.", "The abbey was founded by monks.")]
     [InlineData("Roe joined the firm in {2005-06-01/2005-06-30|June 2005} as a clerk.", "Roe joined the firm as a clerk.")]
     [InlineData("Reed was born in {1948-01-01/1948-12-31|1948} in Leeds.", "Reed was born in Leeds.")]
+    [InlineData("The dam was repaired in 2009 and failed in {2014-01-01/2014-12-31|2014}.", "The dam failed.")]
+    [InlineData("The man was held in 2009 and tried in {2014-01-01/2014-12-31|2014}.", "The man was tried.")]
     public void Lead_ins_dates_notes_and_brackets_are_left_out(string text, string title) => Assert.Equal(title, Assert.Single(Told(text)).Summary);
 
     [Fact]

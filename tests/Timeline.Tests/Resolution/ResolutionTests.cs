@@ -121,6 +121,11 @@ public class ResolutionTests
     [InlineData("Ferries leave on Monday and Tuesday nights.", "Tuesday nights", "XXXX-WXX-2TNI")]
     [InlineData("The shop opens six days a week.", "six days a week", "P1W")]
     [InlineData("The ban starts at noon on Friday.", "noon on Friday", "2020-01-24T12:00")]
+    [InlineData("The sergeant was killed on the 3d.", "the 3d", "2020-01-03")]
+    [InlineData("The brig sank on Nov. 2d, 1863.", "Nov. 2d, 1863", "1863-11-02")]
+    [InlineData("We sold the boat on Nov. 9, '98.", "Nov. 9, '98", "1998-11-09")]
+    [InlineData("We sold the boat on 9 November '98.", "9 November '98", "1998-11-09")]
+    [InlineData("We sold the boat on Nov. 9th ’98.", "Nov. 9th ’98", "1998-11-09")]
     [InlineData("We will stop for half an hour.", "half an hour", "PT30M")]
     public void A_clock_time_is_of_the_day_told_just_before(string text, string words, string value) =>
         Assert.Equal(value, Expressions("2020-01-22", text).The(words).Value);

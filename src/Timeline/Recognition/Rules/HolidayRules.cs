@@ -55,12 +55,12 @@ internal static class HolidayRules
 
     private static Rule Of(string example, string pattern, Holiday holiday) => new(example, $"last|this|next? ( {pattern} ) ( ,|of|in? Year )?", m => Day(m, holiday));
 
-    // The name is written large, and another large word behind it makes it a part of that one's name ("Christmas Island").
+    // The name is written large, and another large word behind it in its line makes it a part of that one's name ("Christmas Island").
     private static HolidayOf? Day(Match m, Holiday holiday)
     {
         var which = DateRules.WhichOf(m.AllWords);
         var name = m.From + (which is Which.Bare ? 0 : 1);
-        return char.IsUpper(m.TextOf(m.Tokens[name])[0]) && !m.Follows("father") && !(m.After is { Kind: TokenKind.Word } next && char.IsUpper(m.TextOf(next)[0]))
+        return char.IsUpper(m.TextOf(m.Tokens[name])[0]) && !m.Follows("father") && !(m.After is { Kind: TokenKind.Word } next && char.IsUpper(m.TextOf(next)[0]) && !m.EndsLine)
             ? new HolidayOf(holiday, m.Value("Year") is { } year ? new DateParts(year) : null, which) : null;
     }
 

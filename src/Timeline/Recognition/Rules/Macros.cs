@@ -14,7 +14,7 @@ internal static class Macros
         ["Zone"] = "gmt|utc|est|edt|cst|cdt|pst|pdt|bst|cet|et|ist|local time? | eastern|central|pacific standard|daylight? time",
         ["ClockTime"] = "Clock|DottedClock|Hour12 AmPm Zone? | DottedClock Zone | Hour12 noon|midday | Clock hours? Zone? | MilitaryTime hours | MilitaryTime Zone | Hour12 o ' clock",
         ["MonthDay"] = "Month Day | Day of? Month | the DayOrdinal of? Month | Month the DayOrdinal | Month DayOrdinal",
-        ["FullDate"] = "Month Day ,? Year | Month Day ' ShortYear | Day of? Month ,? Year | the DayOrdinal of? Month ,? Year | Day - Month - Year|ShortYear | NumericDate | Month the? DayOrdinal ,? Year | Month Day - Year",
+        ["FullDate"] = "Month Day ,? Year | Month Day|DayOrdinal ,? ' ShortYear | Day of? Month ,? ' ShortYear | Day of? Month ,? Year | the DayOrdinal of? Month ,? Year | Day - Month - Year|ShortYear | NumericDate | Month the? DayOrdinal ,? Year | Month Day - Year",
         ["MonthYear"] = "Month ,? of? Year | Month ' ShortYear | Month - Year",
         ["Before"] = "bc|bce | b . c . | b . c . e .",
         ["Count"] = "Number | Number to|or|- Number | between Number and Number | a couple of? | couple of | a? few | several|many|some|numerous|countless | a number|handful of | dozens|hundreds|thousands|scores of",

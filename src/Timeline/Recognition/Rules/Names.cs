@@ -67,7 +67,7 @@ internal static class Names
     public static bool IsVerse(Match m) =>
         m is { From: >= 2, Before: { Kind: TokenKind.Word } before } && m.Tokens[m.From].Kind is TokenKind.Clock
         && char.IsUpper(m.TextOf(before)[0]) && m.TextOf(before)[^1] is >= 'a' and <= 'z' && m.Tokens[m.From - 2].Kind is TokenKind.Word
-        && !m.Follows("Time") && !IsDayOrMonth(m.TextOf(before));
+        && !m.BeginsLine && !m.Follows("Time") && !IsDayOrMonth(m.TextOf(before));
 
     /// <summary>"Highs in the 80s": degrees, told by a word of the weather before them.</summary>
     public static bool IsTemperature(Match m)
