@@ -48,7 +48,7 @@ internal sealed record DatedItem(ChronologyItem Item, DateSpan When, Granularity
         Extent = Granularity is Granularity.Range ? Extent.Throughout : Extent.Within,
         Expression = Expression,
         Clock = Item.Clock,
-        IsEntry = true,
+        IsEntry = !Item.IsPost,
         // Lists tell what happened in the present tense and without a verb; only what lies ahead of the article is planned.
         Status = undated.Status is EventStatus.Denied or EventStatus.Hypothetical ? undated.Status : When.Start > (published.Latest?.Shifted(Item.DaysAfter) ?? published.Latest) ? EventStatus.Planned : undated.Status is EventStatus.Planned or EventStatus.Predicted ? undated.Status : EventStatus.Actual,
     };

@@ -53,7 +53,7 @@ internal sealed record Statement
     /// <summary>The time of day, where one is told: it orders what is told of one day.</summary>
     public LocalTime? Clock { get; init; }
 
-    /// <summary>True where a list of days dates it, or gives it a time: the same list tells no event twice.</summary>
+    /// <summary>True where a list of days dates it, or gives it a time: the same list tells no event twice, but a running page does, as more is known.</summary>
     public bool IsEntry { get; init; }
 
     /// <summary>Whether an expression gives the date or it was concluded from another event ("one day after his meeting").</summary>

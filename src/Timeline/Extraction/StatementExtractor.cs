@@ -89,7 +89,7 @@ internal static class StatementExtractor
             foreach (var statement in all)
             {
                 last = IsListed(statement) ? statement : last;
-                yield return IsListed(statement) ? statement with { IsEntry = true } : statement is { Clock: null, When: { } day } && firsts.TryGetValue(day, out var first) ? statement with { Clock = last?.When == day ? last.Clock : first } : statement;
+                yield return IsListed(statement) ? statement with { IsEntry = chronology.At(statement.Start) is { IsPost: false } } : statement is { Clock: null, When: { } day } && firsts.TryGetValue(day, out var first) ? statement with { Clock = last?.When == day ? last.Clock : first } : statement;
             }
         }
 

@@ -151,6 +151,10 @@ public class ListShapesTests
     [InlineData("10:02: A deploy of the cart started.\n10:30: The deploy of the cart was rolled back.", 2)]
     public void No_list_tells_an_event_twice(string log, int events) => Assert.Equal(events, Lines("Incident log, 12 August 2021\n\n" + log).Length);
 
+    [Fact]
+    public void A_running_page_tells_an_event_again_as_more_is_known() => Assert.Single(
+        Lines("Live: fire at Velden\n\n18:10 The death toll of the fire at Velden has risen to four.\n\n17:40 The death toll of the fire at Velden has risen to three.", new LocalDate(2019, 2, 3)));
+
     [Theory]
     [InlineData("12:45 GMT, 3 February 2019")]
     [InlineData("3 February 2019, 12:45 GMT")]
