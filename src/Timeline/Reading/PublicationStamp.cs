@@ -70,7 +70,7 @@ internal sealed record PublicationStamp(int Start, int End, StampPlace Place, St
         if (address.Date is { } day && stamps.All(stamp => stamp.Month is not null))
             stamps.Add(new(address.Line.Start, address.Line.End, StampPlace.Address, StampLabel.None, day.Year, day.Month, day.Day));
         // The dates of a list of days are those of its entries, unless they say that they are the document's, or there is one day for all.
-        stamps.RemoveAll(stamp => article.Chronology.At(stamp.Start) is { } item && (item.Form is ListForm.Mail || (stamp.Label == StampLabel.None && !article.Chronology.IsOfOneDay)));
+        stamps.RemoveAll(stamp => article.Chronology.At(stamp.Start) is { } item && (item.Form is ListForm.Mail || ((stamp.Label == StampLabel.None || item.Form is ListForm.Closed) && !article.Chronology.IsOfOneDay)));
         return stamps;
     }
 

@@ -39,6 +39,8 @@ internal static class ClauseDirection
     // What is done time and again is not ahead: "is usually shipped".
     private static readonly FrozenSet<string> Habits = Set("usually", "often", "normally", "generally", "typically", "commonly", "always", "mostly", "sometimes", "routinely", "regularly", "traditionally", "frequently", "ordinarily");
 
+    private static readonly FrozenSet<string> Going = Set("go", "leave", "fly", "sail", "start", "move", "return", "depart", "travel", "close", "open", "begin", "arrive", "play");
+
     private static readonly FrozenSet<string> Reports = Set("said", "believed", "thought", "reported", "known", "alleged", "accused", "suspected", "understood");
 
     private static readonly FrozenSet<string> Determiners = Set("a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "these", "those", "some", "many", "most", "more",
@@ -275,6 +277,12 @@ internal static class ClauseDirection
                 "due" or "scheduled" or "expected" or "planned" or "slated" or "supposed" when HadBeen(text, tokens, at) => Direction.Past,
                 _ => Direction.Future,
             };
+        }
+
+        // "We go back on Thursday": one tells one's plans in the present tense.
+        if (at > 0 && tokens[at - 1].In(text) is "we" or "We" or "I" && Is(Going, word))
+        {
+            return Direction.Future;
         }
 
         // "takes effect Jan. 1", "falls on Sunday"

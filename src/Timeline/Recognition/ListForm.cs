@@ -36,6 +36,6 @@ internal enum ListForm
     /// <summary>A mail that another one quotes or forwards: "On Mon, 3 Mar 2014, Ann wrote:", "-----Original Message-----".</summary>
     Mail,
 
-    /// <summary>A date in brackets behind what happened on it: "The buyer ordered pumps. (14 March 2022)".</summary>
+    /// <summary>A date in brackets behind what happened on it: "The buyer ordered pumps. (14 March 2022)", or in a field below it: "Event: The bridge opened / Date: 3 May 1921".</summary>
     Closed,
 }

@@ -79,6 +79,9 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
         return line ?? Ending(text, expressions, start, at, end, level) ?? Placed(text, expressions, start, at, end) ?? (date?.Clock is null ? Post(text, start, at, end) : null);
     }
 
+    /// <summary>True for the field of a record that tells its date.</summary>
+    public static bool IsDateField(ReadOnlySpan<char> line) => line.StartsWith("Date:", StringComparison.OrdinalIgnoreCase) || line.StartsWith("When:", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Where what a line tells begins, behind a label such as "Event:".</summary>
     public static int BehindLabel(string text, int at, int end)
     {
@@ -122,7 +125,7 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
             {
                 (at, marked) = (at + number, true);
             }
-            else if (rest.StartsWith("Date:", StringComparison.OrdinalIgnoreCase))
+            else if (IsDateField(rest))
             {
                 at += "Date:".Length;
             }

@@ -87,6 +87,11 @@ internal sealed class ListLines
             {
                 lines.AddRange(Parts(text, expressions, line));
             }
+            else if (!(lines is [.., { Form: ListForm.Heading } head] && Blanks.Behind(text, head.End, start) == start) && Record(text, expressions, start, end) is { } record)
+            {
+                lines.Add(record);
+                end = record.End;
+            }
             else if (text.AsSpan(start, end - start).IndexOf(": ") is > 0 and var colon && ListLine.Read(text, expressions, start + colon + 2, end) is { Form: ListForm.Plain } first && Parts(text, expressions, first) is { Count: > 1 } several)
             {
                 // "Key dates: 1914 – …; 1915 – …"
@@ -97,6 +102,20 @@ internal sealed class ListLines
         }
 
         return lines;
+    }
+
+    // "Event: The bridge opened", and in the next line "Date: 3 May 1921".
+    private static ListLine? Record(string text, IReadOnlyList<Expression> expressions, int start, int end)
+    {
+        var told = ListLine.BehindLabel(text, start, end);
+        if (end == text.Length || !text.AsSpan(start, told - start).Contains(':'))
+        {
+            return null;
+        }
+
+        var next = text.AsSpan(end + 1).IndexOf('\n') is >= 0 and var length ? end + 1 + length : text.Length;
+        return ListLine.Read(text, expressions, end + 1, next) is { Form: ListForm.Heading, Level: 0 } line && ListLine.IsDateField(text.AsSpan(end + 1))
+            ? line with { Start = start, Form = ListForm.Closed, Told = told, ToldEnd = end } : null;
     }
 
     // "1914 – …; 1915 – …": each part that a date opens is an item of its own.

@@ -151,6 +151,16 @@ public class ListShapesTests
     [InlineData("10:02: A deploy of the cart started.\n10:30: The deploy of the cart was rolled back.", 2)]
     public void No_list_tells_an_event_twice(string log, int events) => Assert.Equal(events, Lines("Incident log, 12 August 2021\n\n" + log).Length);
 
+    [Theory]
+    [InlineData("Event: The company sells the quay\nDate: 3 May 1921\n\nEvent: The last ship leaves\nDate: 9 May 1921\n\nEvent: The quay is torn down\nDate: 12 June 1921")]
+    [InlineData("What: The company sells the quay\nWhen: 3 May 1921\n\nWhat: The last ship leaves\nWhen: 9 May 1921\n\nWhat: The quay is torn down\nWhen: 12 June 1921")]
+    [InlineData("Event: The company sells the quay\nDate: 3 May 1921\nEvent: The last ship leaves\nDate: 9 May 1921\nEvent: The quay is torn down\nDate: 12 June 1921")]
+    public void The_fields_of_a_record_may_stand_in_any_order(string records)
+    {
+        Assert.Equal(["1921-05-03: The company sells the quay.", "1921-05-09: The last ship leaves.", "1921-06-12: The quay is torn down."], Lines("How the quay was lost\n\n" + records));
+        Assert.Null(Build("How the quay was lost\n\n" + records).Articles[0].Article.Published.Date);
+    }
+
     [Fact]
     public void A_running_page_tells_an_event_again_as_more_is_known() => Assert.Single(
         Lines("Live: fire at Velden\n\n18:10 The death toll of the fire at Velden has risen to four.\n\n17:40 The death toll of the fire at Velden has risen to three.", new LocalDate(2019, 2, 3)));

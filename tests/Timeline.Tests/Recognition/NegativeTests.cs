@@ -29,6 +29,7 @@ public class NegativeTests
     [InlineData("April Jones and June Carter sang.", "names")]
     [InlineData("Regulation No. 8496 applies.", "a number")]
     [InlineData("He ran 2000 metres.", "a length")]
+    [InlineData("A patch for CVE-2022-31129 is out, by case HQ-2011-0045.", "file numbers")]
     [InlineData("They sold 2d maps and 3d glasses, and spoke of the 3d model.", "dimensions")]
     [InlineData("It cost $2019.", "a price")]
     [InlineData("Some 1,920 people and 5,200 soldiers came.", "counts")]

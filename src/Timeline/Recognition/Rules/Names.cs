@@ -130,7 +130,12 @@ internal static class Names
 
     // "555-2020": part of a longer number; "2003-2010" is a span of years.
     private static bool IsNumberPart(Match m) => m.From >= 2 && m.Follows("-") && m.Tokens[m.From - 1].End == m.Tokens[m.From].Start
-        && m.Tokens[m.From - 2] is { Kind: not TokenKind.Word } before && before.End == m.Tokens[m.From - 1].Start && before is not { Kind: TokenKind.Integer, Number: >= 1000 and < 2200 };
+        && m.Tokens[m.From - 2] is var before && before.End == m.Tokens[m.From - 1].Start && before is not { Kind: TokenKind.Integer, Number: >= 1000 and < 2200 }
+        && (before.Kind is not TokenKind.Word || IsFileNumber(m, before));
+
+    // "CVE-2022-31129", "HQ-2011-0045": letters, a year and a number.
+    private static bool IsFileNumber(Match m, Token letters) => !m.TextOf(letters).ContainsAnyInRange('a', 'z') && m.Precedes("-") && m.To + 1 < m.Tokens.Count
+        && m.Tokens[m.To + 1] is { Kind: TokenKind.Integer } number && number.Start == m.Tokens[m.To].End && number.End - number.Start > 2;
 
     private static bool IsNumberSign(Match m) => m.From >= 2 && m.TextOf(m.Tokens[m.From - 2]) is "No" or "no" or "Nos" or "nos" or "NO" or "p" or "pp" or "v" or "vol";
 }
