@@ -107,7 +107,7 @@ internal sealed class DateClues
         {
             if (place.IsStory || full.Day is not null)
             {
-                told.Add(expression, year, full);
+                told.Add(place, year, full);
             }
         }
         else if (!place.IsStory || place.IsListed)
@@ -190,12 +190,7 @@ internal sealed class DateClues
             var dates = _clues.OfType<DayOfYearClue>().ToList();
             if (dates.Count < MostDates && dates.TrueForAll(known => (known.Month, known.Day) != (month, day)) && day <= CalendarSystem.Iso.GetDaysInMonth(2000, month))
             {
-                var lags = expression.Direction switch
-                {
-                    Direction.Future => Lags.ToCome,
-                    Direction.Unknown => Lags.Untold,
-                    _ => place.IsLead ? Lags.PastInLead : Lags.Past,
-                };
+                var lags = LagsOf(expression.Direction, isFirstOfLead: place.IsLead && dates.Count == 0);
                 _clues.Add(new DayOfYearClue(expression.Start, expression.End, dates.Count == 0 ? 1 : LaterDate, month, day, date.Weekday, lags));
             }
         }
@@ -205,17 +200,28 @@ internal sealed class DateClues
         }
     }
 
+    private static DayLags LagsOf(Direction direction, bool isFirstOfLead) => (direction, isFirstOfLead) switch
+    {
+        (Direction.Future, true) => Lags.ToComeInLead,
+        (Direction.Future, false) => Lags.ToCome,
+        (Direction.Unknown, true) => Lags.UntoldInLead,
+        (Direction.Unknown, false) => Lags.Untold,
+        (Direction.PlainPast, true) => Lags.PlainPastInLead,
+        (_, true) => Lags.PastInLead,
+        (_, false) => Lags.Past,
+    };
+
     private void AddLatest(Telling told)
     {
         if (told.Latest is { } latest)
         {
-            _clues.Add(latest.Day is { } day ? new DateTold(latest.Expression.Start, latest.Expression.End, 1, day, Lags.Latest)
+            _clues.Add(latest.Day is { } day ? new DateTold(latest.Expression.Start, latest.Expression.End, 1, day, latest.Lags)
                 : new YearClue(latest.Expression.Start, latest.Expression.End, 1, latest.Year, IsToCome: false));
         }
 
         if (told.Earliest is { } earliest)
         {
-            _clues.Add(earliest.Day is { } day ? new DateTold(earliest.Expression.Start, earliest.Expression.End, ToCome, day, Lags.EarliestToCome)
+            _clues.Add(earliest.Day is { } day ? new DateTold(earliest.Expression.Start, earliest.Expression.End, ToCome, day, earliest.Lags)
                 : new YearClue(earliest.Expression.Start, earliest.Expression.End, ToCome, earliest.Year, IsToCome: true));
         }
 
@@ -244,12 +250,13 @@ internal sealed class DateClues
         /// <summary>Whether the narrator says "today".</summary>
         public bool IsDeictic { get; set; }
 
-        public (Expression Expression, int Year, LocalDate? Day)? Latest { get; private set; }
+        public (Expression Expression, int Year, LocalDate? Day, DayLags Lags)? Latest { get; private set; }
 
-        public (Expression Expression, int Year, LocalDate? Day)? Earliest { get; private set; }
+        public (Expression Expression, int Year, LocalDate? Day, DayLags Lags)? Earliest { get; private set; }
 
-        public void Add(Expression expression, int year, DateParts parts)
+        public void Add(Place place, int year, DateParts parts)
         {
+            var expression = place.Expression;
             if (year is < 1 or > 9997)
             {
                 return;
@@ -260,12 +267,12 @@ internal sealed class DateClues
             {
                 if (Earliest is not { } known || year < known.Year || (year == known.Year && day < known.Day))
                 {
-                    Earliest = (expression, year, day);
+                    Earliest = (expression, year, day, Lags.EarliestToCome);
                 }
             }
             else if (Latest is not { } known || year > known.Year || (year == known.Year && day is not null && !(day <= known.Day)))
             {
-                Latest = (expression, year, day);
+                Latest = (expression, year, day, parts.Weekday is not null ? Lags.LatestWithWeekday : place.IsLead ? Lags.LatestInLead : Lags.Latest);
             }
         }
     }

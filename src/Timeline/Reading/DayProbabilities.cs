@@ -5,6 +5,10 @@ namespace Timeline.Reading;
 /// <summary>How likely each candidate day is as an article's publication date.</summary>
 internal sealed class DayProbabilities
 {
+    // How much the days beside a day speak for it: between the likeliest day, which is more often right, and the middle of the likeliest three,
+    // which is more often within a day. Here the one loses nothing and the other gains, on the bundles of docs/dating.md.
+    private const double Beside = 0.25;
+
     // What machines may compute differently in the last place must not decide.
     private const int Decimals = 6;
 
@@ -23,23 +27,24 @@ internal sealed class DayProbabilities
         }
     }
 
-    /// <summary>The likeliest day, and how likely it is that the article is of it or of the day before or behind.</summary>
+    /// <summary>The day that is likeliest together with those beside it, and how likely it is that the article is of it or of the day before or behind.</summary>
     public (LocalDate Day, double Within) Likeliest()
     {
         var best = 0;
         for (var day = 1; day < _shares.Length; day++)
         {
-            best = _shares[day] > _shares[best] ? day : best;
+            best = Score(day) > Score(best) ? day : best;
         }
 
-        var within = 0.0;
-        for (var day = Math.Max(0, best - 1); day < Math.Min(_shares.Length, best + 2); day++)
-        {
-            within += _shares[day];
-        }
-
+        var within = At(best) + Around(best);
         return (_days.DateOf(best), Math.Round(within, Decimals));
     }
+
+    private double Score(int day) => At(day) + (Beside * Around(day));
+
+    private double Around(int day) => At(day - 1) + At(day + 1);
+
+    private double At(int day) => day >= 0 && day < _shares.Length ? _shares[day] : 0;
 
     /// <summary>The shortest stretch of days that holds a share of the probability.</summary>
     public (LocalDate First, LocalDate Last) Shortest(double share)

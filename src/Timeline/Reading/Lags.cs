@@ -54,33 +54,73 @@ internal static class Lags
         _ => [1, 1, 1, 1, 1, 1, 1],
     };
 
-    /// <summary>Days from a date without a year, told as past in the lead, to the publication.</summary>
+    /// <summary>Days from a date without a year, told as past as the first of the lead, to the publication.</summary>
     public static DayLags PastInLead { get; } = new(
-        "past, in the lead", (-183, -61, .06), (-60, -8, .01), (-7, -1, .02), (0, 0, .26), (1, 1, .12), (2, 2, .06), (3, 3, .04), (4, 6, .05), (7, 13, .10), (14, 30, .11), (31, 90, .09), (91, 183, .06));
+        "past, in the lead",
+        (-183, -61, .06), (-60, -8, .01), (-7, -1, .02), (0, 0, .33), (1, 1, .17), (2, 2, .06), (3, 3, .04), (4, 6, .05),
+        (7, 13, .08), (14, 30, .07), (31, 90, .06), (91, 183, .05));
 
-    /// <summary>The same further down.</summary>
+    /// <summary>The same in the plain past: news that opens with "the rig, which sank on April 22" tells of another day.</summary>
+    public static DayLags PlainPastInLead { get; } = new(
+        "plain past, in the lead",
+        (-183, -61, .07), (-60, -8, .01), (-7, -1, .015), (0, 0, .12), (1, 1, .05), (2, 2, .04), (3, 3, .035), (4, 6, .08),
+        (7, 13, .17), (14, 30, .21), (31, 90, .14), (91, 183, .06));
+
+    /// <summary>The same told as to come.</summary>
+    public static DayLags ToComeInLead { get; } = new(
+        "to come, in the lead",
+        (-183, -61, .06), (-60, -8, .33), (-7, -2, .16), (-1, -1, .03), (0, 0, .20), (1, 1, .03), (2, 6, .05), (7, 30, .05),
+        (31, 90, .05), (91, 183, .04));
+
+    /// <summary>The same where the clause doesn't tell.</summary>
+    public static DayLags UntoldInLead { get; } = new(
+        "untold, in the lead",
+        (-183, -61, .06), (-60, -8, .06), (-7, -1, .03), (0, 0, .36), (1, 1, .20), (2, 2, .06), (3, 3, .04), (4, 6, .05),
+        (7, 13, .04), (14, 30, .05), (31, 90, .03), (91, 183, .02));
+
+    /// <summary>Days from a date without a year, told as past further down, to the publication.</summary>
     public static DayLags Past { get; } = new(
-        "past", (-183, -61, .05), (-60, -8, .015), (-7, -1, .01), (0, 0, .04), (1, 1, .03), (2, 2, .02), (3, 3, .02), (4, 6, .05), (7, 13, .15), (14, 30, .19), (31, 90, .25), (91, 183, .17));
+        "past",
+        (-183, -61, .05), (-60, -8, .015), (-7, -1, .01), (0, 0, .04), (1, 1, .03), (2, 2, .02), (3, 3, .02), (4, 6, .05),
+        (7, 13, .15), (14, 30, .19), (31, 90, .25), (91, 183, .17));
 
-    /// <summary>The same where it is told as to come.</summary>
+    /// <summary>The same told as to come.</summary>
     public static DayLags ToCome { get; } = new(
-        "to come", (-183, -61, .10), (-60, -8, .42), (-7, -2, .14), (-1, -1, .02), (0, 0, .08), (1, 1, .015), (2, 6, .03), (7, 30, .08), (31, 90, .08), (91, 183, .06));
+        "to come",
+        (-183, -61, .10), (-60, -8, .42), (-7, -2, .16), (-1, -1, .03), (0, 0, .05), (1, 1, .015), (2, 6, .03), (7, 30, .08),
+        (31, 90, .08), (91, 183, .06));
 
     /// <summary>The same where the clause doesn't tell.</summary>
     public static DayLags Untold { get; } = new(
-        "untold", (-183, -61, .08), (-60, -8, .06), (-7, -1, .04), (0, 0, .20), (1, 1, .16), (2, 2, .05), (3, 3, .04), (4, 6, .08), (7, 13, .07), (14, 30, .08), (31, 90, .08), (91, 183, .10));
+        "untold",
+        (-183, -61, .08), (-60, -8, .06), (-7, -1, .05), (0, 0, .06), (1, 1, .05), (2, 2, .05), (3, 3, .04), (4, 6, .12),
+        (7, 13, .15), (14, 30, .12), (31, 90, .12), (91, 183, .10));
 
-    /// <summary>The same in a dateline: agencies send the day's news, papers print it the day after.</summary>
+    /// <summary>The same of a date in a dateline: agencies send the day's news, papers print it the day after.</summary>
     public static DayLags Dateline { get; } = new("dateline", (-183, -1, .005), (0, 0, .88), (1, 1, .10), (2, 6, .01), (7, 183, .005));
 
     /// <summary>The same in another stamp.</summary>
     public static DayLags Stamp { get; } = new("stamp", (-183, -2, .01), (-1, -1, .01), (0, 0, .95), (1, 1, .01), (2, 183, .02));
 
-    /// <summary>Days from the latest date told with its year to the publication.</summary>
-    public static DayLags Latest { get; } = new(
-        "latest", (-40000, -31, .015), (-30, -1, .0012), (0, 0, .17), (1, 1, .08), (2, 3, .07), (4, 6, .05), (7, 30, .09), (31, 90, .08), (91, 365, .09), (366, 730, .09), (731, 1825, .12), (1826, 40000, .14));
+    /// <summary>Days from the latest date told with its year to the publication, where its weekday is told too: so news tells of yesterday, and pages print their own day.</summary>
+    public static DayLags LatestWithWeekday { get; } = new(
+        "latest, with its weekday",
+        (-40000, -31, .015), (-30, -1, .0006), (0, 0, .44), (1, 1, .21), (2, 3, .06), (4, 6, .04), (7, 30, .05), (31, 90, .04),
+        (91, 365, .04), (366, 730, .03), (731, 1825, .04), (1826, 40000, .04));
 
-    /// <summary>The same where the date is told as to come.</summary>
+    /// <summary>The same without a weekday, where the lead tells it.</summary>
+    public static DayLags LatestInLead { get; } = new(
+        "latest, in the lead",
+        (-40000, -31, .008), (-30, -1, .0006), (0, 0, .26), (1, 1, .10), (2, 3, .05), (4, 6, .05), (7, 30, .10), (31, 90, .06),
+        (91, 365, .08), (366, 730, .09), (731, 1825, .09), (1826, 40000, .03));
+
+    /// <summary>The same further down.</summary>
+    public static DayLags Latest { get; } = new(
+        "latest",
+        (-40000, -31, .008), (-30, -1, .0003), (0, 0, .05), (1, 1, .03), (2, 3, .04), (4, 6, .05), (7, 30, .11), (31, 90, .11),
+        (91, 365, .13), (366, 730, .13), (731, 1825, .17), (1826, 40000, .15));
+
+    /// <summary>Days from the earliest date told with its year as to come to the publication.</summary>
     public static DayLags EarliestToCome { get; } = new(
         "to come, with its year", (-40000, -1826, .02), (-1825, -366, .08), (-365, -61, .30), (-60, -8, .32), (-7, -1, .15), (0, 0, .05), (1, 30, .04), (31, 40000, .04));
 

@@ -130,8 +130,14 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
         _ => $"publication date unknown{Bounds(published, ", ")}",
     };
 
-    private static string Bounds(PublicationDate published, string separator) =>
-        HumanDate.Bounds(published.Range) is { Length: > 0 } bounds ? $"{separator}{bounds}{(published.Explanation is { } words ? $", by {words}" : "")}" : published is { Basis: PublicationBasis.Unknown, Explanation: { } stamped } ? separator + stamped : "";
+    private static string Bounds(PublicationDate published, string separator) => (HumanDate.Bounds(published.Range), published) switch
+    {
+        ({ Length: > 0 } bounds, { Explanation: { } words }) => $"{separator}{bounds}, by {words}",
+        ({ Length: > 0 } bounds, _) => separator + bounds,
+        (_, { Basis: PublicationBasis.Inferred, Explanation: { } words }) => $" by {words}",
+        (_, { Basis: PublicationBasis.Unknown, Explanation: { } stamped }) => separator + stamped,
+        _ => "",
+    };
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -100,7 +100,7 @@ public class MarkdownTimelineWriterTests
         var page = new TimelineBuilder().Build(Told.Article("rain", "It rained on 3 March 2020."), Told.Article("regn", "Es regnete.")).ToMarkdown();
 
         Assert.Contains("- *It rained on 3 March 2020.* – publication date unknown, between 2020 and 2024, by “3 March 2020” – rain.txt\n", page);
-        Assert.Contains("- *Es regnete.* – publication date unknown, between 2019 and 2030, by the articles around it – no dates found in it – regn.txt\n", page);
+        Assert.Contains("- *Es regnete.* – publication date unknown, between 2019 and 2028, by the articles around it – no dates found in it – regn.txt\n", page);
     }
 
     [Fact]
