@@ -17,10 +17,11 @@ internal static class Input
         return paths.Contains(Standard) ? ArticleCollection.Combine(files, ReadStandard(published, oneArticle)) : files;
     }
 
-    /// <summary>What folders hold beside articles, as "skipped 3: 2 .html, 1 link"; null where that is nothing.</summary>
+    /// <summary>What folders hold beside articles, as "skipped 3: 2 .html (Timeline.Html reads it), 1 link"; null where nothing was skipped.</summary>
     public static string? Skipped(ArticleCollection articles)
     {
-        var kinds = articles.Skipped.CountBy(KindOf).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => FormattableString.Invariant($"{kind.Value} {kind.Key}"));
+        var kinds = articles.Skipped.CountBy(KindOf).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal)
+            .Select(kind => FormattableString.Invariant($"{kind.Value} {kind.Key}{(ArticleFormats.Hint(kind.Key) is { } hint ? $" ({hint})" : "")}"));
         return articles.Skipped.Count == 0 ? null : FormattableString.Invariant($"skipped {articles.Skipped.Count}: {string.Join(", ", kinds)}");
     }
 

@@ -27,6 +27,12 @@ public sealed record Article
     /// <summary>The newspaper, agency or site that published the article, as "The Harbour Gazette", or null where it is unknown. Readers take it from the record or from the header of the text ("Outlet: …").</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>Who wrote it, as the source says: "Ann Lee", or "Ann Lee, Tom Holt"; null where that is unknown.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Its address on the web, or null where it is unknown.</summary>
+    public string? Url { get; init; }
+
     /// <summary>The language as a BCP 47 tag, or null where it is unknown.</summary>
     public string? Language { get; init; }
 

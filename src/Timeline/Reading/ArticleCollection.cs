@@ -7,7 +7,7 @@ namespace Timeline;
 /// <param name="Problems">What could not be read.</param>
 public sealed record ArticleCollection(IReadOnlyList<Article> Articles, IReadOnlyList<Problem> Problems)
 {
-    /// <summary>What the folders that were read hold beside articles: the full paths of files that are neither text nor JSON Lines, and of links, which are not followed. Not a problem.</summary>
+    /// <summary>What the folders that were read hold beside articles: the full paths of files of no kind that is read, and of links, which are not followed. Not a problem.</summary>
     public IReadOnlyList<string> Skipped { get; init; } = [];
 
     /// <summary>Puts what was read from several places into one collection, in which ids are unique again.</summary>

@@ -13,9 +13,10 @@ internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<
     private static readonly EnumerationOptions All = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
 
     /// <summary>Finds the files.</summary>
-    /// <param name="paths">Files, which are taken whatever they are called, and folders, of which the texts are taken (<see cref="IsArticleFile"/>), those in their folders too.</param>
+    /// <param name="paths">Files, which are taken whatever they are called, and folders, of which the files of known kinds are taken, those in their folders too.</param>
+    /// <param name="formats">The kinds that are known.</param>
     /// <param name="problems">Takes what isn't there, can't be opened or lies too deep.</param>
-    public static InputFiles Find(IEnumerable<string> paths, List<Problem> problems)
+    public static InputFiles Find(IEnumerable<string> paths, ArticleFormats formats, List<Problem> problems)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var skipped = new SortedSet<string>(StringComparer.Ordinal);
@@ -25,15 +26,15 @@ internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<
                 Add(files, path, Path.GetFileName(path));
             else if (!Directory.Exists(path))
                 problems.Add(new(path, null, "no such file or folder"));
-            else if (!AddFolder(path, files, skipped, problems))
-                problems.Add(new(path, null, "the folder holds no .txt, .md or .jsonl file"));
+            else if (!AddFolder(path, formats, files, skipped, problems))
+                problems.Add(new(path, null, $"the folder holds no {Listed(formats.Extensions)} file"));
         }
 
         return new(WithDistinctSources(files), [.. skipped]);
     }
 
     // Links are not followed, so that no folder is read twice or for ever; hidden files are nobody's articles, and a README tells of its folder. True where something was found or said.
-    private static bool AddFolder(string root, SortedDictionary<string, string> files, SortedSet<string> skipped, List<Problem> problems)
+    private static bool AddFolder(string root, ArticleFormats formats, SortedDictionary<string, string> files, SortedSet<string> skipped, List<Problem> problems)
     {
         var found = false;
         var open = new Stack<(string Folder, int Depth)>([(root, 0)]);
@@ -53,7 +54,7 @@ internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<
                             problems.Add(new(path, null, FormattableString.Invariant($"lies more than {DeepestFolder} folders deep, and is not read")));
                         found |= next.Depth >= DeepestFolder;
                     }
-                    else if (!isLink && IsArticleFile(path))
+                    else if (!isLink && formats.Knows(Path.GetExtension(path)) && !IsReadme(path))
                     {
                         found = true;
                         Add(files, path, Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'));
@@ -82,9 +83,7 @@ internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<
             files[full] = source;
     }
 
-    /// <summary>True for a file of which a folder's articles are read: plain text, Markdown, which is text too, and JSON Lines.</summary>
-    private static bool IsArticleFile(string path) =>
-        Path.GetExtension(path).ToLowerInvariant() is ".txt" or ".md" or ".markdown" or ".jsonl" && !IsReadme(path);
+    private static string Listed(IReadOnlyList<string> extensions) => $"{string.Join(", ", extensions.SkipLast(1))} or {extensions[^1]}";
 
     private static bool IsReadme(string path) => Path.GetFileName(path).ToLowerInvariant() is "readme.md" or "readme.markdown";
 

@@ -16,7 +16,7 @@ internal readonly record struct DateEvidence(Article Article, DateClues? Clues);
 internal static class PublicationDates
 {
     /// <summary>How likely it must be that an article is of a day, or of the one before or behind, for the day to be claimed: so that one in twenty undated articles gets a wrong day, in bundles of six affairs.</summary>
-    private const double Claim = 0.52;
+    private const double Claim = 0.50;
 
     /// <summary>The probability that the range of a date holds it: by the clues, which promise a little more than they keep, so that nine of ten ranges hold.</summary>
     private const double Holds = 0.92;
@@ -40,7 +40,7 @@ internal static class PublicationDates
     /// <summary>What an article tells of its date, by itself.</summary>
     public static DateEvidence Evidence(RecognisedArticle article)
     {
-        if (article.Article.Published.Basis == PublicationBasis.Given)
+        if (article.Article.Published.Basis is PublicationBasis.Given or PublicationBasis.Stated)
             return new(article.Article, null);
         var stamps = PublicationStamp.Find(article);
         if (Stated(stamps, LatestTold(article)) is { Date: { } date })

@@ -8,7 +8,7 @@ using Timeline.Writing;
 
 namespace Timeline;
 
-/// <summary>Writes a timeline as JSON, schema version 1.3. Offsets are UTF-16 code units, half-open; what is not known is null.</summary>
+/// <summary>Writes a timeline as JSON, schema version 1.4. Offsets are UTF-16 code units, half-open; what is not known is null.</summary>
 public sealed class JsonTimelineWriter : ITimelineWriter
 {
     private static readonly JsonWriterOptions Options = new()
@@ -27,7 +27,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         using var json = new Utf8JsonWriter(buffer, Options);
 
         json.WriteStartObject();
-        json.WriteString("schemaVersion", "1.3");
+        json.WriteString("schemaVersion", "1.4");
         WriteArray("articles", timeline.Articles, article => WriteArticle(json, article));
         WriteArray("events", timeline, entry => WriteEvent(json, entry));
         WriteArray("notActual", timeline.NotActual, entry => WriteEvent(json, entry));
@@ -68,6 +68,8 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         json.WriteNumber("end", article.End);
         WriteText(json, "title", article.Title);
         WriteText(json, "outlet", article.Outlet);
+        WriteText(json, "author", article.Author);
+        WriteText(json, "url", article.Url);
         WriteText(json, "language", article.Language);
         WriteDate(json, "published", article.Published.Date);
         json.WriteString("publishedBasis", Spelling.Camel(article.Published.Basis));

@@ -170,7 +170,7 @@ public sealed class ConsoleTests : IDisposable
 
         var run = Run(".");
 
-        Assert.Equal((0, "skipped 4: 2 .html, 1 link, 1 without an extension"), (run.ExitCode, Assert.Single(Lines(run.Error))));
+        Assert.Equal((0, "skipped 4: 2 .html (Timeline.Html reads it), 1 link, 1 without an extension"), (run.ExitCode, Assert.Single(Lines(run.Error))));
         Assert.Contains("2 events from 2 articles", run.Output, StringComparison.Ordinal);
     }
 

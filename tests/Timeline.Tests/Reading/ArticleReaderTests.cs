@@ -257,7 +257,7 @@ public sealed class ArticleReaderTests : IDisposable
     {
         var read = ArticleReader.Read([Path.Combine(_folder, "none.txt"), Write("a.txt", "A is here."), Write("empty.txt", " \n"), Directory.CreateDirectory(Path.Combine(_folder, "empty")).FullName]);
         Assert.Single(read.Articles);
-        Assert.Equal(["no such file or folder", "the folder holds no .txt, .md or .jsonl file", "holds no text"], read.Problems.Select(problem => problem.Reason));
+        Assert.Equal(["no such file or folder", "the folder holds no .jsonl, .markdown, .md or .txt file", "holds no text"], read.Problems.Select(problem => problem.Reason));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public class JsonTimelineWriterTests
         Assert.Equal(
             """
             {
-              "schemaVersion": "1.3",
+              "schemaVersion": "1.4",
               "articles": [],
               "events": [],
               "notActual": [],
@@ -47,7 +47,7 @@ public class JsonTimelineWriterTests
         Assert.Equal(
             """
             {
-              "schemaVersion": "1.3",
+              "schemaVersion": "1.4",
               "articles": [
                 {
                   "id": "a",
@@ -56,6 +56,8 @@ public class JsonTimelineWriterTests
                   "end": 32,
                   "title": null,
                   "outlet": "The Harbour Gazette",
+                  "author": null,
+                  "url": null,
                   "language": null,
                   "published": "2020-05-04",
                   "publishedBasis": "given",

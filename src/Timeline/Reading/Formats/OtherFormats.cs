@@ -1,0 +1,38 @@
+namespace Timeline.Reading;
+
+/// <summary>Kinds of files that the core doesn't read: what they are, and what reads them.</summary>
+internal static class OtherFormats
+{
+    private static readonly (string Name, string ReadBy, string[] Extensions, byte[][] Starts)[] Known =
+    [
+        ("a web page", "Timeline.Html reads it", [".html", ".htm", ".xhtml", ".mhtml"], ["<!doctype html"u8.ToArray(), "<html"u8.ToArray()]),
+        ("a PDF", "save it as text", [".pdf"], ["%PDF-"u8.ToArray()]),
+        ("a Word document", "save it as text", [".docx", ".doc"], [[0xD0, 0xCF, 0x11, 0xE0]]),
+        ("a zip archive", "unpack it", [".zip"], ["PK\u0003\u0004"u8.ToArray()]),
+        ("a gzip file", "unpack it", [".gz", ".tgz"], [[0x1F, 0x8B]]),
+        ("rich text", "save it as plain text", [".rtf"], ["{\\rtf"u8.ToArray()]),
+        ("a picture", "it holds no text", [".png", ".jpg", ".jpeg", ".gif", ".webp"], [[0x89, (byte)'P', (byte)'N', (byte)'G'], [0xFF, 0xD8, 0xFF], "GIF8"u8.ToArray()]),
+    ];
+
+    /// <summary>What reads files of an extension that the core doesn't: "Timeline.Html reads it"; null where nothing is known.</summary>
+    public static string? ReadBy(string extension) =>
+        Known.FirstOrDefault(kind => kind.Extensions.Contains(extension.ToLowerInvariant())).ReadBy;
+
+    /// <summary>What a file is by its first bytes and what to do about it: "is a PDF: save it as text"; null where they don't tell.</summary>
+    public static string? Describe(ReadOnlySpan<byte> bytes)
+    {
+        var start = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        foreach (var (name, readBy, _, starts) in Known)
+            foreach (var mark in starts)
+                if (Opens(start, mark))
+                    return $"is {name}: {readBy}";
+        return null;
+    }
+
+    // Letters of either case: markup is written in both.
+    private static bool Opens(ReadOnlySpan<byte> start, byte[] mark)
+    {
+        start = mark[0] == '<' ? start.TrimStart(" \t\r\n"u8) : start;
+        return start.Length >= mark.Length && System.Text.Ascii.EqualsIgnoreCase(start[..mark.Length], mark) || start.StartsWith(mark);
+    }
+}
