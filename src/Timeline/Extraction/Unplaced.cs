@@ -17,8 +17,11 @@ internal static class Unplaced
             .. toldAsIf
                 .Where(statement => statement is { When: not null, DateBasis: DateBasis.Stated, IsBounded: false, Expression: not null } && !dated.Contains(statement.Start))
                 .Select(statement => (Statement: statement, Expression: asIf.Expressions[statement.Expression!.Value]))
-                .Where(one => one.Expression.Anchor.Kind is AnchorKind.Published or AnchorKind.Quote && unplaced.ContainsKey(one.Expression.Start))
+                // Below a dateline without a year it counts from that, once there is a date of publication to place it.
+                .Where(one => unplaced.TryGetValue(one.Expression.Start, out var index) && (CountsFromSpeech(one.Expression) || CountsFromSpeech(article.Expressions[index])))
                 .Select(one => one.Statement with { When = null, Expression = unplaced[one.Expression.Start] }),
         ];
+
+        static bool CountsFromSpeech(Timex expression) => expression.Anchor.Kind is AnchorKind.Published or AnchorKind.Quote;
     }
 }

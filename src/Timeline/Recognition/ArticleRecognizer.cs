@@ -16,12 +16,12 @@ internal sealed class ArticleRecognizer(TaggingOptions options, Recognizers reco
         var language = article.Language is { } given ? given.Replace('_', '-') : recognizers.Detector?.Detect(article.Text);
         if (language is null)
         {
-            return recognizers.Detector is null ? new(article, _english.Recognize(article.Text)) : Unread(article, "its language isn't known");
+            return recognizers.Detector is null ? new(article, _english.Recognize(article.Text, article.Published.Date?.Year)) : Unread(article, "its language isn't known");
         }
 
         article = article with { Language = language };
         return recognizers.For(language) is { } engine ? Read(engine, article)
-            : Languages.IsEnglish(language) ? new(article, _english.Recognize(article.Text))
+            : Languages.IsEnglish(language) ? new(article, _english.Recognize(article.Text, article.Published.Date?.Year))
             : Unread(article, $"no engine reads its language, {language}");
     }
 

@@ -31,7 +31,9 @@ internal sealed class EnglishRecognizer(NumericOrder order = NumericOrder.MonthF
     public static List<Token> Tokens(string text) => Tokenizer.Tokenize(text, Compiled.Value.Alphabet);
 
     /// <summary>The expressions of a text in order; none overlaps another.</summary>
-    public IReadOnlyList<Expression> Recognize(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="published">The year of its publication, where it is known.</param>
+    public IReadOnlyList<Expression> Recognize(string text, int? published = null)
     {
         text = Unwrapped.Read(text);
         var rules = Compiled.Value;
@@ -81,6 +83,6 @@ internal sealed class EnglishRecognizer(NumericOrder order = NumericOrder.MonthF
             }
         }
 
-        return found;
+        return ShortYears.InTheirCentury(text, found, published);
     }
 }

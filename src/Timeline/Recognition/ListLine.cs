@@ -74,7 +74,7 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
             }
         }
 
-        var date = DatePhrase.Read(text, expressions, at, end);
+        var date = DatePhrase.Read(text, expressions, at, end) ?? NightWords.Read(text, at, end);
         var line = date is not null ? Opening(text, start, end, date, isMarked, level) : null;
         return line ?? Ending(text, expressions, start, at, end, level) ?? Placed(text, expressions, start, at, end) ?? (date?.Clock is null ? Post(text, start, at, end) : null);
     }

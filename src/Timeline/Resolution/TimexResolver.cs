@@ -13,6 +13,8 @@ internal static class TimexResolver
     {
         var (text, layout, sentences, quotations) = article.Structure;
         var stamps = DocumentStamps.Find(article);
+        var dispatches = Languages.IsEnglish(article.Article.Language) ? Dispatch.Find(text, article.Expressions, layout, article.Chronology) : [];
+        var filings = dispatches.Select(dispatch => dispatch.Day).ToHashSet();
         var published = article.Article.Published;
         var isHistory = published.Date is null && !TellsNews(article.Expressions);
         var expressions = WithYearsBehind(text, article.Expressions);
@@ -31,6 +33,11 @@ internal static class TimexResolver
             while (quotation < quotations.Count && quotations[quotation].End <= expression.Start)
             {
                 quotation++;
+            }
+
+            if (filings.Contains(expression.Start))
+            {
+                expression = expression with { Direction = Direction.Past };
             }
 
             var isQuoted = quotation < quotations.Count && quotations[quotation].Start < expression.Start;
@@ -63,7 +70,13 @@ internal static class TimexResolver
         (Reference? Earliest, Reference? Latest) Speech(int at, Timex? saying) =>
             saying is null && article.Chronology.At(at) is { } item && (at >= item.Told || item.Form is ListForm.Clock) && DayOf(item) is { } day
                 ? item.Form is ListForm.Mail && day.Date > published.Latest ? (null, null) : (day, day)
+                : saying is null && Dispatched(at) is { } filed && !(filed.Date > published.Latest) ? (filed, filed)
                 : SpeechOf(text, published, saying);
+
+        // Below a dateline inside a paper it is the day of that.
+        Reference? Dispatched(int at) =>
+            Sorted.FirstAt(dispatches, dispatch => dispatch.Start, at + 1) - 1 is >= 0 and var place && dispatches[place] is var dispatch && at >= dispatch.Told && at < dispatch.End
+            && days.GetValueOrDefault(dispatch.Day) is { Interval: { IsDay: true, Start: { } day } } date ? new(AnchorKind.Previous, day, Words(text, date)) : null;
 
         Reference? DayOf(ChronologyItem item) =>
             item.Day is { } at && !(item.IsFar && published.Date is not null) && days.GetValueOrDefault(at) is { Interval: { IsDay: true, Start: { } day } } date
