@@ -6,9 +6,9 @@ namespace Timeline;
 /// <summary>Reads articles from files, folders, streams and strings. Whatever can't be read becomes a <see cref="Problem"/>; the rest is read.</summary>
 /// <remarks>
 /// Each kind of file is an <see cref="IArticleFormat"/>; <see cref="ArticleFormats.Default"/> has what the core reads. What no format knows is read as text.
-/// Text is UTF-8, or UTF-16 or UTF-32 with a byte order mark. It may hold one article or several saved one after another; these
+/// Text is UTF-8, UTF-16 or UTF-32; what is none of these is read as Windows-1252, and a problem says so. It may hold one article or several saved one after another; these
 /// are told apart by their layout, and tile the text: nothing of it is lost, and blank lines go with the article before them.
-/// JSON Lines hold one article a line: <c>{"id", "published", "title", "text", "outlet", "language"}</c>, of which only the text is required. Input is
+/// JSON Lines hold one article a line: <c>{"id", "published", "title", "text", "outlet", "language", "author", "url"}</c>, or other usual names, of which only the text is required. Input is
 /// JSON Lines where its name ends in .jsonl or, where it has no extension, as standard input, where it opens with a brace.
 /// </remarks>
 public static class ArticleReader
@@ -80,14 +80,14 @@ public static class ArticleReader
     }
 
     /// <summary>The articles of a file, by the format that its bytes or its name tell, else as text; what is known to be neither is said.</summary>
-    private static ArticleCollection Read(ArticleFile file)
+    internal static ArticleCollection Read(ArticleFile file)
     {
         var bytes = file.Bytes.Span;
         var format = file.Formats.Of(file.Source, bytes)
             ?? (IsJsonLines(file.Source, bytes.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'{', ..]) ? new JsonLinesFormat() : new TextFormat());
         if (format is TextFormat && OtherFormats.Describe(bytes) is { } other)
             return new([], [new(file.Source, null, other)]);
-        return Attempt.Of(() => Read(format, file), reason => new([], [new(file.Source, null, reason)]));
+        return Attempt.Of(() => Named(Read(format, file), file.Source, file.Source), reason => new([], [new(file.Source, null, reason)]));
     }
 
     // What a format says of a broken file is for people; of what else it throws, only the kind is.

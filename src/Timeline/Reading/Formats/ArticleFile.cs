@@ -20,8 +20,10 @@ public sealed record ArticleFile(string Source, ReadOnlyMemory<byte> Bytes)
     /// <summary>The publication date of an article that doesn't say its own: <see cref="PublicationBasis.Given"/> where the caller gave one, else unknown.</summary>
     public PublicationDate PublishedOtherwise => Published is { } given ? PublicationDate.Given(given) : PublicationDate.Unknown;
 
-    /// <summary>The file as text: UTF-8, or UTF-16 and UTF-32 with a byte order mark, which is no part of it.</summary>
-    /// <param name="problem">What keeps the file from being text, with its line where that can be said; else null.</param>
+    /// <summary>The file as text: UTF-8, UTF-16 or UTF-32, with or without a byte order mark, which is no part of it; else Windows-1252, which is said.</summary>
+    /// <param name="problem">
+    /// Without a text, what keeps the file from being one, with its line where that can be said; with it, what the caller should know of how it was read; else null.
+    /// </param>
     /// <returns>The text, or null where the file is none.</returns>
     public string? Decode(out Problem? problem)
     {
@@ -30,6 +32,12 @@ public sealed record ArticleFile(string Source, ReadOnlyMemory<byte> Bytes)
         if (TextDecoder.Decode(bytes, out var badByte) is { } text)
             return text;
         var line = TextDecoder.IsUtf8(bytes) ? 1 + bytes[..badByte].Count((byte)'\n') : (int?)null;
+        if (TextDecoder.DecodeWindows1252(bytes) is { } western)
+        {
+            problem = new(Source, line, "is not UTF-8; read as Windows-1252");
+            return western;
+        }
+
         problem = new(Source, line, FormattableString.Invariant($"not text: byte {badByte} is not part of a character"));
         return null;
     }

@@ -12,8 +12,9 @@ public sealed class ArticleFormats
 
     private ArticleFormats(IReadOnlyList<IArticleFormat> formats) => _formats = formats;
 
-    /// <summary>What the core reads: plain text and Markdown (.txt, .md, .markdown) and JSON Lines (.jsonl).</summary>
-    public static ArticleFormats Default { get; } = new([new JsonLinesFormat(), new TextFormat()]);
+    /// <summary>What the core reads: plain text and Markdown (.txt, .md, .markdown), JSON Lines (.jsonl), JSON (.json), RSS and Atom (.rss, .atom, .rdf, .xml), tables (.csv, .tsv), and zip archives (.zip) of these.</summary>
+    public static ArticleFormats Default { get; } = new(
+        [new JsonLinesFormat(), new JsonFormat(), new FeedFormat(), new TableFormat(), new ZipFormat(), new TextFormat()]);
 
     /// <summary>The extensions of files that are read of folders, in order.</summary>
     public IReadOnlyList<string> Extensions => [.. _formats.SelectMany(format => format.Extensions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

@@ -8,7 +8,7 @@ internal static class OtherFormats
         ("a web page", "Timeline.Html reads it", [".html", ".htm", ".xhtml", ".mhtml"], ["<!doctype html"u8.ToArray(), "<html"u8.ToArray()]),
         ("a PDF", "save it as text", [".pdf"], ["%PDF-"u8.ToArray()]),
         ("a Word document", "save it as text", [".docx", ".doc"], [[0xD0, 0xCF, 0x11, 0xE0]]),
-        ("a zip archive", "unpack it", [".zip"], ["PK\u0003\u0004"u8.ToArray()]),
+        ("an office document or a book", "save it as text", [".odt", ".epub", ".xlsx"], ["PK\u0003\u0004"u8.ToArray()]),
         ("a gzip file", "unpack it", [".gz", ".tgz"], [[0x1F, 0x8B]]),
         ("rich text", "save it as plain text", [".rtf"], ["{\\rtf"u8.ToArray()]),
         ("a picture", "it holds no text", [".png", ".jpg", ".jpeg", ".gif", ".webp"], [[0x89, (byte)'P', (byte)'N', (byte)'G'], [0xFF, 0xD8, 0xFF], "GIF8"u8.ToArray()]),

@@ -9,7 +9,11 @@ internal sealed class TextFormat : IArticleFormat
 
     public bool Recognizes(ReadOnlySpan<byte> start) => false;
 
-    public ArticleCollection Read(ArticleFile file) => file.Decode(out var problem) is { } text ? Parse(text, file) : new([], [problem!]);
+    public ArticleCollection Read(ArticleFile file)
+    {
+        var read = file.Decode(out var problem) is { } text ? Parse(text, file) : new([], []);
+        return problem is null ? read : read with { Problems = [problem, .. read.Problems] };
+    }
 
     /// <summary>The articles of a text that was decoded.</summary>
     public static ArticleCollection Parse(string text, ArticleFile file)

@@ -1,0 +1,123 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace Timeline.Reading;
+
+/// <summary>JSON: an array of articles, an object that holds one, or one article.</summary>
+internal sealed class JsonFormat : IArticleFormat
+{
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 512 };
+
+    private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
+
+    public string Name => "JSON";
+
+    public IReadOnlyList<string> Extensions { get; } = [".json"];
+
+    // A brace opens JSON Lines too, if all of the record stands in its line, and a bracket much else: "[Applause]".
+    public bool Recognizes(ReadOnlySpan<byte> start)
+    {
+        var text = start.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? start[3..] : start;
+        text = text.TrimStart(Blanks);
+        return text is [(byte)'[', .. var items] ? items.TrimStart(Blanks) is [(byte)'{', .. var first] && Opens(first)
+            : text is [(byte)'{', .. var fields] && fields.TrimStart(" \t\r"u8) is [(byte)'\n', ..] && Opens(fields);
+
+        static bool Opens(ReadOnlySpan<byte> fields) => fields.TrimStart(Blanks) is [(byte)'"', ..];
+    }
+
+    public ArticleCollection Read(ArticleFile file)
+    {
+        if (file.Decode(out var note) is not { } text)
+            return new([], [note!]);
+        var (articles, problems) = (new List<Article>(), new List<Problem>());
+        if (note is not null)
+            problems.Add(note);
+        try
+        {
+            using var document = JsonDocument.Parse(text, Lenient);
+            ReadRecords(document.RootElement, file, articles, problems);
+        }
+        catch (JsonException exception)
+        {
+            // Some write JSON Lines and call them JSON.
+            if (JsonLinesFormat.Parse(text, file) is { Articles.Count: > 0 } lines)
+                return lines with { Problems = [.. problems, .. lines.Problems] };
+            problems.Add(new(file.Source, (int?)exception.LineNumber + 1, "not valid JSON"));
+        }
+
+        return ArticleCollection.Combine(new ArticleCollection(articles, problems));
+    }
+
+    private static void ReadRecords(JsonElement root, ArticleFile file, List<Article> articles, List<Problem> problems)
+    {
+        if (root.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
+            throw new FormatException("holds no article");
+        if (root.ValueKind == JsonValueKind.Object && Holder(root) is null)
+        {
+            Add(root, file.Source, 1, []);
+            return;
+        }
+
+        var records = root.ValueKind == JsonValueKind.Array ? root : Holder(root)!.Value;
+        var shared = Shared(root);
+        var whole = JsonMarshal.GetRawUtf8Value(root);
+        var (number, line, at) = (0, 1, 0);
+        foreach (var record in records.EnumerateArray())
+        {
+            number++;
+            if (whole.Overlaps(JsonMarshal.GetRawUtf8Value(record), out var start) && start > at)
+                (line, at) = (line + whole[at..start].Count((byte)'\n'), start);
+            Add(record, FormattableString.Invariant($"{file.Source}#{number}"), line, shared);
+        }
+
+        if (number == 0)
+            problems.Add(new(file.Source, null, "holds no article"));
+
+        void Add(JsonElement record, string source, int line, IReadOnlyList<RecordField> shared)
+        {
+            try
+            {
+                if (record.ValueKind != JsonValueKind.Object)
+                    throw new FormatException("not a JSON object");
+                var fields = JsonRecord.Fields(record);
+                articles.Add(new ArticleRecord(source, reason => problems.Add(new(file.Source, line, reason)))
+                    .Read([.. fields, .. shared.Where(field => fields.All(own => own.Role != field.Role || own.IsBlank))], PublicationDate.Stated, file.PublishedOtherwise));
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                problems.Add(new(file.Source, line, JsonLinesReader.Reason(exception)));
+            }
+        }
+    }
+
+    /// <summary>The first array of articles in an object, the nearest to its root; null where it is an article itself, or holds none.</summary>
+    /// <remarks>A description is that of the whole where there are articles in it.</remarks>
+    private static JsonElement? Holder(JsonElement root)
+    {
+        if (ArticleRecord.HasText(JsonRecord.Fields(root), orSummary: false))
+            return null;
+        var open = new Queue<JsonElement>([root]);
+        while (open.TryDequeue(out var next))
+        {
+            foreach (var property in next.EnumerateObject())
+            {
+                if (property.Value.ValueKind == JsonValueKind.Array && property.Value.EnumerateArray().Any(IsArticle))
+                    return property.Value;
+                if (property.Value.ValueKind == JsonValueKind.Object)
+                    open.Enqueue(property.Value);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsArticle(JsonElement record) => record.ValueKind == JsonValueKind.Object && ArticleRecord.HasText(JsonRecord.Fields(record), orSummary: true);
+
+    /// <summary>What a JSON Feed says of all its items: its title is their outlet.</summary>
+    private static IReadOnlyList<RecordField> Shared(JsonElement root) =>
+        root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("version", out var version) || version.ValueKind != JsonValueKind.String
+        || !version.GetString()!.Contains("jsonfeed.org", StringComparison.Ordinal)
+            ? []
+            : [.. JsonRecord.Fields(root).Where(field => field.Role is FieldRole.Title or FieldRole.Language)
+                .Select(field => field.Role == FieldRole.Title ? new RecordField("outlet", field.Value) : field)];
+}
