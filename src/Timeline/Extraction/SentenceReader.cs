@@ -13,7 +13,7 @@ internal sealed class SentenceReader
 
     private readonly AnnotatedArticle _article;
     private readonly ParsedSentence _sentence;
-    private readonly Func<string, string?> _nameOf;
+    private readonly Namer _nameOf;
     private readonly IReadOnlyList<Token> _tokens;
     private readonly List<DateUse> _uses;
     private readonly List<Found> _found = [];
@@ -38,7 +38,7 @@ internal sealed class SentenceReader
         public ListedPart? Listed { get; init; }
     }
 
-    public SentenceReader(AnnotatedArticle article, ParsedSentence sentence, Func<string, string?> nameOf)
+    public SentenceReader(AnnotatedArticle article, ParsedSentence sentence, Namer nameOf)
     {
         _article = article;
         _sentence = sentence;

@@ -24,7 +24,7 @@ internal static class StampedPosts
                 yield return new()
                 {
                     ArticleId = article.Article.Id, Start = start, End = end, Text = text[start..end],
-                    Summary = new TitleWriter(sentence, _ => null).Clause(main, sentence.Tokens.Count - 1, null),
+                    Summary = new TitleWriter(sentence, (_, _) => null).Clause(main, sentence.Tokens.Count - 1, null),
                     When = expression.Interval, Granularity = Granularity.Day, Expression = index,
                     Status = StatusReader.Of(sentence, main, null, article.Article.Published),
                 };

@@ -56,6 +56,12 @@ internal static class SubjectNoun
         return true;
     }
 
+    /// <summary>True for those who may do something: "six men", "the miners", "two companies", and not "forty houses".</summary>
+    public static bool CanAct(ParsedSentence sentence, int first, int last) => Head(sentence, first, last) is >= 0 and var head && sentence.Tokens[head].Word is var word
+        && (word is "thousands" or "hundreds" or "dozens" or "scores" or "millions" or "police" or "people" or "men" or "women" or "children" or "troops" or "forces" or "rebels" or "families" or "companies" or "ministries" or "parties" or "armies" || word.EndsWith("men", StringComparison.Ordinal)
+            || word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ians", StringComparison.Ordinal)
+            || word.EndsWith("ants", StringComparison.Ordinal) || word.EndsWith("ents", StringComparison.Ordinal) || word.EndsWith("ees", StringComparison.Ordinal) || (word.Length > 1 && (Persons.Contains(word[..^1]) || Bodies.Contains(word[..^1]))));
+
     public static bool IsPlural(Token token) => token.Word.EndsWith('s') && !token.Word.EndsWith("ss", StringComparison.Ordinal) && !token.Word.EndsWith("us", StringComparison.Ordinal);
 
     // The head of the phrase stands before its first preposition.

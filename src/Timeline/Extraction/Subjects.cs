@@ -8,19 +8,19 @@ internal sealed class Subjects(string text, IReadOnlyList<(int Start, int End)> 
     // A pronoun is followed back through this many sentences that begin with the same pronoun.
     private const int Reach = 3;
 
-    /// <summary>For a pronoun that is a subject of the sentence, in lower case, what the sentence before names, or null where that isn't safe to say.</summary>
-    public Func<string, string?> NamerFor(int sentence)
+    /// <summary>What names the pronouns of a sentence.</summary>
+    public Namer NamerFor(int sentence)
     {
-        var named = new Dictionary<string, string?>(StringComparer.Ordinal);
-        return pronoun =>
+        var named = new Dictionary<(string, bool), string?>();
+        return (pronoun, acts) =>
         {
-            if (!named.TryGetValue(pronoun, out var name)) named[pronoun] = name = NameBefore(sentence, pronoun);
+            if (!named.TryGetValue((pronoun, acts), out var name)) named[(pronoun, acts)] = name = NameBefore(sentence, pronoun, acts);
             return name;
         };
     }
 
     /// <summary>What a pronoun, the subject of <paramref name="clause"/>, stands for: "the minister said he …", or what the sentence before names; null where neither is plain.</summary>
-    public static string? Meant(ParsedSentence sentence, Clause clause, int pronoun, Func<string, string?> nameOf)
+    public static string? Meant(ParsedSentence sentence, Clause clause, int pronoun, Namer nameOf)
     {
         var word = sentence.Tokens[pronoun].Word;
         if (word is not ("he" or "she" or "it" or "they") || (word == "it" && IsExpletive(sentence, clause))) return null;
@@ -37,10 +37,41 @@ internal sealed class Subjects(string text, IReadOnlyList<(int Start, int End)> 
             return SubjectNoun.Fits(sentence, first, last, word) ? Unwrapped.OneLine(sentence.Text[sentence.Tokens[first].Start..sentence.Tokens[last].End]) : null;
         }
 
-        return word is "he" or "she" || (clause.Kind == ClauseKind.Main && clause == sentence.Clauses[0]) ? nameOf(word) : null;
+        if (word is "he" or "she" && (IsOfAnother(sentence, 0, pronoun - 1, word) || SpeaksOfOther(sentence, pronoun + 1, sentence.Tokens.Count - 1, word))) return null;
+        return word is "he" or "she" || (clause.Kind == ClauseKind.Main && clause == sentence.Clauses[0]) ? nameOf(word, acts: !Rescheduling.IsPassive(sentence, clause)) : null;
     }
 
-    private string? NameBefore(int sentence, string pronoun)
+    // "He met her": who was named before may be either.
+    private static bool SpeaksOfOther(ParsedSentence sentence, int first, int last, string pronoun)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (pronoun == "he" ? sentence.Tokens[i].Is("she", "her", "hers", "herself") : sentence.Tokens[i].Is("he", "him", "his", "himself")) return true;
+        }
+
+        return false;
+    }
+
+    // "He married Ann Lee; she …": the words before name somebody else who may be meant, or speak of the other sex.
+    private static bool IsOfAnother(ParsedSentence sentence, int first, int last, string pronoun)
+    {
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (sentence.Tokens[i].Is(Tag.Name) && !sentence.Tokens[i - 1].Is(Tag.Name) && IsPerson(sentence, i, last)) return true;
+        }
+
+        return SpeaksOfOther(sentence, first, last, pronoun);
+    }
+
+    // Two names in a row and no place of what happened, or one behind a word for marrying: "met Peter Hall", "married Rose".
+    private static bool IsPerson(ParsedSentence sentence, int at, int last)
+    {
+        var before = sentence.Tokens[at - 1];
+        return before.Is("married", "wed", "wife", "husband", "daughter", "son", "sister", "brother", "mother", "father")
+            || (at < last && sentence.Tokens[at + 1].Is(Tag.Name) && before is { Tag: Tag.Verb or Tag.Participle } && before.Is("met", "wed", "married", "hired", "replaced", "succeeded", "divorced", "joined", "defeated", "beat", "sued", "shot", "killed"));
+    }
+
+    private string? NameBefore(int sentence, string pronoun, bool acts)
     {
         for (var i = sentence - 1; i >= Math.Max(0, sentence - Reach); i--)
         {
@@ -49,17 +80,31 @@ internal sealed class Subjects(string text, IReadOnlyList<(int Start, int End)> 
             if (main.Verb < 0) return null;
             var (first, last) = parsed.Subject(main);
             if (first > last) return null;
-            if (first == last && parsed.Tokens[first].Word is var again && (again == pronoun || (again is "he" or "she" && pronoun is "he" or "she"))) continue;
+            if (first == last && parsed.Tokens[first].Word is var again && (again == pronoun || (again is "he" or "she" && pronoun is "he" or "she")))
+            {
+                if (again != pronoun) return null;
+                continue;
+            }
+
             if (pronoun is "he" or "she")
             {
+                if (IsOfAnother(parsed, last, parsed.Tokens.Count - 1, pronoun)) return null;
                 if (SubjectNoun.IsFullName(parsed, first, last)) return text[parsed.Tokens[NameStart(parsed, first, last)].Start..parsed.Tokens[last].End];
                 return SubjectNoun.IsDefinitePerson(parsed, first, last) ? text[parsed.Tokens[first].Start..parsed.Tokens[last].End] : null;
             }
 
-            return SubjectNoun.Fits(parsed, first, last, pronoun) && !HasRival(parsed, main, pronoun) ? text[parsed.Tokens[first].Start..parsed.Tokens[last].End] : null;
+            return SubjectNoun.Fits(parsed, first, last, pronoun) && !(acts && pronoun is "they" && !(SubjectNoun.CanAct(parsed, first, last) && !IsDead(parsed, main))) && !HasRival(parsed, main, pronoun) ? text[parsed.Tokens[first].Start..parsed.Tokens[last].End] : null;
         }
 
         return null;
+    }
+
+    // "Six men died", "four passengers were killed"
+    private static bool IsDead(ParsedSentence sentence, Clause main)
+    {
+        var verb = main.Verb;
+        while (verb < main.Last && sentence.Tokens[verb].Tag is Tag.Auxiliary or Tag.Be or Tag.Adverb) verb++;
+        return sentence.Tokens[verb].Is("died", "drowned", "perished", "suffocated") || (verb > main.Verb && sentence.Tokens[verb].Is("killed", "shot", "hanged", "executed", "murdered", "buried", "beheaded", "slain"));
     }
 
     // Another noun behind the verb that the pronoun may mean as well.
@@ -94,3 +139,8 @@ internal sealed class Subjects(string text, IReadOnlyList<(int Start, int End)> 
         return i == 1 && first == 0 ? 0 : i;
     }
 }
+
+/// <summary>For a pronoun that is a subject of the sentence, in lower case, what the sentence before names, or null where that isn't safe to say.</summary>
+/// <param name="pronoun">The pronoun.</param>
+/// <param name="acts">True where it does what its clause tells, so that neither a thing nor the dead can be meant.</param>
+internal delegate string? Namer(string pronoun, bool acts = false);

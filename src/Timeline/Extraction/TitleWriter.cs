@@ -3,7 +3,7 @@ using Timeline.Text;
 namespace Timeline.Extraction;
 
 /// <summary>Writes a clause as a short sentence of its own.</summary>
-internal sealed class TitleWriter(ParsedSentence sentence, Func<string, string?> nameOf)
+internal sealed class TitleWriter(ParsedSentence sentence, Namer nameOf)
 {
     // A noun phrase of more words than this is no title.
     private const int LongestPhrase = 16;
