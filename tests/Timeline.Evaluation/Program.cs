@@ -9,6 +9,7 @@ using Timeline.Evaluation.Corpora;
 using Timeline.Evaluation.Dating;
 using Timeline.Evaluation.Entries;
 using Timeline.Evaluation.Floors;
+using Timeline.Evaluation.Pages;
 using Timeline.Evaluation.Scoring;
 
 try
@@ -26,6 +27,15 @@ try
             return 0;
         case ["fit-boundaries", .. var folders] when folders.Length > 0:
             BoundaryFitReport.Write(folders, Console.Out);
+            return 0;
+        case ["pages", var evaluation, var folder]:
+            PageReport.Write(evaluation, folder, Console.Out);
+            return 0;
+        case ["pages", var evaluation, var folder, "--odd"]:
+            PageReport.Write(evaluation, folder, Console.Out, odd: true);
+            return 0;
+        case ["page", var file]:
+            PageText.Write(file, Console.Out);
             return 0;
         case ["tag", var input, var output]:
             Tag(new Tagger(), input, output);
@@ -75,6 +85,8 @@ Console.Error.WriteLine(
       dating BUNDLES...                          how well publication dates are inferred in bundles of articles with known dates
       boundaries FOLDERS...                      how well texts are cut into their articles: bundles, piles and documents of one article
       fit-boundaries FOLDERS...                  the points of BoundaryEvidence that fit such texts, as its table has them
+      pages EVAL.json FOLDER [--odd]             how many saved pages are dated to the day, by htmldate's file of their days: of the half that rules are made by, or the other
+      page FILE.html                             what a saved page is read as, for the eye
       report PAGE SET ANNOTATION SEEDS BUNDLES GOLD...   write the figures, those of corpora too, into a page
 
       DOCUMENTS  a document a line: {"doc", "dct" (2020-01-31 or null), "title"?, "text"}
