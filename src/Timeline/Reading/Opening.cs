@@ -20,10 +20,15 @@ internal sealed class Opening
         Headline = Header.FirstOrDefault(i => (IsHeading(i) || (i == line && file.Lines[i].IsBody)) && file.Lines[i].Separator is Separator.None or Separator.Heading, -1);
     }
 
+    // What stands before an article is another one: the shortest that were read, news in brief of the year 1890, have a headline and a sentence of more words. A section's name and a teaser have fewer.
+    private const int LeastWords = 14;
+
     /// <summary>True for a line that may be the first of an article at all: no rule, note, link or credit is, nor the writer's name below a headline and its dek.</summary>
     public static bool IsPossible(BundleFile file, int articleStart, int line)
     {
         var here = file.Lines[line];
+        if (file.WordsBetween(articleStart, line) < LeastWords)
+            return false;
         if (here.IsRule || (here.Separator == Separator.None && here.Form is LineKind.Furniture or LineKind.Footnote) || (here.Form == LineKind.Byline && !IsWriter(file, line)))
             return false;
         return !(line > articleStart && file.BodiesBetween(articleStart, line) == 1 && file.Lines[line - 1] is { IsBody: true, Words: <= MostDekWords } && LineForms.IsBareName(here.In(file.Text)));

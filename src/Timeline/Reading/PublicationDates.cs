@@ -16,7 +16,7 @@ internal readonly record struct DateEvidence(Article Article, DateClues? Clues);
 internal static class PublicationDates
 {
     /// <summary>How likely it must be that an article is of a day, or of the one before or behind, for the day to be claimed: so that one in twenty undated articles gets a wrong day, in bundles of six affairs.</summary>
-    private const double Claim = 0.50;
+    private const double Claim = 0.53;
 
     /// <summary>The probability that the range of a date holds it: by the clues, which promise a little more than they keep, so that nine of ten ranges hold.</summary>
     private const double Holds = 0.92;

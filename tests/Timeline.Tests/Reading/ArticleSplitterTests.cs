@@ -172,6 +172,15 @@ public class ArticleSplitterTests
         Assert.Single(Split(Lines([ferry.Headline, .. ferry.Paragraphs[..2], "- The night ferry to the northern islands", "- The night ferry to the southern islands", "- The car ferry across the sound", .. ferry.Paragraphs[2..]], "\n")));
     }
 
+    [Theory]
+    [InlineData("World", "By Ann Lee, Staff Writer", "Tuesday, March 12, 2019; 10:48 PM")]
+    [InlineData("U.S.", "Storm closes three harbours in the north.")]
+    public void The_name_of_a_section_and_a_teaser_are_no_article(params string[] above)
+    {
+        var ferry = Story.All[0];
+        Assert.Single(Split(Lines([.. above, ferry.Headline, .. ferry.Paragraphs], "\n\n")));
+    }
+
     [Fact]
     public void A_section_mark_inside_an_article_with_a_date_in_its_text_is_no_boundary()
     {
