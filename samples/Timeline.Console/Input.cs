@@ -11,13 +11,15 @@ internal static class Input
 
     private const string StandardName = "standard input";
 
+    private static readonly ArticleFormats Formats = ArticleFormats.Default.WithHtml();
+
     public static ArticleCollection Read(string[] paths, LocalDate? published, bool oneArticle)
     {
-        var files = ArticleReader.Read(paths.Where(path => path != Standard), published, oneArticle);
+        var files = ArticleReader.Read(paths.Where(path => path != Standard), published, oneArticle, Formats);
         return paths.Contains(Standard) ? ArticleCollection.Combine(files, ReadStandard(published, oneArticle)) : files;
     }
 
-    /// <summary>What folders hold beside articles, as "skipped 3: 2 .html (Timeline.Html reads it), 1 link"; null where nothing was skipped.</summary>
+    /// <summary>What folders hold beside articles, as "skipped 3: 2 .pdf (save it as text), 1 link"; null where nothing was skipped.</summary>
     public static string? Skipped(ArticleCollection articles)
     {
         var kinds = articles.Skipped.CountBy(KindOf).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal)
@@ -30,7 +32,7 @@ internal static class Input
 
     private static ArticleCollection ReadStandard(LocalDate? published, bool oneArticle) => IsClosed()
         ? new([], [new(StandardName, null, "is closed")])
-        : ArticleReader.Read(Console.OpenStandardInput(), StandardName, published, oneArticle);
+        : ArticleReader.Read(Console.OpenStandardInput(), StandardName, published, oneArticle, Formats);
 
     // Where nobody gave standard input, its number is one of the runtime's own pipes, and this process has the end to write into, too: reading it would wait for ever.
     private static bool IsClosed()

@@ -161,7 +161,7 @@ public sealed class ConsoleTests : IDisposable
     {
         File.WriteAllText(In("rain.txt"), Rain);
         File.WriteAllText(In("rain.md"), "# The dam\n\nThe mayor resigned on 4 March 2020.");
-        foreach (var name in (string[])["a.html", "b.HTML", "notes", "README.md", ".hidden"])
+        foreach (var name in (string[])["a.pdf", "b.PDF", "notes", "README.md", ".hidden"])
         {
             File.WriteAllText(In(name), Rain);
         }
@@ -170,8 +170,23 @@ public sealed class ConsoleTests : IDisposable
 
         var run = Run(".");
 
-        Assert.Equal((0, "skipped 4: 2 .html (Timeline.Html reads it), 1 link, 1 without an extension"), (run.ExitCode, Assert.Single(Lines(run.Error))));
+        Assert.Equal((0, "skipped 4: 2 .pdf (save it as text), 1 link, 1 without an extension"), (run.ExitCode, Assert.Single(Lines(run.Error))));
         Assert.Contains("2 events from 2 articles", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_saved_page_is_read_with_the_day_that_it_states()
+    {
+        File.WriteAllText(In("bridge.html"), """
+            <!DOCTYPE html><html lang="en"><head><title>Bridge closed</title><meta property="article:published_time" content="2021-05-04T23:30:00-04:00"></head>
+            <body><nav>Home Sport</nav><article><h1>Bridge closed</h1><p>The Holm bridge was closed yesterday after a storm had damaged two of its piers, the harbour office said. Nobody was hurt.</p></article></body></html>
+            """);
+
+        var run = Run(".");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("## 3 May 2021", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sport", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
