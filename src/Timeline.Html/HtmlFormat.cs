@@ -8,9 +8,6 @@ namespace Timeline.Html;
 public sealed class HtmlFormat : IArticleFormat
 {
     /// <inheritdoc/>
-    public string Name => "a web page";
-
-    /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".html", ".htm", ".xhtml"];
 
     /// <inheritdoc/>

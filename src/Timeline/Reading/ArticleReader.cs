@@ -44,7 +44,7 @@ public static class ArticleReader
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(source);
         var file = new ArticleFile(source, default) { Published = published, OneArticle = oneArticle, Formats = formats ?? ArticleFormats.Default };
-        return Named(Read(() => FileBytes.Read(stream), file), source, source);
+        return Read(() => FileBytes.Read(stream), file);
     }
 
     /// <summary>Reads a text that is at hand.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime;
 
 namespace Timeline.Reading;
 
@@ -8,24 +7,23 @@ internal static class JsonLinesReader
 {
     /// <summary>Reads a line.</summary>
     /// <param name="json">The line.</param>
-    /// <param name="source">The file it stands in.</param>
     /// <param name="line">Its number, from 1.</param>
-    /// <param name="published">The publication date where the line has none.</param>
+    /// <param name="file">The file it stands in.</param>
     /// <param name="problems">Takes what is wrong with the line.</param>
     /// <returns>The article, or null where the line holds none.</returns>
-    public static Article? Read(string json, string source, int line, LocalDate? published, List<Problem> problems)
+    public static Article? Read(string json, int line, ArticleFile file, List<Problem> problems)
     {
         try
         {
             using var document = JsonDocument.Parse(json);
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 throw new FormatException("not a JSON object");
-            return new ArticleRecord(FormattableString.Invariant($"{source}#{line}"), reason => problems.Add(new(source, line, reason)))
-                .Read(JsonRecord.Fields(document.RootElement), PublicationDate.Given, published is { } given ? PublicationDate.Given(given) : PublicationDate.Unknown);
+            return new ArticleRecord(FormattableString.Invariant($"{file.Source}#{line}"), reason => problems.Add(new(file.Source, line, reason)))
+                .Read(JsonRecord.Fields(document.RootElement), PublicationDate.Given, file.PublishedOtherwise);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            problems.Add(new(source, line, Reason(exception)));
+            problems.Add(new(file.Source, line, Reason(exception)));
             return null;
         }
     }

@@ -45,6 +45,9 @@ internal static class TextDecoder
     private static readonly System.Buffers.SearchValues<byte> NoText = System.Buffers.SearchValues.Create(
         [.. Enumerable.Range(0, 32).Select(code => (byte)code).Except("\t\n\f\r\x1A"u8.ToArray()), 0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D]);
 
+    /// <summary>The bytes behind the mark that UTF-8 may open with.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => HasMark(bytes) ? bytes[3..] : bytes;
+
     private static bool HasMark(ReadOnlySpan<byte> bytes) => bytes is [0xEF, 0xBB, 0xBF, ..];
 
     private static (Encoding Encoding, int Mark) EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch

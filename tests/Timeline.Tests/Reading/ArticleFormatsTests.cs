@@ -71,8 +71,6 @@ public sealed class ArticleFormatsTests : IDisposable
     /// <summary>Cards with a day in their first line.</summary>
     private sealed class Cards : IArticleFormat
     {
-        public string Name => "a card";
-
         public IReadOnlyList<string> Extensions { get; } = [".card"];
 
         public bool Recognizes(ReadOnlySpan<byte> start) => start.StartsWith("CARD "u8);

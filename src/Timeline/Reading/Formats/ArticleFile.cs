@@ -41,4 +41,11 @@ public sealed record ArticleFile(string Source, ReadOnlyMemory<byte> Bytes)
         problem = new(Source, line, FormattableString.Invariant($"not text: byte {badByte} is not part of a character"));
         return null;
     }
+
+    /// <summary>What a format reads of the text, and before it what is to be said of how the text was decoded; where there is none, that alone.</summary>
+    internal ArticleCollection ReadText(Func<string, ArticleCollection> read)
+    {
+        var articles = Decode(out var note) is { } text ? read(text) : new([], []);
+        return note is null ? articles : articles with { Problems = [note, .. articles.Problems] };
+    }
 }

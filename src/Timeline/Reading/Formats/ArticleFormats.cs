@@ -40,7 +40,7 @@ public sealed class ArticleFormats
     /// <summary>The format of a file: that whose bytes and name both say so, else the bytes, else the name; null where neither tells.</summary>
     internal IArticleFormat? Of(string source, ReadOnlySpan<byte> bytes)
     {
-        var start = bytes[..Math.Min(bytes.Length, Start)];
+        var start = TextDecoder.WithoutMark(bytes[..Math.Min(bytes.Length, Start)]);
         var extension = Path.GetExtension(source).ToLowerInvariant();
         IArticleFormat? byBytes = null, byName = null;
         foreach (var format in _formats)

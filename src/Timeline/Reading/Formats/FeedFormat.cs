@@ -14,13 +14,11 @@ internal sealed class FeedFormat : IArticleFormat
 
     private static readonly byte[][] Opens = ["<rss"u8.ToArray(), "<feed"u8.ToArray(), "<rdf:RDF"u8.ToArray()];
 
-    public string Name => "a feed";
-
     public IReadOnlyList<string> Extensions { get; } = [".rss", ".atom", ".xml", ".rdf"];
 
     public bool Recognizes(ReadOnlySpan<byte> start)
     {
-        var text = start.TrimStart((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']);
+        var text = start.TrimStart(" \t\r\n"u8);
         if (text is not [(byte)'<', ..])
             return false;
         foreach (var root in Opens)

@@ -3,14 +3,11 @@ namespace Timeline;
 /// <summary>A kind of file that articles are read from. One small class a kind; <see cref="ArticleFormats"/> holds those that a reader knows.</summary>
 public interface IArticleFormat
 {
-    /// <summary>What such a file is called, as "a web page": problems say it.</summary>
-    string Name { get; }
-
     /// <summary>The extensions of such files, in lower case and with their dot: ".html". Of folders, files with one of them are read.</summary>
     IReadOnlyList<string> Extensions { get; }
 
     /// <summary>Whether a file is of the kind by its first bytes, whatever it is called; false where they don't tell.</summary>
-    /// <param name="start">The file's first bytes, as many as <see cref="ArticleFormats.Start"/> says, or all that it has.</param>
+    /// <param name="start">The file's first bytes, as many as <see cref="ArticleFormats.Start"/> says, or all that it has; the mark that UTF-8 may open with is left out.</param>
     bool Recognizes(ReadOnlySpan<byte> start);
 
     /// <summary>Reads the articles of a file.</summary>

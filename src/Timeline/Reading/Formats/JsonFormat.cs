@@ -10,28 +10,23 @@ internal sealed class JsonFormat : IArticleFormat
 
     private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
 
-    public string Name => "JSON";
-
     public IReadOnlyList<string> Extensions { get; } = [".json"];
 
     // A brace opens JSON Lines too, if all of the record stands in its line, and a bracket much else: "[Applause]".
     public bool Recognizes(ReadOnlySpan<byte> start)
     {
-        var text = start.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? start[3..] : start;
-        text = text.TrimStart(Blanks);
+        var text = start.TrimStart(Blanks);
         return text is [(byte)'[', .. var items] ? items.TrimStart(Blanks) is [(byte)'{', .. var first] && Opens(first)
             : text is [(byte)'{', .. var fields] && fields.TrimStart(" \t\r"u8) is [(byte)'\n', ..] && Opens(fields);
 
         static bool Opens(ReadOnlySpan<byte> fields) => fields.TrimStart(Blanks) is [(byte)'"', ..];
     }
 
-    public ArticleCollection Read(ArticleFile file)
+    public ArticleCollection Read(ArticleFile file) => file.ReadText(text => Parse(text, file));
+
+    private static ArticleCollection Parse(string text, ArticleFile file)
     {
-        if (file.Decode(out var note) is not { } text)
-            return new([], [note!]);
         var (articles, problems) = (new List<Article>(), new List<Problem>());
-        if (note is not null)
-            problems.Add(note);
         try
         {
             using var document = JsonDocument.Parse(text, Lenient);
@@ -41,7 +36,7 @@ internal sealed class JsonFormat : IArticleFormat
         {
             // Some write JSON Lines and call them JSON.
             if (JsonLinesFormat.Parse(text, file) is { Articles.Count: > 0 } lines)
-                return lines with { Problems = [.. problems, .. lines.Problems] };
+                return lines;
             problems.Add(new(file.Source, (int?)exception.LineNumber + 1, "not valid JSON"));
         }
 

@@ -3,8 +3,6 @@ namespace Timeline.Reading;
 /// <summary>JSON Lines: an article a line. A line that can't be read loses itself alone, also where its bytes are no text.</summary>
 internal sealed class JsonLinesFormat : IArticleFormat
 {
-    public string Name => "JSON Lines";
-
     public IReadOnlyList<string> Extensions { get; } = [".jsonl"];
 
     public bool Recognizes(ReadOnlySpan<byte> start) => false;
@@ -15,7 +13,7 @@ internal sealed class JsonLinesFormat : IArticleFormat
         if (TextDecoder.Decode(bytes, out _) is { } text)
             return Parse(text, file);
         if (!TextDecoder.IsUtf8(bytes))
-            return new([], [file.Decode(out var problem) is null ? problem! : throw new InvalidOperationException()]);
+            return file.ReadText(whole => Parse(whole, file));
 
         var (articles, problems, number) = (new List<Article>(), new List<Problem>(), 0);
         foreach (var range in bytes.Split((byte)'\n'))
@@ -41,7 +39,7 @@ internal sealed class JsonLinesFormat : IArticleFormat
 
     private static void ReadLine(string line, int number, ArticleFile file, List<Article> articles, List<Problem> problems)
     {
-        if (!string.IsNullOrWhiteSpace(line) && JsonLinesReader.Read(line, file.Source, number, file.Published, problems) is { } article)
+        if (!string.IsNullOrWhiteSpace(line) && JsonLinesReader.Read(line, number, file, problems) is { } article)
             articles.Add(article);
     }
 

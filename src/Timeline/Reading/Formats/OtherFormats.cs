@@ -21,7 +21,7 @@ internal static class OtherFormats
     /// <summary>What a file is by its first bytes and what to do about it: "is a PDF: save it as text"; null where they don't tell.</summary>
     public static string? Describe(ReadOnlySpan<byte> bytes)
     {
-        var start = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        var start = TextDecoder.WithoutMark(bytes);
         foreach (var (name, readBy, _, starts) in Known)
             foreach (var mark in starts)
                 if (Opens(start, mark))

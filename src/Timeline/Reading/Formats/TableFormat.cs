@@ -11,19 +11,15 @@ internal sealed class TableFormat : IArticleFormat
 {
     private const string TableHead = "| Date | Event |\n|---|---|\n";
 
-    public string Name => "a table";
-
     public IReadOnlyList<string> Extensions { get; } = [".csv", ".tsv"];
 
     public bool Recognizes(ReadOnlySpan<byte> start) => false;
 
-    public ArticleCollection Read(ArticleFile file)
+    public ArticleCollection Read(ArticleFile file) => file.ReadText(text => Parse(text, file));
+
+    private static ArticleCollection Parse(string text, ArticleFile file)
     {
-        if (file.Decode(out var note) is not { } text)
-            return new([], [note!]);
         var (articles, problems) = (new List<Article>(), new List<Problem>());
-        if (note is not null)
-            problems.Add(note);
         var rows = DelimitedRows.Read(text, line => problems.Add(new(file.Source, line, "a quote is not closed; it is read as part of the text")));
         if (rows.Count == 0)
             return new([], [.. problems, new(file.Source, null, "holds no text")]);

@@ -3,17 +3,11 @@ namespace Timeline.Reading;
 /// <summary>Plain text and Markdown, which is text too: one article, or several saved one after another.</summary>
 internal sealed class TextFormat : IArticleFormat
 {
-    public string Name => "text";
-
     public IReadOnlyList<string> Extensions { get; } = [".txt", ".md", ".markdown"];
 
     public bool Recognizes(ReadOnlySpan<byte> start) => false;
 
-    public ArticleCollection Read(ArticleFile file)
-    {
-        var read = file.Decode(out var problem) is { } text ? Parse(text, file) : new([], []);
-        return problem is null ? read : read with { Problems = [problem, .. read.Problems] };
-    }
+    public ArticleCollection Read(ArticleFile file) => file.ReadText(text => Parse(text, file));
 
     /// <summary>The articles of a text that was decoded.</summary>
     public static ArticleCollection Parse(string text, ArticleFile file)

@@ -27,8 +27,6 @@ internal sealed class ZipFormat : IArticleFormat
 
     private ZipFormat(int depth, Budget? budget) => (_depth, _budget) = (depth, budget);
 
-    public string Name => "a zip archive";
-
     public IReadOnlyList<string> Extensions { get; } = [".zip"];
 
     // Office documents and books are zip archives too, and say so in the name of their first file.
