@@ -11,7 +11,8 @@ internal static class Input
 
     private const string StandardName = "standard input";
 
-    private static readonly ArticleFormats Formats = ArticleFormats.Default.WithHtml();
+    /// <summary>The kinds of files that are read.</summary>
+    public static readonly ArticleFormats Formats = ArticleFormats.Default.WithHtml();
 
     public static ArticleCollection Read(string[] paths, LocalDate? published, bool oneArticle)
     {

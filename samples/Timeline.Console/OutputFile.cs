@@ -8,15 +8,13 @@ internal static class OutputFile
     // What ends a program that does nothing about it: Ctrl-C, Ctrl-\, a closed terminal, and whoever shuts things down.
     private static readonly PosixSignal[] Ends = [PosixSignal.SIGINT, PosixSignal.SIGQUIT, PosixSignal.SIGHUP, PosixSignal.SIGTERM];
 
-    private static readonly string[] ReadFromFolders = [".txt", ".md", ".markdown", ".jsonl"];
-
     /// <summary>True where writing the file would overwrite one of those to read, whatever links lead to either.</summary>
     public static bool IsAmong(IEnumerable<string> inputs, string output)
     {
         var real = Real(output);
         return File.Exists(real) && inputs.Select(Real).Any(input => input == real
             || (Directory.Exists(input) && real.StartsWith(Path.TrimEndingDirectorySeparator(input) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-                && ReadFromFolders.Contains(Path.GetExtension(real), StringComparer.OrdinalIgnoreCase)));
+                && Input.Formats.Extensions.Contains(Path.GetExtension(real), StringComparer.OrdinalIgnoreCase)));
     }
 
     /// <summary>Writes the file; of one that is there it keeps the permissions.</summary>

@@ -8,7 +8,7 @@ using TimelineSample;
 
 var paths = new Argument<string[]>("paths")
 {
-    Description = "Files (plain text, Markdown or .jsonl), folders of them, or - for standard input. Without any, the folder seeds is read.",
+    Description = $"Files ({string.Join(", ", Input.Formats.Extensions)}), folders of them, or - for standard input. Without any, the folder seeds is read.",
     Arity = ArgumentArity.ZeroOrMore,
 };
 var format = new Option<string>("--format") { Description = "How to write the timeline: markdown or json.", DefaultValueFactory = _ => "markdown" };

@@ -174,6 +174,20 @@ public sealed class ConsoleTests : IDisposable
         Assert.Contains("2 events from 2 articles", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("page.html", true)]
+    [InlineData("table.csv", true)]
+    [InlineData("notes.doc", false)]
+    public void No_file_of_a_folder_is_overwritten_that_is_read_of_it(string name, bool isRead)
+    {
+        File.WriteAllText(In("rain.txt"), Rain);
+        File.WriteAllText(In(name), "as it was");
+
+        var run = Run(".", "--output", name);
+
+        Assert.Equal((isRead ? 1 : 0, isRead), (run.ExitCode, File.ReadAllText(In(name)) == "as it was"));
+    }
+
     [Fact]
     public void A_saved_page_is_read_with_the_day_that_it_states()
     {
