@@ -32,7 +32,7 @@ internal static class Input
         new FileInfo(path).LinkTarget is not null ? "link" : Path.GetExtension(path).ToLowerInvariant() is { Length: > 1 } extension ? extension : "without an extension";
 
     private static ArticleCollection ReadStandard(LocalDate? published, bool oneArticle) => IsClosed()
-        ? new([], [new(StandardName, null, "is closed")])
+        ? new([], [new(ProblemCode.NotReadable, StandardName, null, "is closed")])
         : ArticleReader.Read(Console.OpenStandardInput(), StandardName, published, oneArticle, Formats);
 
     // Where nobody gave standard input, its number is one of the runtime's own pipes, and this process has the end to write into, too: reading it would wait for ever.

@@ -87,7 +87,7 @@ var infer = new Option<bool>("--infer") { Description = "Also write events that 
 
 var command = new RootCommand(
     "Reads news articles and writes one ordered timeline of what happened. A file, a line or a field that can't be read is one line on standard error; "
-    + "all the rest is done, and the exit code is 1.") { paths, format, output, published, oneArticle, language, about, from, to, source, status, top, infer };
+    + "all the rest is done, and the exit code is 1. A line that begins with \"note: \" says how something was read, and costs nothing.") { paths, format, output, published, oneArticle, language, about, from, to, source, status, top, infer };
 command.SetAction(options => options.GetValue(to) < options.GetValue(from) ? Refused("--from: the day is after that of --to.") : Run(
     options.GetValue(paths) ?? [],
     options.GetValue(format) is "json" ? new JsonTimelineWriter() : new MarkdownTimelineWriter(),
@@ -146,7 +146,7 @@ static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate
     paths = paths.Length == 0 ? ["seeds"] : paths;
     if (output is not null && OutputFile.IsAmong(paths.Where(path => path != Input.Standard), output))
     {
-        return Refused($"--output: {new Problem(output, null, "is one of the files to read, and would be overwritten")}");
+        return Refused($"--output: {new Problem(ProblemCode.NotReadable, output, null, "is one of the files to read, and would be overwritten")}");
     }
 
     EventTimeline timeline;
@@ -184,7 +184,7 @@ static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate
         return 1;
     }
 
-    return timeline.Problems.Count == 0 ? 0 : 1;
+    return timeline.Problems.Any(problem => problem.Severity != ProblemSeverity.Note) ? 1 : 0;
 }
 
 static bool TryWrite(EventTimeline timeline, ITimelineWriter writer, string? path)
@@ -205,7 +205,7 @@ static bool TryWrite(EventTimeline timeline, ITimelineWriter writer, string? pat
     }
     catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
     {
-        Terminal.Say(new Problem(path ?? "standard output", null, exception.Message));
+        Terminal.Say(new Problem(ProblemCode.NotReadable, path ?? "standard output", null, exception.Message));
         return false;
     }
 

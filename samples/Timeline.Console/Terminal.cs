@@ -6,14 +6,14 @@ namespace TimelineSample;
 internal static class Terminal
 {
     /// <summary>Says a line; what a terminal would obey instead of show is written as <c>\u001B</c>.</summary>
-    public static void Say(string line) => Say(new Problem("", null, line));
+    public static void Say(string line) => Say(new Problem(ProblemCode.NotReadable, "", null, line));
 
-    /// <summary>Says a problem.</summary>
+    /// <summary>Says a problem, and of a note that it is one.</summary>
     public static void Say(Problem problem)
     {
         try
         {
-            Console.Error.WriteLine(problem);
+            Console.Error.WriteLine(problem.Severity == ProblemSeverity.Note ? $"note: {problem}" : problem.ToString());
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -19,7 +19,7 @@ public sealed class HtmlFormat : IArticleFormat
         ArgumentNullException.ThrowIfNull(file);
         var page = PageReader.Read(HtmlBytes.Decode(file.Bytes.Span));
         if (page.Text.Length == 0)
-            return new([], [new(file.Source, null, "is a web page without an article's text")]);
+            return new([], [new(ProblemCode.NoArticle, file.Source, null, "is a web page without an article's text")]);
         var article = new Article
         {
             Id = file.Source,

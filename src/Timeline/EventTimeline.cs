@@ -36,7 +36,7 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
     /// </summary>
     public IReadOnlyList<UndatedEvent> Undated => _entries.Value.Undated;
 
-    /// <summary>What could not be read.</summary>
+    /// <summary>What could not be read, and notes on how the rest was.</summary>
     public IReadOnlyList<Problem> Problems => _told.Problems;
 
     /// <summary>What is known of the order of the entries in time: Allen's relations between them, as far as their dates tell.</summary>

@@ -7,7 +7,7 @@ public class EventTimelineTests
 {
     private static readonly LocalDate Monday = new(2020, 3, 2);
     private static readonly EventTimeline A = Told.Timeline(Told.Article("a", "One.", published: PublicationDate.Given(Monday)));
-    private static readonly EventTimeline B = Told.Timeline([new Problem("b.txt", 1, "odd")], Told.Article("b", "Two."));
+    private static readonly EventTimeline B = Told.Timeline([new Problem(ProblemCode.Malformed, "b.txt", 1, "odd")], Told.Article("b", "Two."));
     private static readonly EventTimeline C = Told.Timeline(Told.Article("a", "Another."), Told.Article("c", "Three."));
 
     [Fact]

@@ -156,7 +156,7 @@ public class NothingEndsARunTests
             "a.txt: a: could not be read (FormatException: no ferry  at all); its events are missing",
             Timeline.Attempt.Of(article, () => throw new FormatException("no ferry\n at all"), problem => problem.ToString()));
         Assert.Equal("taken", Timeline.Attempt.Of(article, () => "taken", problem => problem.ToString()));
-        Assert.Equal("nothing is inferred", new Problem("", null, "nothing is inferred").ToString());
+        Assert.Equal("nothing is inferred", new Problem(ProblemCode.Failed, "", null, "nothing is inferred").ToString());
         Assert.Throws<OutOfMemoryException>(() => Timeline.Attempt.Of(article, () => throw new OutOfMemoryException(), problem => problem.ToString()));
     }
 

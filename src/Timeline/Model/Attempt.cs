@@ -21,5 +21,5 @@ internal static class Attempt
 
     /// <summary>The same of an article, which then stays in the list of articles and tells nothing.</summary>
     public static T Of<T>(Article article, Func<T> stage, Func<Problem, T> refused) =>
-        Of(stage, reason => refused(new(article.Source, null, $"{article.Id}: {reason}; its events are missing")));
+        Of(stage, reason => refused(new(ProblemCode.Failed, article.Source, null, $"{article.Id}: {reason}; its events are missing")));
 }

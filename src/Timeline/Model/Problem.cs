@@ -2,14 +2,24 @@ using System.Globalization;
 
 namespace Timeline;
 
-/// <summary>Something in the input that could not be read, while everything else was.</summary>
+/// <summary>What is to be said of the input: something could not be read, while everything else was, or was read in a way that the caller should know of.</summary>
+/// <param name="Code">What kind of problem it is.</param>
 /// <param name="Source">The file or record.</param>
 /// <param name="Line">The line, counted from 1, or null where no line is to blame.</param>
 /// <param name="Reason">What is wrong, in one sentence for people.</param>
-public sealed record Problem(string Source, int? Line, string Reason)
+public sealed record Problem(ProblemCode Code, string Source, int? Line, string Reason)
 {
+    /// <summary>What it costs, which its code tells.</summary>
+    public ProblemSeverity Severity => Code switch
+    {
+        ProblemCode.EncodingAssumed or ProblemCode.Repaired or ProblemCode.IdRepeated => ProblemSeverity.Note,
+        ProblemCode.FieldNotRead => ProblemSeverity.Warning,
+        _ => ProblemSeverity.Error,
+    };
+
     /// <summary>
-    /// "SOURCE:LINE: REASON", "SOURCE: REASON" where there is no line, or the reason where there is no source; on one line, and what a terminal would obey instead of show is written as <c>\u001B</c>.
+    /// "SOURCE:LINE: REASON", "SOURCE: REASON" where there is no line, or the reason where there is no source; on one line, and what a terminal would obey instead of
+    /// show is written as <c>\u001B</c>.
     /// </summary>
     public override string ToString() => Shown((Source, Line) switch
     {
@@ -19,7 +29,8 @@ public sealed record Problem(string Source, int? Line, string Reason)
     });
 
     // Control characters, line ends, marks that turn the direction of writing, and halves of characters.
-    private static string Shown(string text) => !text.Any(IsObeyed) ? text : string.Concat(text.Select((character, at) => IsObeyed(character) && !IsWhole(text, at) ? FormattableString.Invariant($"\\u{(int)character:X4}") : character.ToString()));
+    private static string Shown(string text) => !text.Any(IsObeyed) ? text : string.Concat(text.Select((character, at) =>
+        IsObeyed(character) && !IsWhole(text, at) ? FormattableString.Invariant($"\\u{(int)character:X4}") : character.ToString()));
 
     // What joins letters is shown by how they look.
     private static bool IsObeyed(char character) => character is not ('\u200C' or '\u200D') && char.GetUnicodeCategory(character)

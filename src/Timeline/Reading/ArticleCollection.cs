@@ -4,7 +4,7 @@ namespace Timeline;
 
 /// <summary>What was read: the articles, and a problem for each piece of input that could not be read.</summary>
 /// <param name="Articles">The articles; no two have the same <see cref="Article.Id"/>.</param>
-/// <param name="Problems">What could not be read.</param>
+/// <param name="Problems">What could not be read, and notes on how the rest was.</param>
 public sealed record ArticleCollection(IReadOnlyList<Article> Articles, IReadOnlyList<Problem> Problems)
 {
     /// <summary>What the folders that were read hold beside articles: the full paths of files of no kind that is read, and of links, which are not followed. Not a problem.</summary>

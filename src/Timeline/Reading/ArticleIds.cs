@@ -15,5 +15,6 @@ internal static class ArticleIds
     }
 
     /// <summary>Tells that an article had to be called otherwise.</summary>
-    public static Problem Repeated(Article article, string id) => new(article.Source, null, $"the id \"{article.Id}\" is repeated; the article is called \"{id}\"");
+    public static Problem Repeated(Article article, string id) =>
+        new(ProblemCode.IdRepeated, article.Source, null, $"the id \"{article.Id}\" is repeated; the article is called \"{id}\"");
 }

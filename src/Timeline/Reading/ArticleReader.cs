@@ -60,7 +60,7 @@ public static class ArticleReader
         var file = new ArticleFile(source, default) { Published = published, OneArticle = oneArticle };
         return Attempt.Of(
             () => IsJsonLines(source, text.AsSpan().TrimStart() is ['{', ..]) ? JsonLinesFormat.Parse(text, file) : Named(TextFormat.Parse(text, file), source, source),
-            reason => new([], [new(source, null, reason)]));
+            reason => new([], [new(ProblemCode.Failed, source, null, reason)]));
     }
 
     private static ArticleCollection Read(Func<byte[]> read, ArticleFile file)
@@ -69,13 +69,13 @@ public static class ArticleReader
         {
             return Read(file with { Bytes = read() });
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is NotReadException or IOException or UnauthorizedAccessException)
         {
-            return new([], [new(file.Source, null, exception.Message)]);
+            return new([], [new(NotReadException.CodeOf(exception), file.Source, null, exception.Message)]);
         }
         catch (OutOfMemoryException)
         {
-            return new([], [new(file.Source, null, "is too large to be held in memory; cut it into parts")]);
+            return new([], [new(ProblemCode.LimitExceeded, file.Source, null, "is too large to be held in memory; cut it into parts")]);
         }
     }
 
@@ -86,8 +86,8 @@ public static class ArticleReader
         var format = file.Formats.Of(file.Source, bytes)
             ?? (IsJsonLines(file.Source, bytes.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'{', ..]) ? new JsonLinesFormat() : new TextFormat());
         if (format is TextFormat && OtherFormats.Describe(bytes) is { } other)
-            return new([], [new(file.Source, null, other)]);
-        return Attempt.Of(() => Named(Read(format, file), file.Source, file.Source), reason => new([], [new(file.Source, null, reason)]));
+            return new([], [new(ProblemCode.UnknownKind, file.Source, null, other)]);
+        return Attempt.Of(() => Named(Read(format, file), file.Source, file.Source), reason => new([], [new(ProblemCode.Failed, file.Source, null, reason)]));
     }
 
     // What a format says of a broken file is for people; of what else it throws, only the kind is.
@@ -99,7 +99,7 @@ public static class ArticleReader
         }
         catch (Exception exception) when (exception is IOException or FormatException or InvalidDataException)
         {
-            return new([], [new(file.Source, null, exception.Message)]);
+            return new([], [new(NotReadException.CodeOf(exception), file.Source, null, exception.Message)]);
         }
     }
 

@@ -11,7 +11,8 @@ internal static class FileBytes
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>The bytes of a file.</summary>
-    /// <exception cref="IOException">It can't be read, is too large, or gives nothing or no end; the message says so.</exception>
+    /// <exception cref="NotReadException">It is too large.</exception>
+    /// <exception cref="IOException">It can't be read, or gives nothing or no end; the message says so.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static byte[] Read(string path) => new FileInfo(path).Length switch
     {
@@ -21,7 +22,8 @@ internal static class FileBytes
     };
 
     /// <summary>The bytes of a stream up to its end.</summary>
-    /// <exception cref="IOException">It can't be read, or is too large.</exception>
+    /// <exception cref="NotReadException">It is too large.</exception>
+    /// <exception cref="IOException">It can't be read.</exception>
     public static byte[] Read(Stream stream) => Read(stream, Most, _ => { }) ?? throw TooLarge();
 
     // Opening a pipe waits for a writer, and nothing can call that off: so it's left to a thread of its own.
@@ -68,5 +70,5 @@ internal static class FileBytes
         return bytes.ToArray();
     }
 
-    private static IOException TooLarge() => new("is larger than 1 GB, and can't be held; cut it into parts");
+    private static NotReadException TooLarge() => new(ProblemCode.LimitExceeded, "is larger than 1 GB, and can't be held; cut it into parts");
 }

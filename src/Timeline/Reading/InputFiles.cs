@@ -25,9 +25,9 @@ internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<
             if (File.Exists(path))
                 Add(files, path, Path.GetFileName(path));
             else if (!Directory.Exists(path))
-                problems.Add(new(path, null, "no such file or folder"));
+                problems.Add(new(ProblemCode.NotFound, path, null, "no such file or folder"));
             else if (!AddFolder(path, formats, files, skipped, problems))
-                problems.Add(new(path, null, $"the folder holds no {Listed(formats.Extensions)} file"));
+                problems.Add(new(ProblemCode.NoArticle, path, null, $"the folder holds no {Listed(formats.Extensions)} file"));
         }
 
         return new(WithDistinctSources(files), [.. skipped]);
@@ -51,7 +51,7 @@ internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<
                         if (next.Depth < DeepestFolder)
                             open.Push((path, next.Depth + 1));
                         else
-                            problems.Add(new(path, null, FormattableString.Invariant($"lies more than {DeepestFolder} folders deep, and is not read")));
+                            problems.Add(TooDeep(path));
                         found |= next.Depth >= DeepestFolder;
                     }
                     else if (!isLink && formats.Knows(Path.GetExtension(path)) && !IsReadme(path))
@@ -68,7 +68,7 @@ internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 found = true;
-                problems.Add(new(next.Folder, null, exception.Message));
+                problems.Add(new(ProblemCode.NotReadable, next.Folder, null, exception.Message));
             }
         }
 
@@ -82,6 +82,9 @@ internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<
         if (!files.TryGetValue(full, out var known) || source.Length < known.Length)
             files[full] = source;
     }
+
+    private static Problem TooDeep(string folder) => new(ProblemCode.LimitExceeded, folder, null,
+        FormattableString.Invariant($"lies more than {DeepestFolder} folders deep, and is not read"));
 
     private static string Listed(IReadOnlyList<string> extensions) => $"{string.Join(", ", extensions.SkipLast(1))} or {extensions[^1]}";
 

@@ -18,12 +18,12 @@ internal static class JsonLinesReader
             using var document = JsonDocument.Parse(json);
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 throw new FormatException("not a JSON object");
-            return new ArticleRecord(FormattableString.Invariant($"{file.Source}#{line}"), reason => problems.Add(new(file.Source, line, reason)))
+            return new ArticleRecord(FormattableString.Invariant($"{file.Source}#{line}"), reason => problems.Add(new(ProblemCode.FieldNotRead, file.Source, line, reason)))
                 .Read(JsonRecord.Fields(document.RootElement), PublicationDate.Given, file.PublishedOtherwise);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            problems.Add(new(file.Source, line, Reason(exception)));
+            problems.Add(new(ProblemCode.Malformed, file.Source, line, Reason(exception)));
             return null;
         }
     }

@@ -32,8 +32,11 @@ internal static class PublicationDates
     public static ArticleCollection WithoutPlaceholders(ArticleCollection articles) => !articles.Articles.Any(HasPlaceholder) ? articles : articles with
     {
         Articles = [.. articles.Articles.Select(article => HasPlaceholder(article) ? article with { Published = PublicationDate.Unknown } : article)],
-        Problems = [.. articles.Problems, .. articles.Articles.Where(HasPlaceholder).Select(article => new Problem(article.Source, null, $"{article.Id}: the publication date {article.Published.Date:uuuu-MM-dd} stands for no date; the article is read without it"))],
+        Problems = [.. articles.Problems, .. articles.Articles.Where(HasPlaceholder).Select(Ignored)],
     };
+
+    private static Problem Ignored(Article article) => new(ProblemCode.FieldNotRead, article.Source, null,
+        $"{article.Id}: the publication date {article.Published.Date:uuuu-MM-dd} stands for no date; the article is read without it");
 
     private static bool HasPlaceholder(Article article) => article.Published.Date is { } date && PublicationDate.IsPlaceholder(date);
 
@@ -53,7 +56,7 @@ internal static class PublicationDates
     /// <summary>The same as <see cref="Infer"/>, and should that ever throw, what each article has by itself, and a problem that says so: the dates of a group must not cost the run.</summary>
     public static (IReadOnlyList<PublicationDate> Dates, Problem? Problem) TryInfer(IReadOnlyList<DateEvidence> articles) => Attempt.Of<(IReadOnlyList<PublicationDate>, Problem?)>(
         () => (Infer(articles), null),
-        reason => ([.. articles.Select(article => article.Article.Published)], new("", null, $"the publication dates that articles don't state {reason}; nothing is inferred")));
+        reason => ([.. articles.Select(article => article.Article.Published)], new(ProblemCode.Failed, "", null, $"the publication dates that articles don't state {reason}; nothing is inferred")));
 
     /// <summary>The publication date of each article, in their order: its own, or what its clues and the other articles allow.</summary>
     /// <remarks>It depends on the set of articles alone; the order in which they stand in one file is a piece of evidence like others.</remarks>

@@ -16,13 +16,13 @@ internal sealed class ArticleRecognizer(TaggingOptions options, Recognizers reco
         var language = article.Language is { } given ? given.Replace('_', '-') : recognizers.Detector?.Detect(article.Text);
         if (language is null)
         {
-            return recognizers.Detector is null ? new(article, _english.Recognize(article.Text, article.Published.Date?.Year)) : Unread(article, "its language isn't known");
+            return recognizers.Detector is null ? new(article, _english.Recognize(article.Text, article.Published.Date?.Year)) : Unread(article, ProblemCode.LanguageNotRead, "its language isn't known");
         }
 
         article = article with { Language = language };
         return recognizers.For(language) is { } engine ? Read(engine, article)
             : Languages.IsEnglish(language) ? new(article, _english.Recognize(article.Text, article.Published.Date?.Year))
-            : Unread(article, $"no engine reads its language, {language}");
+            : Unread(article, ProblemCode.LanguageNotRead, $"no engine reads its language, {language}");
     }
 
     /// <summary>
@@ -41,12 +41,12 @@ internal sealed class ArticleRecognizer(TaggingOptions options, Recognizers reco
         }
         catch (Exception exception) when (survives && exception is not OutOfMemoryException)
         {
-            return Unread(article, $"the engine for {article.Language} failed, {exception.Message.ReplaceLineEndings(" ").TrimEnd('.')}");
+            return Unread(article, ProblemCode.Failed, $"the engine for {article.Language} failed, {exception.Message.ReplaceLineEndings(" ").TrimEnd('.')}");
         }
     }
 
-    private static RecognisedArticle Unread(Article article, string reason) =>
-        new(article, []) { Problem = new(article.Source, null, $"{article.Id}: {reason}; its dates were not read") };
+    private static RecognisedArticle Unread(Article article, ProblemCode code, string reason) =>
+        new(article, []) { Problem = new(code, article.Source, null, $"{article.Id}: {reason}; its dates were not read") };
 
     private static List<Expression> Expressions(ITemporalRecognizer engine, Article article)
     {

@@ -8,7 +8,7 @@ using Timeline.Writing;
 
 namespace Timeline;
 
-/// <summary>Writes a timeline as JSON, schema version 1.4. Offsets are UTF-16 code units, half-open; what is not known is null.</summary>
+/// <summary>Writes a timeline as JSON, schema version 1.5. Offsets are UTF-16 code units, half-open; what is not known is null.</summary>
 public sealed class JsonTimelineWriter : ITimelineWriter
 {
     private static readonly JsonWriterOptions Options = new()
@@ -27,7 +27,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         using var json = new Utf8JsonWriter(buffer, Options);
 
         json.WriteStartObject();
-        json.WriteString("schemaVersion", "1.4");
+        json.WriteString("schemaVersion", "1.5");
         WriteArray("articles", timeline.Articles, article => WriteArticle(json, article));
         WriteArray("events", timeline, entry => WriteEvent(json, entry));
         WriteArray("notActual", timeline.NotActual, entry => WriteEvent(json, entry));
@@ -213,6 +213,8 @@ public sealed class JsonTimelineWriter : ITimelineWriter
     private static void WriteProblem(Utf8JsonWriter json, Problem problem)
     {
         json.WriteStartObject();
+        json.WriteString("code", Spelling.Camel(problem.Code));
+        json.WriteString("severity", Spelling.Camel(problem.Severity));
         WriteText(json, "source", problem.Source);
         WriteNumber(json, "line", problem.Line);
         WriteText(json, "reason", problem.Reason);

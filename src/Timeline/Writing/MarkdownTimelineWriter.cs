@@ -4,7 +4,8 @@ using Timeline.Writing;
 
 namespace Timeline;
 
-/// <summary>Writes a timeline as a Markdown page: a heading for each date, what happened under it, then what has no date and would have one if its article had, the articles and what could not be read.</summary>
+/// <summary>Writes a timeline as a Markdown page: a heading for each date, what happened under it, then what has no date and would have one if its article had, the
+/// articles, what could not be read, and notes on how the rest was.</summary>
 public sealed class MarkdownTimelineWriter : ITimelineWriter
 {
     private const int ArticlesListed = 40;
@@ -20,7 +21,8 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
         WriteEvents(timeline, sources, output);
         WriteUndated(timeline.Undated, sources, output);
         WriteArticles(timeline, sources, output);
-        WriteProblems(timeline.Problems, output);
+        WriteProblems("Not read", timeline.Problems.Where(problem => problem.Severity != ProblemSeverity.Note), output);
+        WriteProblems("Notes", timeline.Problems.Where(problem => problem.Severity == ProblemSeverity.Note), output);
     }
 
     private static void WriteEvents(EventTimeline timeline, CitedSources sources, TextWriter output)
@@ -101,16 +103,13 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
         }
     }
 
-    private static void WriteProblems(IReadOnlyList<Problem> problems, TextWriter output)
+    private static void WriteProblems(string heading, IEnumerable<Problem> problems, TextWriter output)
     {
-        if (problems.Count == 0)
-        {
-            return;
-        }
-
-        output.Write("\n## Not read\n\n");
+        var isFirst = true;
         foreach (var problem in problems)
         {
+            output.Write(isFirst ? $"\n## {heading}\n\n" : "");
+            isFirst = false;
             output.Write($"- {MarkdownText.Escape(problem.ToString())}\n");
         }
     }

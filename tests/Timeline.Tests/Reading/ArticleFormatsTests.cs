@@ -51,7 +51,7 @@ public sealed class ArticleFormatsTests : IDisposable
     [InlineData("a", "  <!DOCTYPE HTML><html>", "is a web page: Timeline.Html reads it")]
     [InlineData("a.dat", "PK\u0003\u0004", "is an office document or a book: save it as text")]
     public void A_file_that_is_known_by_its_bytes_is_named_with_what_to_do(string name, string content, string reason) =>
-        Assert.Equal(new(name, null, reason), Assert.Single(ArticleReader.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(content)), name).Problems));
+        Assert.Equal(new(ProblemCode.UnknownKind, name, null, reason), Assert.Single(ArticleReader.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(content)), name).Problems));
 
     [Theory]
     [InlineData("PK is how it was signed, on 3 March 2020.")]

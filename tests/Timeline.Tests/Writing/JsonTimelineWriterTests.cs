@@ -10,7 +10,7 @@ public class JsonTimelineWriterTests
         Assert.Equal(
             """
             {
-              "schemaVersion": "1.4",
+              "schemaVersion": "1.5",
               "articles": [],
               "events": [],
               "notActual": [],
@@ -42,12 +42,12 @@ public class JsonTimelineWriterTests
             Mentions = [new("a", 0, 2, "  ") { Expression = 0, Attribution = "police", Outlet = "The Courier" }, new("a", 2, 4, "It") { Inference = "after “So” (3 May 2020)" }],
             Conflicts = [new(DateSpan.Of(new LocalDate(2020, 5, 3)), [1])],
         };
-        var timeline = EventTimeline.Of([new(new(article, expressions), [])], [new("pile.txt", 12, "broken"), new("pile.txt", null, "odd")]).With([entry]);
+        var timeline = EventTimeline.Of([new(new(article, expressions), [])], [new(ProblemCode.Malformed, "pile.txt", 12, "broken"), new(ProblemCode.EncodingAssumed, "pile.txt", null, "odd")]).With([entry]);
 
         Assert.Equal(
             """
             {
-              "schemaVersion": "1.4",
+              "schemaVersion": "1.5",
               "articles": [
                 {
                   "id": "a",
@@ -164,11 +164,15 @@ public class JsonTimelineWriterTests
               "undated": [],
               "problems": [
                 {
+                  "code": "encodingAssumed",
+                  "severity": "note",
                   "source": "pile.txt",
                   "line": null,
                   "reason": "odd"
                 },
                 {
+                  "code": "malformed",
+                  "severity": "error",
                   "source": "pile.txt",
                   "line": 12,
                   "reason": "broken"

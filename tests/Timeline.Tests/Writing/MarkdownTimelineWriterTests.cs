@@ -131,7 +131,15 @@ public class MarkdownTimelineWriterTests
 
     [Fact]
     public void What_could_not_be_read_stands_at_the_end() =>
-        Assert.EndsWith("\n## Not read\n\n- pile.jsonl:12: not JSON\n", Told.Timeline([new Problem("pile.jsonl", 12, "not JSON")]).ToMarkdown());
+        Assert.EndsWith("\n## Not read\n\n- pile.jsonl:12: not JSON\n", Told.Timeline([new Problem(ProblemCode.Malformed, "pile.jsonl", 12, "not JSON")]).ToMarkdown());
+
+    [Fact]
+    public void A_note_is_not_among_what_was_not_read() =>
+        Assert.EndsWith(
+            "\n## Not read\n\n- pile.jsonl:12: not JSON\n\n## Notes\n\n- a.txt: is not UTF-8; read as Windows-1252\n",
+            Told.Timeline([
+                new Problem(ProblemCode.EncodingAssumed, "a.txt", null, "is not UTF-8; read as Windows-1252"), new Problem(ProblemCode.Malformed, "pile.jsonl", 12, "not JSON"),
+            ]).ToMarkdown());
 
     [Fact]
     public void A_title_can_say_anything()

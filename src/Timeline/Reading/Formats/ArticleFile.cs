@@ -34,11 +34,11 @@ public sealed record ArticleFile(string Source, ReadOnlyMemory<byte> Bytes)
         var line = TextDecoder.IsUtf8(bytes) ? 1 + bytes[..badByte].Count((byte)'\n') : (int?)null;
         if (TextDecoder.DecodeWindows1252(bytes) is { } western)
         {
-            problem = new(Source, line, "is not UTF-8; read as Windows-1252");
+            problem = new(ProblemCode.EncodingAssumed, Source, line, "is not UTF-8; read as Windows-1252");
             return western;
         }
 
-        problem = new(Source, line, FormattableString.Invariant($"not text: byte {badByte} is not part of a character"));
+        problem = new(ProblemCode.Malformed, Source, line, FormattableString.Invariant($"not text: byte {badByte} is not part of a character"));
         return null;
     }
 

@@ -41,19 +41,19 @@ internal sealed class FeedFormat : IArticleFormat
         try
         {
             if (TooDeep(text) is { } line)
-                return new([], [.. problems, new(file.Source, line, FormattableString.Invariant($"is nested more than {Deepest} elements deep, and is not read"))]);
+                return new([], [.. problems, new(ProblemCode.LimitExceeded, file.Source, line, FormattableString.Invariant($"is nested more than {Deepest} elements deep, and is not read"))]);
             using var reader = Open(text);
             ReadItems(reader, file, articles, problems);
         }
         catch (XmlException exception)
         {
             var type = exception.Message.Contains("DTD", StringComparison.Ordinal) ? text.IndexOf("<!DOCTYPE", StringComparison.Ordinal) : -1;
-            problems.Add(type >= 0 ? new(file.Source, 1 + text.AsSpan(0, type).Count('\n'), "declares a document type, which is not read; take it out")
-                : new(file.Source, exception.LineNumber > 0 ? exception.LineNumber : null, "not valid XML: what stands behind is not read"));
+            problems.Add(type >= 0 ? new(ProblemCode.Malformed, file.Source, 1 + text.AsSpan(0, type).Count('\n'), "declares a document type, which is not read; take it out")
+                : new(ProblemCode.Malformed, file.Source, exception.LineNumber > 0 ? exception.LineNumber : null, "not valid XML: what stands behind is not read"));
         }
 
         if (articles.Count == 0 && problems.Count == 0)
-            problems.Add(new(file.Source, null, "holds no article"));
+            problems.Add(new(ProblemCode.NoArticle, file.Source, null, "holds no article"));
         return ArticleCollection.Combine(new ArticleCollection(articles, problems));
     }
 
@@ -90,7 +90,7 @@ internal sealed class FeedFormat : IArticleFormat
     {
         reader.MoveToContent();
         if (!Roots.Contains(reader.LocalName))
-            throw new FormatException($"is XML and no feed: its root is <{reader.Name}>");
+            throw new NotReadException(ProblemCode.UnknownKind, $"is XML and no feed: its root is <{reader.Name}>");
         var channel = new FeedChannel(reader.XmlLang);
         var number = 0;
         reader.Read();
@@ -114,7 +114,7 @@ internal sealed class FeedFormat : IArticleFormat
             else
             {
                 var source = FormattableString.Invariant($"{file.Source}#{++number}");
-                if (FeedItem.Read(element, channel, source, file.PublishedOtherwise, reason => problems.Add(new(file.Source, line, reason))) is { } article)
+                if (FeedItem.Read(element, channel, source, file.PublishedOtherwise, reason => problems.Add(new(ProblemCode.FieldNotRead, file.Source, line, reason))) is { } article)
                     articles.Add(article);
             }
 

@@ -37,7 +37,7 @@ internal sealed class JsonFormat : IArticleFormat
             // Some write JSON Lines and call them JSON.
             if (JsonLinesFormat.Parse(text, file) is { Articles.Count: > 0 } lines)
                 return lines;
-            problems.Add(new(file.Source, (int?)exception.LineNumber + 1, "not valid JSON"));
+            problems.Add(new(ProblemCode.Malformed, file.Source, (int?)exception.LineNumber + 1, "not valid JSON"));
         }
 
         return ArticleCollection.Combine(new ArticleCollection(articles, problems));
@@ -66,7 +66,7 @@ internal sealed class JsonFormat : IArticleFormat
         }
 
         if (number == 0)
-            problems.Add(new(file.Source, null, "holds no article"));
+            problems.Add(new(ProblemCode.NoArticle, file.Source, null, "holds no article"));
 
         void Add(JsonElement record, string source, int line, IReadOnlyList<RecordField> shared)
         {
@@ -75,12 +75,12 @@ internal sealed class JsonFormat : IArticleFormat
                 if (record.ValueKind != JsonValueKind.Object)
                     throw new FormatException("not a JSON object");
                 var fields = JsonRecord.Fields(record);
-                articles.Add(new ArticleRecord(source, reason => problems.Add(new(file.Source, line, reason)))
+                articles.Add(new ArticleRecord(source, reason => problems.Add(new(ProblemCode.FieldNotRead, file.Source, line, reason)))
                     .Read([.. fields, .. shared.Where(field => fields.All(own => own.Role != field.Role || own.IsBlank))], PublicationDate.Stated, file.PublishedOtherwise));
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)
             {
-                problems.Add(new(file.Source, line, JsonLinesReader.Reason(exception)));
+                problems.Add(new(ProblemCode.Malformed, file.Source, line, JsonLinesReader.Reason(exception)));
             }
         }
     }

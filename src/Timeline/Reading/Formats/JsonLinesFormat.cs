@@ -22,7 +22,7 @@ internal sealed class JsonLinesFormat : IArticleFormat
             if (TextDecoder.Decode(bytes[range], out var badByte) is { } line)
                 ReadLine(line, number, file, articles, problems);
             else
-                problems.Add(new(file.Source, number, FormattableString.Invariant($"not text: byte {badByte} of the line is not part of a character")));
+                problems.Add(new(ProblemCode.Malformed, file.Source, number, FormattableString.Invariant($"not text: byte {badByte} of the line is not part of a character")));
         }
 
         return Collected(articles, problems, file.Source);
@@ -46,7 +46,7 @@ internal sealed class JsonLinesFormat : IArticleFormat
     private static ArticleCollection Collected(List<Article> articles, List<Problem> problems, string source)
     {
         if (articles.Count == 0 && problems.Count == 0)
-            problems.Add(new(source, null, "holds no article"));
+            problems.Add(new(ProblemCode.NoArticle, source, null, "holds no article"));
         return ArticleCollection.Combine(new ArticleCollection(articles, problems));
     }
 }

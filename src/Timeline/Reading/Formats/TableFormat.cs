@@ -20,20 +20,20 @@ internal sealed class TableFormat : IArticleFormat
     private static ArticleCollection Parse(string text, ArticleFile file)
     {
         var (articles, problems) = (new List<Article>(), new List<Problem>());
-        var rows = DelimitedRows.Read(text, line => problems.Add(new(file.Source, line, "a quote is not closed; it is read as part of the text")));
+        var rows = DelimitedRows.Read(text, line => problems.Add(new(ProblemCode.Repaired, file.Source, line, "a quote is not closed; it is read as part of the text")));
         if (rows.Count == 0)
-            return new([], [.. problems, new(file.Source, null, "holds no text")]);
+            return new([], [.. problems, new(ProblemCode.NoArticle, file.Source, null, "holds no text")]);
         var columns = new TableColumns(rows);
         foreach (var row in rows.Where(row => row.Cells.Skip(columns.Names.Count).Any(cell => cell.Length > 0)))
-            problems.Add(new(file.Source, row.Line, FormattableString.Invariant($"has {row.Cells.Count} cells where the table has {columns.Names.Count} columns; the last are not read")));
+            problems.Add(new(ProblemCode.FieldNotRead, file.Source, row.Line, FormattableString.Invariant($"has {row.Cells.Count} cells where the table has {columns.Names.Count} columns; the last are not read")));
         if (columns.Rows.Count == 0)
-            problems.Add(new(file.Source, null, "has a header and no rows"));
+            problems.Add(new(ProblemCode.NoArticle, file.Source, null, "has a header and no rows"));
         else if (columns.Article is { } textColumn)
             articles.AddRange(Articles(columns, textColumn, file, problems));
         else if (columns is { Date: { } date, Texts.Count: > 0 })
             articles.AddRange(Chronology(columns, date, file, problems));
         else
-            problems.Add(new(file.Source, rows[0].Line, columns.Date is null ? "has no column of dates, and none of articles' texts" : "has no column of text"));
+            problems.Add(new(ProblemCode.NoArticle, file.Source, rows[0].Line, columns.Date is null ? "has no column of dates, and none of articles' texts" : "has no column of text"));
         return ArticleCollection.Combine(new ArticleCollection(articles, problems));
     }
 
@@ -49,11 +49,11 @@ internal sealed class TableFormat : IArticleFormat
             Article? article = null;
             try
             {
-                article = new ArticleRecord(source, reason => problems.Add(new(file.Source, row.Line, reason))).Read([.. fields], PublicationDate.Stated, file.PublishedOtherwise);
+                article = new ArticleRecord(source, reason => problems.Add(new(ProblemCode.FieldNotRead, file.Source, row.Line, reason))).Read([.. fields], PublicationDate.Stated, file.PublishedOtherwise);
             }
             catch (FormatException exception)
             {
-                problems.Add(new(file.Source, row.Line, exception.Message));
+                problems.Add(new(ProblemCode.Malformed, file.Source, row.Line, exception.Message));
             }
 
             if (article is not null)
@@ -65,7 +65,7 @@ internal sealed class TableFormat : IArticleFormat
     private static IEnumerable<Article> Chronology(TableColumns columns, int date, ArticleFile file, List<Problem> problems)
     {
         foreach (var column in columns.OtherDates)
-            problems.Add(new(file.Source, null, FormattableString.Invariant($"column {column + 1} (\"{columns.Names[column]}\") holds dates and isn't read: the entries are of the dates in column {date + 1}")));
+            problems.Add(new(ProblemCode.FieldNotRead, file.Source, null, FormattableString.Invariant($"column {column + 1} (\"{columns.Names[column]}\") holds dates and isn't read: the entries are of the dates in column {date + 1}")));
         var dates = new ColumnDates(columns.Rows.Select(row => TableColumns.Cell(row, date)));
         var text = new StringBuilder();
         var told = 0;
@@ -74,9 +74,9 @@ internal sealed class TableFormat : IArticleFormat
         {
             var (when, what) = (Date(TableColumns.Cell(row, date), dates), What(row, columns.Texts));
             if (what.Length == 0)
-                problems.Add(new(file.Source, row.Line, "the row tells nothing"));
+                problems.Add(new(ProblemCode.FieldNotRead, file.Source, row.Line, "the row tells nothing"));
             else if (when.Length == 0)
-                problems.Add(new(file.Source, row.Line, "the row has no date"));
+                problems.Add(new(ProblemCode.FieldNotRead, file.Source, row.Line, "the row has no date"));
             if (what.Length > 0)
                 (told, _) = (told + 1, text.Append("| ").Append(when).Append(" | ").Append(what).Append(" |\n"));
         }

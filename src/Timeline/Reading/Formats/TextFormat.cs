@@ -13,7 +13,7 @@ internal sealed class TextFormat : IArticleFormat
     public static ArticleCollection Parse(string text, ArticleFile file)
     {
         if (string.IsNullOrWhiteSpace(text))
-            return new([], [new(file.Source, null, "holds no text")]);
+            return new([], [new(ProblemCode.NoArticle, file.Source, null, "holds no text")]);
         var starts = file.OneArticle ? [0] : ArticleSplitter.Split(text);
         var ends = starts.Skip(1).Append(text.Length);
         return new([.. starts.Zip(ends, (start, end) => ArticleOf(text[start..end], start, file))], []);

@@ -41,7 +41,7 @@ internal sealed class ZipFormat : IArticleFormat
         var parts = new List<ArticleCollection>();
         var problems = new List<Problem>();
         if (archive.Entries.Count > MostEntries)
-            return new([], [new(file.Source, null, FormattableString.Invariant($"holds more than {MostEntries:N0} files; unpack it"))]);
+            return new([], [new(ProblemCode.LimitExceeded, file.Source, null, FormattableString.Invariant($"holds more than {MostEntries:N0} files; unpack it"))]);
         var entries = archive.Entries.Where(entry => !IsFolder(entry) && !IsHidden(entry)).OrderBy(entry => NameOf(entry), StringComparer.Ordinal).ToList();
         foreach (var entry in entries)
         {
@@ -52,27 +52,29 @@ internal sealed class ZipFormat : IArticleFormat
             }
             catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException or FormatException)
             {
-                problems.Add(new(source, null, exception is InvalidDataException or NotSupportedException ? "can't be unpacked: the archive is broken or packed in a way that isn't known" : exception.Message));
+                problems.Add(exception is InvalidDataException or NotSupportedException
+                    ? new(ProblemCode.Malformed, source, null, "can't be unpacked: the archive is broken or packed in a way that isn't known")
+                    : new(NotReadException.CodeOf(exception), source, null, exception.Message));
             }
         }
 
         if (entries.Count == 0)
-            problems.Add(new(file.Source, null, "the archive holds no file"));
+            problems.Add(new(ProblemCode.NoArticle, file.Source, null, "the archive holds no file"));
         return ArticleCollection.Combine([new([], problems), .. parts]);
     }
 
     private ArticleCollection ReadEntry(ZipArchiveEntry entry, ArticleFile file, Budget budget)
     {
         if (entry.IsEncrypted)
-            throw new FormatException("is encrypted, and not read");
+            throw new NotReadException(ProblemCode.Encrypted, "is encrypted, and not read");
         var extension = Path.GetExtension(file.Source).ToLowerInvariant();
         if (!file.Formats.Knows(extension))
-            throw new FormatException($"is of no kind that is read{(ArticleFormats.Hint(extension) is { } hint ? $": {hint}" : "")}");
+            throw new NotReadException(ProblemCode.UnknownKind, $"is of no kind that is read{(ArticleFormats.Hint(extension) is { } hint ? $": {hint}" : "")}");
         file = file with { Bytes = Unpack(entry, budget) };
         // By its bytes, so that no other name opens archives without end.
         if (extension != ".zip" && !Recognizes(file.Bytes.Span))
             return ArticleReader.Read(file);
-        return _depth < Deepest ? new ZipFormat(_depth + 1, budget).Read(file) : throw new FormatException("is an archive in an archive in an archive, and not read");
+        return _depth < Deepest ? new ZipFormat(_depth + 1, budget).Read(file) : throw new NotReadException(ProblemCode.LimitExceeded, "is an archive in an archive in an archive, and not read");
     }
 
     /// <summary>The bytes of an entry, counted as they come: what the archive says of their number may be made up.</summary>
@@ -85,9 +87,10 @@ internal sealed class ZipFormat : IArticleFormat
         for (int count; (count = packed.Read(buffer)) > 0; bytes.Write(buffer, 0, count))
         {
             if (bytes.Length + count > mostOfEntry)
-                throw new FormatException("unpacks to far more than a text does, and is not read");
+                throw new NotReadException(ProblemCode.LimitExceeded, "unpacks to far more than a text does, and is not read");
             if (!budget.Take(count))
-                throw new FormatException(FormattableString.Invariant($"is not read: the archive unpacks to more than {MostUnpacked / 1_000_000} MB"));
+                throw new NotReadException(
+                    ProblemCode.LimitExceeded, FormattableString.Invariant($"is not read: the archive unpacks to more than {MostUnpacked / 1_000_000} MB"));
         }
 
         return bytes.ToArray();
