@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NodaTime;
 
 namespace Timeline;
 
@@ -25,6 +26,10 @@ public enum EdtfForm
 /// Of level 2: the parts of a year (<c>25</c> to <c>32</c> for the seasons of each hemisphere, <c>33</c> to <c>36</c> for quarters, <c>37</c> to <c>39</c> for
 /// thirds, <c>40</c> and <c>41</c> for halves), and one day of a range, <c>[A..B]</c>.
 /// </para>
+/// <para>
+/// Expressions are ordered by the first day that they may be, an open or unknown start first; then by the last, an open or unknown end last; then by how they are written, character by
+/// character. So 2020-01-01 is before 2020-01, and that before 2020.
+/// </para>
 /// <para>There is one way to write each of them, so what is parsed is written back character for character.</para>
 /// </remarks>
 /// <example>
@@ -33,7 +38,7 @@ public enum EdtfForm
 /// decade.Bounds; // 1 January 2010 to 31 December 2019
 /// </code>
 /// </example>
-public sealed record Edtf
+public sealed record Edtf : IComparable<Edtf>, IComparable, ISpanParsable<Edtf>
 {
     private readonly string _text;
 
@@ -80,6 +85,24 @@ public sealed record Edtf
         return edtf is not null;
     }
 
+    static Edtf IParsable<Edtf>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static Edtf ISpanParsable<Edtf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    static bool IParsable<Edtf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Edtf result) => TryParse(s, out result);
+
+    static bool ISpanParsable<Edtf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Edtf result) => TryParse(s.ToString(), out result);
+
+    /// <summary>Which of two expressions comes first: by the first day that they may be, then by the last, then by how they are written; 0 only where they are equal.</summary>
+    public int CompareTo(Edtf? other) => other is null ? 1 : (First, Last).CompareTo((other.First, other.Last)) is not 0 and var days ? days : string.CompareOrdinal(_text, other._text);
+
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Edtf other => CompareTo(other),
+        _ => throw new ArgumentException("An EDTF expression compares with others alone.", nameof(obj)),
+    };
+
     /// <summary>
     /// The EDTF of a span: level 1 where it can say it (<c>2020-01-03</c>, <c>2020-01</c>, <c>201X</c>, <c>2020-21</c> for spring,
     /// <c>2014/..</c>), else level 2 (<c>2020-33</c> for the first quarter, <c>[2020-01-03..2020-01-17]</c> for some day between).
@@ -92,6 +115,13 @@ public sealed record Edtf
 
     /// <summary>A date told as an estimate, with <c>~</c>; an interval and a range stay, since their ends say how exact they are.</summary>
     internal Edtf Approximately() => Form is EdtfForm.Date && !IsApproximate && !IsUncertain ? Parse(_text + "~") : this;
+
+    // Beyond the calendar only the year is known.
+    private (int Year, int Month, int Day) First => Form is not EdtfForm.Date ? Start?.First ?? (int.MinValue, 1, 1) : Bounds?.Start is { } day ? Parts(day) : (Year, 1, 1);
+
+    private (int Year, int Month, int Day) Last => Form is not EdtfForm.Date ? End?.Last ?? (int.MaxValue, 12, 31) : Bounds?.End is { } day ? Parts(day) : (Year, 12, 31);
+
+    private static (int Year, int Month, int Day) Parts(LocalDate day) => (day.Year, day.Month, day.Day);
 
     /// <summary>The expression in EDTF.</summary>
     public override string ToString() => _text;

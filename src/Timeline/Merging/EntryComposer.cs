@@ -33,11 +33,10 @@ internal static class EntryComposer
     }
 
     private static Mention MentionOf(Telling telling) =>
-        new(telling.Statement.ArticleId, telling.Statement.Start, telling.Statement.End, telling.Statement.Quoted)
+        new(telling.Article.Article, telling.Statement.Start, telling.Statement.End, telling.Statement.Quoted)
         {
             Expression = telling.Statement.Expression,
             Attribution = telling.Statement.Attribution,
-            Outlet = telling.Article.Article.Outlet,
             When = telling.Statement.When,
             Inference = telling.Statement.Inference,
         };

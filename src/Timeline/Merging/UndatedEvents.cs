@@ -27,7 +27,7 @@ internal static class UndatedEvents
     }
 
     private static Mention MentionOf(Article article, Statement statement) =>
-        new(statement.ArticleId, statement.Start, statement.End, statement.Quoted) { Expression = statement.Expression, Attribution = statement.Attribution, Outlet = article.Outlet };
+        new(article, statement.Start, statement.End, statement.Quoted) { Expression = statement.Expression, Attribution = statement.Attribution };
 
     private static string Needs(string words, PublicationDate published) =>
         $"“{words}” needs the date of the article, which {(HumanDate.Bounds(published.Range) is { Length: > 0 } bounds ? $"is only known to be {bounds}"

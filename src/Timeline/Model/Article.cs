@@ -1,5 +1,3 @@
-
-
 namespace Timeline;
 
 /// <summary>One news article: a text, where it came from and when it was published.</summary>
@@ -38,4 +36,7 @@ public sealed record Article
 
     /// <summary>The publication date: TIMEX3's document creation time, with the evidence for it.</summary>
     public PublicationDate Published { get; init; } = PublicationDate.Unknown;
+
+    /// <summary>The id, the publication date, and the title or the first words: "pile.txt#2 (stated 2020-01-16): “Two men hurt”".</summary>
+    public override string ToString() => $"{Id} ({Published}): {Described.Quoted(Title ?? Text)}";
 }

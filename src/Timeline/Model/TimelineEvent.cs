@@ -43,34 +43,48 @@ public enum DateBasis
 }
 
 /// <summary>One place in one article that speaks of an event.</summary>
-/// <param name="ArticleId">The article's <see cref="Article.Id"/>.</param>
+/// <remarks>
+/// It holds its article, and so does every mention of the same article: a reference costs eight bytes, and nobody has to look it up. Two mentions are equal where their articles are, by what
+/// these say.
+/// </remarks>
+/// <param name="Article">The article.</param>
 /// <param name="Start">Where the mention begins in the article's text, in UTF-16 units.</param>
 /// <param name="End">Where it ends, exclusive.</param>
 /// <param name="Text">The slice [Start, End) of the article's text; where that was wrapped, without the line ends, page marks and hyphens inside it.</param>
-public sealed record Mention(string ArticleId, int Start, int End, string Text)
+public sealed record Mention(Article Article, int Start, int End, string Text)
 {
+    /// <summary>The article's <see cref="Article.Id"/>.</summary>
+    public string ArticleId => Article.Id;
+
     /// <summary>The index of the expression that dates the mention in its article's expressions, or null where none does.</summary>
     public int? Expression { get; init; }
 
     /// <summary>Who says so in the text ("police", "the mayor’s spokeswoman"), or null where the outlet itself does.</summary>
     public string? Attribution { get; init; }
 
-    /// <summary>The outlet that published the article (<see cref="Article.Outlet"/>), or null where none is known.</summary>
-    public string? Outlet { get; init; }
-
     /// <summary>Why the days are what they are where no expression tells them: "after “The dam failed” (3 March 2020), before “…” (5 March 2020)", "four days after 10 February 2023"; else null.</summary>
     public string? Inference { get; init; }
 
     /// <summary>The day or span that this mention alone gives the event; null where it gives none.</summary>
     public DateSpan? When { get; init; }
+
+    /// <summary>The article, the place in it and the words: "pile.txt#2 [120..142): “Two men were hurt”".</summary>
+    public override string ToString() => FormattableString.Invariant($"{ArticleId} [{Start}..{End}): {Described.Quoted(Text)}");
 }
 
 /// <summary>A date that some mentions give an event and others contradict.</summary>
 /// <param name="When">The date given.</param>
 /// <param name="Mentions">The indices in <see cref="TimelineEvent.Mentions"/> of the mentions that give it.</param>
-public sealed record DateConflict(DateSpan When, IReadOnlyList<int> Mentions);
+public sealed record DateConflict(DateSpan When, IReadOnlyList<int> Mentions)
+{
+    /// <summary>The indices in <see cref="TimelineEvent.Mentions"/> of the mentions that give it.</summary>
+    public IReadOnlyList<int> Mentions { get; init => field = Items<int>.Of(value); } = Items<int>.Of(Mentions);
 
-/// <summary>One event with every place that tells it: an entry of a timeline.</summary>
+    /// <summary>The date and the mentions: "2020-01-16 (mentions 0, 2)".</summary>
+    public override string ToString() => $"{When} (mentions {string.Join(", ", Mentions.Select(mention => FormattableString.Invariant($"{mention}")))})";
+}
+
+/// <summary>One event with every place that tells it: an entry of a timeline. Two are equal where all that they say is.</summary>
 public sealed record TimelineEvent
 {
     /// <summary>The days of the event.</summary>
@@ -101,11 +115,14 @@ public sealed record TimelineEvent
     public Ranking? Ranking { get; init; }
 
     /// <summary>The dates that articles disagree on; empty where they agree.</summary>
-    public IReadOnlyList<DateConflict> Conflicts { get; init; } = [];
+    public IReadOnlyList<DateConflict> Conflicts { get; init => field = Items<DateConflict>.Of(value); } = Items<DateConflict>.Of([]);
 
     /// <summary>The earliest and the latest moment at which it may begin and end, over all dates that articles give it.</summary>
     public EventBounds Bounds => EventBounds.Of(this);
 
     /// <summary>Every mention, ordered by article and offset.</summary>
-    public required IReadOnlyList<Mention> Mentions { get; init; }
+    public required IReadOnlyList<Mention> Mentions { get; init => field = Items<Mention>.Of(value); }
+
+    /// <summary>The date, the status, the title and how many mentions there are: "2020-01-16 Actual: Two men were hurt. (3 mentions)".</summary>
+    public override string ToString() => $"{Edtf} {Status}: {Summary} ({Described.Counted(Mentions.Count, "mention")})";
 }

@@ -138,6 +138,9 @@ public sealed record Timex
 
     /// <summary>Why the expression has its value, in one sentence for people, from the anchor and the operation.</summary>
     public required string Explanation { get; init; }
+
+    /// <summary>The words, the type, the value and the place: "“last week” Date 2020-W03 [12..21)".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Described.Quoted(Text)} {Type} {Value} [{Start}..{End})");
 }
 
 /// <summary>What kind of moment an expression counts from.</summary>

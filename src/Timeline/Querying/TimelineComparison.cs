@@ -45,4 +45,14 @@ public sealed class TimelineComparison
 /// <param name="Entry">The event.</param>
 /// <param name="One">The dates that the first choice gives it: the entry’s own date first where it is among them, then by start.</param>
 /// <param name="Other">The dates that the second choice gives it, in the same order.</param>
-public sealed record DateDifference(TimelineEvent Entry, IReadOnlyList<DateSpan> One, IReadOnlyList<DateSpan> Other);
+public sealed record DateDifference(TimelineEvent Entry, IReadOnlyList<DateSpan> One, IReadOnlyList<DateSpan> Other)
+{
+    /// <summary>The dates that the first choice gives it: the entry’s own date first where it is among them, then by start.</summary>
+    public IReadOnlyList<DateSpan> One { get; init => field = Items<DateSpan>.Of(value); } = Items<DateSpan>.Of(One);
+
+    /// <summary>The dates that the second choice gives it, in the same order.</summary>
+    public IReadOnlyList<DateSpan> Other { get; init => field = Items<DateSpan>.Of(value); } = Items<DateSpan>.Of(Other);
+
+    /// <summary>The title and the dates: "The bridge fell. 2020-01-16 or 2020-01-17".</summary>
+    public override string ToString() => $"{Entry.Summary} {string.Join(", ", One)} or {string.Join(", ", Other)}";
+}

@@ -7,8 +7,14 @@ namespace Timeline;
 /// <param name="Problems">What could not be read, and notes on how the rest was.</param>
 public sealed record ArticleCollection(IReadOnlyList<Article> Articles, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>The articles; no two have the same <see cref="Article.Id"/>.</summary>
+    public IReadOnlyList<Article> Articles { get; init => field = Items<Article>.Of(value); } = Items<Article>.Of(Articles);
+
+    /// <summary>What could not be read.</summary>
+    public IReadOnlyList<Problem> Problems { get; init => field = Items<Problem>.Of(value); } = Items<Problem>.Of(Problems);
+
     /// <summary>What the folders that were read hold beside articles: the full paths of files of no kind that is read, and of links, which are not followed. Not a problem.</summary>
-    public IReadOnlyList<string> Skipped { get; init; } = [];
+    public IReadOnlyList<string> Skipped { get; init => field = Items<string>.Of(value); } = Items<string>.Of([]);
 
     /// <summary>Puts what was read from several places into one collection, in which ids are unique again.</summary>
     /// <remarks>
@@ -34,6 +40,9 @@ public sealed record ArticleCollection(IReadOnlyList<Article> Articles, IReadOnl
 
         return new(articles, problems) { Skipped = [.. read.SelectMany(part => part.Skipped).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
     }
+
+    /// <summary>How much was read: "3 articles, 1 problem".</summary>
+    public override string ToString() => $"{Described.Counted(Articles.Count, "article")}, {Described.Counted(Problems.Count, "problem")}";
 
     /// <summary>The same with a language for the articles that don't come with one.</summary>
     /// <param name="language">A BCP 47 tag, such as "es" or "pt-BR".</param>

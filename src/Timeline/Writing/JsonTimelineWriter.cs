@@ -201,7 +201,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         WriteText(json, "text", mention.Text);
         WriteNumber(json, "expression", mention.Expression);
         WriteText(json, "attribution", mention.Attribution);
-        WriteText(json, "outlet", mention.Outlet);
+        WriteText(json, "outlet", mention.Article.Outlet);
         if (mention.Inference is { } inference)
         {
             WriteText(json, "inference", inference);

@@ -39,7 +39,7 @@ public class JsonTimelineWriterTests
             When = new(null, new(-43, 3, 15)), Granularity = Granularity.HalfYear, Edtf = Edtf.Parse("../-0043-03-15"), Extent = Extent.Throughout, DateBasis = DateBasis.Inferred,
             Status = EventStatus.Predicted, Summary = "“So”", Salience = 9,
             Ranking = new(2, 1, 1.682, 4.5, 0.25),
-            Mentions = [new("a", 0, 2, "  ") { Expression = 0, Attribution = "police", Outlet = "The Courier" }, new("a", 2, 4, "It") { Inference = "after “So” (3 May 2020)" }],
+            Mentions = [new(article, 0, 2, "  ") { Expression = 0, Attribution = "police" }, new(article, 2, 4, "It") { Inference = "after “So” (3 May 2020)" }],
             Conflicts = [new(DateSpan.Of(new LocalDate(2020, 5, 3)), [1])],
         };
         var timeline = EventTimeline.Of([new(new(article, expressions), [])], [new(ProblemCode.Malformed, "pile.txt", 12, "broken"), new(ProblemCode.EncodingAssumed, "pile.txt", null, "odd")]).With([entry]);
@@ -145,7 +145,7 @@ public class JsonTimelineWriterTests
                       "text": "  ",
                       "expression": 0,
                       "attribution": "police",
-                      "outlet": "The Courier"
+                      "outlet": "The Harbour Gazette"
                     },
                     {
                       "article": "a",
@@ -154,7 +154,7 @@ public class JsonTimelineWriterTests
                       "text": "It",
                       "expression": null,
                       "attribution": null,
-                      "outlet": null,
+                      "outlet": "The Harbour Gazette",
                       "inference": "after “So” (3 May 2020)"
                     }
                   ]

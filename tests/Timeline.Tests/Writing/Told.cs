@@ -21,6 +21,6 @@ internal static class Told
         Edtf = Edtf.Parse(NodaTime.Text.LocalDatePattern.Iso.Format(day)),
         Status = EventStatus.Actual,
         Summary = summary,
-        Mentions = [.. articles.Select(article => new Mention(article, 0, 0, ""))],
+        Mentions = [.. articles.Select(article => new Mention(Article(article), 0, 0, ""))],
     };
 }
