@@ -15,6 +15,7 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
     private readonly ToldArticles _told;
     private readonly Lazy<Entries> _entries;
     private readonly Lazy<EventRelations> _relations;
+    private readonly Lazy<Dictionary<string, TimelineEvent>> _found;
 
     // Nothing is merged before somebody looks.
     private EventTimeline(ToldArticles told, Func<Entries> entries)
@@ -22,6 +23,7 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
         _told = told;
         _entries = new(entries);
         _relations = new(() => new EventRelations(this));
+        _found = new(() => EntryIds.Index(Events.Concat(NotActual)));
     }
 
     /// <summary>The articles with their publication dates and expressions, by publication date, source and place in the source; undated ones last.</summary>
@@ -49,6 +51,14 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
 
     /// <inheritdoc/>
     public TimelineEvent this[int index] => Events[index];
+
+    /// <summary>The entry of a name: one that has it now, or that has a mention of that name, since it had it before other articles came. Null where there is none; those of <see cref="NotActual"/> are found too.</summary>
+    /// <param name="id">A <see cref="TimelineEvent.Id"/> or a <see cref="Mention.Id"/>.</param>
+    public TimelineEvent? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _found.Value.GetValueOrDefault(id);
+    }
 
     /// <summary>The timeline of the articles of both: set union, so neither order nor repetition matters.</summary>
     /// <remarks>

@@ -35,6 +35,7 @@ internal static class EntryComposer
     private static Mention MentionOf(Telling telling) =>
         new(telling.Article.Article, telling.Statement.Start, telling.Statement.End, telling.Statement.Quoted)
         {
+            Id = telling.Id,
             Expression = telling.Statement.Expression,
             Attribution = telling.Statement.Attribution,
             When = telling.Statement.When,

@@ -22,20 +22,21 @@ internal static class EventMerger
         var coverage = new Coverage(articles.Where((_, place) => origins[place] == place).Select(article => article.Article.Article.Published.Date).OfType<NodaTime.LocalDate>());
         var notActual = Grouping.Group([.. tellings.Where(telling => IsNotActual(telling.Statement))]);
         var events = Cancellations.Apply(Grouping.Group([.. tellings.Where(telling => !IsNotActual(telling.Statement))]), notActual);
+        var entries = EntryIds.Name([.. events.Concat(notActual).Select(EntryComposer.Compose)]);
         return new(
-            Entries(coverage, events),
-            Entries(coverage, notActual),
+            Ranked(coverage, entries.Take(events.Count)),
+            Ranked(coverage, entries.Skip(events.Count)),
             Enumerable.Range(0, articles.Count).Where(place => origins[place] != place)
                 .ToDictionary(place => articles[place].Article.Article.Id, place => articles[origins[place]].Article.Article.Id, StringComparer.Ordinal));
     }
 
     private static bool IsNotActual(Statement statement) => statement.Status is EventStatus.Denied or EventStatus.Hypothetical;
 
-    private static IReadOnlyList<TimelineEvent> Entries(Coverage coverage, IReadOnlyList<TellingGroup> groups)
+    private static IReadOnlyList<TimelineEvent> Ranked(Coverage coverage, IEnumerable<Entry> entries)
     {
-        List<Entry> entries = [.. groups.Select(EntryComposer.Compose).Order(EntryOrder.Instance)];
-        var salience = new EventSalience(coverage, entries);
-        return [.. entries.Select(salience.Rank)];
+        List<Entry> ordered = [.. entries.Order(EntryOrder.Instance)];
+        var salience = new EventSalience(coverage, ordered);
+        return [.. ordered.Select(salience.Rank)];
     }
 
     private static List<Telling> Tell(IReadOnlyList<ToldArticle> articles, int[] origins, Dictionary<string, int> listed)
@@ -44,17 +45,18 @@ internal static class EventMerger
         var profiles = Vocabulary.Profiles([.. tellings.Select(telling => telling.Wording)]);
         return [.. tellings.Select((telling, order) => new Telling(order, telling.Source, origins[telling.Source], telling.Article, telling.Statement, profiles[order])
         {
+            Id = telling.Id,
             Listed = listed[telling.Article.Article.Id],
         })];
     }
 
-    private static IEnumerable<(int Source, AnnotatedArticle Article, Statement Statement, Wording Wording)> Tell(ToldArticle told, int source)
+    private static IEnumerable<(int Source, AnnotatedArticle Article, Statement Statement, Wording Wording, string Id)> Tell(ToldArticle told, int source)
     {
         var statements = told.Statements
             .OrderBy(statement => statement.Start)
             .ThenBy(statement => statement.End)
             .ThenBy(statement => statement.Expression)
             .ToList();
-        return statements.Zip(Wordings.Of(told.Article, statements), (statement, wording) => (source, told.Article, statement, wording));
+        return statements.Zip(Wordings.Of(told.Article, statements), MentionIds.Of(told, statements)).Select(one => (source, told.Article, one.First, one.Second, one.Third));
     }
 }

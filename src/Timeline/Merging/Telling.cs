@@ -13,6 +13,9 @@ namespace Timeline.Merging;
 /// <param name="Profile">What it is about.</param>
 internal sealed record Telling(int Order, int Source, int Origin, AnnotatedArticle Article, Statement Statement, Profile Profile)
 {
+    /// <summary>The name of what it says.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>The place of its article in the timeline's list of articles, which only orders the mentions.</summary>
     public int Listed { get; init; }
 

@@ -13,7 +13,8 @@ internal static class UndatedEvents
         return
         [
             .. ToldArticles.ByContent(told)
-                .SelectMany(article => article.Unplaced, (article, statement) => (Article: article.Article, Statement: statement, Words: article.Article.Expressions[statement.Expression!.Value].Text))
+                .SelectMany(article => article.Unplaced.Zip(MentionIds.Of(article, article.Unplaced), (statement, id) => (article, statement, id)))
+                .Select(one => (one.article.Article, Statement: one.statement, Id: one.id, Words: one.article.Article.Expressions[one.statement.Expression!.Value].Text))
                 .GroupBy(one => (one.Statement.Text, one.Words))
                 .Select(alike => new UndatedEvent
                 {
@@ -21,13 +22,13 @@ internal static class UndatedEvents
                     Status = alike.First().Statement.Status,
                     Words = alike.Key.Words,
                     Needs = Needs(alike.Key.Words, alike.First().Article.Article.Published),
-                    Mentions = [.. alike.OrderBy(one => listed[one.Statement.ArticleId]).Select(one => MentionOf(one.Article.Article, one.Statement))],
+                    Mentions = [.. alike.OrderBy(one => listed[one.Statement.ArticleId]).Select(one => MentionOf(one.Article.Article, one.Statement, one.Id))],
                 }),
         ];
     }
 
-    private static Mention MentionOf(Article article, Statement statement) =>
-        new(article, statement.Start, statement.End, statement.Quoted) { Expression = statement.Expression, Attribution = statement.Attribution };
+    private static Mention MentionOf(Article article, Statement statement, string id) =>
+        new(article, statement.Start, statement.End, statement.Quoted) { Id = id, Expression = statement.Expression, Attribution = statement.Attribution };
 
     private static string Needs(string words, PublicationDate published) =>
         $"“{words}” needs the date of the article, which {(HumanDate.Bounds(published.Range) is { Length: > 0 } bounds ? $"is only known to be {bounds}"

@@ -53,6 +53,9 @@ public enum DateBasis
 /// <param name="Text">The slice [Start, End) of the article's text; where that was wrapped, without the line ends, page marks and hyphens inside it.</param>
 public sealed record Mention(Article Article, int Start, int End, string Text)
 {
+    /// <summary>The name of what the article says here: made of its words and the days they give, so that it stays whatever else is read, and however the article's file is called. Empty where it was made by hand.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>The article's <see cref="Article.Id"/>.</summary>
     public string ArticleId => Article.Id;
 
@@ -87,6 +90,12 @@ public sealed record DateConflict(DateSpan When, IReadOnlyList<int> Mentions)
 /// <summary>One event with every place that tells it: an entry of a timeline. Two are equal where all that they say is.</summary>
 public sealed record TimelineEvent
 {
+    /// <summary>
+    /// The name of the entry: the <see cref="Mention.Id"/> of the first article that dates it, by its day of publication. Rebuilding, renaming files and adding what was published later leave it; where an earlier article is added, or two
+    /// entries become one, the entry is called by another mention, and <see cref="EventTimeline.Find"/> finds it by the name that it had. Empty where it was made by hand.
+    /// </summary>
+    public string Id { get; init; } = "";
+
     /// <summary>The days of the event.</summary>
     public required DateSpan When { get; init; }
 

@@ -42,7 +42,7 @@ public sealed class EventRelations
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        if (ReferenceEquals(one, other))
+        if (AreOne(one, other))
         {
             return [AllenRelation.Equal];
         }
@@ -89,8 +89,11 @@ public sealed class EventRelations
         return Choose(
             _starts,
             sorted => bounds is { LatestStart: { } start, EarliestEnd: { } end } && start < end ? FirstAt(sorted, start)..FirstAt(sorted, end) : 0..0,
-            other => !ReferenceEquals(other, entry) && other.Bounds.IsDuring(bounds));
+            other => !AreOne(other, entry) && other.Bounds.IsDuring(bounds));
     }
+
+    // Of a timeline that was built again, the entries are the same by their names.
+    private static bool AreOne(TimelineEvent one, TimelineEvent other) => ReferenceEquals(one, other) || (one.Id.Length > 0 && one.Id == other.Id);
 
     /// <summary>The entries that are over at a moment; none where there is no such moment.</summary>
     internal EventTimeline Before(LocalDate? moment) => Choose(

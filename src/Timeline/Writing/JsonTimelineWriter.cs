@@ -8,7 +8,7 @@ using Timeline.Writing;
 
 namespace Timeline;
 
-/// <summary>Writes a timeline as JSON, schema version 1.5. Offsets are UTF-16 code units, half-open; what is not known is null.</summary>
+/// <summary>Writes a timeline as JSON, schema version 1.6. Offsets are UTF-16 code units, half-open; what is not known is null.</summary>
 public sealed class JsonTimelineWriter : ITimelineWriter
 {
     private static readonly JsonWriterOptions Options = new()
@@ -27,7 +27,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
         using var json = new Utf8JsonWriter(buffer, Options);
 
         json.WriteStartObject();
-        json.WriteString("schemaVersion", "1.5");
+        json.WriteString("schemaVersion", "1.6");
         WriteArray("articles", timeline.Articles, article => WriteArticle(json, article));
         WriteArray("events", timeline, entry => WriteEvent(json, entry));
         WriteArray("notActual", timeline.NotActual, entry => WriteEvent(json, entry));
@@ -123,6 +123,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
     private static void WriteEvent(Utf8JsonWriter json, TimelineEvent entry)
     {
         json.WriteStartObject();
+        WriteText(json, "id", entry.Id);
         WriteSpan(json, entry.When);
         json.WriteString("granularity", Spelling.Camel(entry.Granularity));
         WriteText(json, "edtf", entry.Edtf.ToString());
@@ -195,6 +196,7 @@ public sealed class JsonTimelineWriter : ITimelineWriter
     private static void WriteMention(Utf8JsonWriter json, Mention mention)
     {
         json.WriteStartObject();
+        WriteText(json, "id", mention.Id);
         WriteText(json, "article", mention.ArticleId);
         json.WriteNumber("start", mention.Start);
         json.WriteNumber("end", mention.End);

@@ -10,6 +10,9 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
 {
     private const int ArticlesListed = 40;
 
+    /// <summary>Whether each entry has an anchor of its <see cref="TimelineEvent.Id"/>, for links to it and for who corrects it; false unless set.</summary>
+    public bool Anchors { get; init; }
+
     /// <inheritdoc/>
     public void Write(EventTimeline timeline, TextWriter output)
     {
@@ -25,7 +28,7 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
         WriteProblems("Notes", timeline.Problems.Where(problem => problem.Severity == ProblemSeverity.Note), output);
     }
 
-    private static void WriteEvents(EventTimeline timeline, CitedSources sources, TextWriter output)
+    private void WriteEvents(EventTimeline timeline, CitedSources sources, TextWriter output)
     {
         var heading = "";
         foreach (var entry in timeline)
@@ -37,7 +40,7 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
                 heading = date;
             }
 
-            output.Write($"- {Mark(entry.Status)}{MarkdownText.Escape(entry.Summary)}\n");
+            output.Write($"- {Anchor(entry.Id)}{Mark(entry.Status)}{MarkdownText.Escape(entry.Summary)}\n");
             output.Write($"  {sources.Of(entry.Mentions)}\n");
             WriteNotes(entry, sources, output);
         }
@@ -113,6 +116,8 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
             output.Write($"- {MarkdownText.Escape(problem.ToString())}\n");
         }
     }
+
+    private string Anchor(string id) => Anchors ? $"<a id=\"{id}\"></a>" : "";
 
     private static string Mark(EventStatus status) => status switch
     {

@@ -10,7 +10,7 @@ public class JsonTimelineWriterTests
         Assert.Equal(
             """
             {
-              "schemaVersion": "1.5",
+              "schemaVersion": "1.6",
               "articles": [],
               "events": [],
               "notActual": [],
@@ -36,10 +36,10 @@ public class JsonTimelineWriterTests
         ];
         var entry = new TimelineEvent
         {
-            When = new(null, new(-43, 3, 15)), Granularity = Granularity.HalfYear, Edtf = Edtf.Parse("../-0043-03-15"), Extent = Extent.Throughout, DateBasis = DateBasis.Inferred,
+            Id = "e-0123456789", When = new(null, new(-43, 3, 15)), Granularity = Granularity.HalfYear, Edtf = Edtf.Parse("../-0043-03-15"), Extent = Extent.Throughout, DateBasis = DateBasis.Inferred,
             Status = EventStatus.Predicted, Summary = "“So”", Salience = 9,
             Ranking = new(2, 1, 1.682, 4.5, 0.25),
-            Mentions = [new(article, 0, 2, "  ") { Expression = 0, Attribution = "police" }, new(article, 2, 4, "It") { Inference = "after “So” (3 May 2020)" }],
+            Mentions = [new(article, 0, 2, "  ") { Id = "e-0123456789", Expression = 0, Attribution = "police" }, new(article, 2, 4, "It") { Inference = "after “So” (3 May 2020)" }],
             Conflicts = [new(DateSpan.Of(new LocalDate(2020, 5, 3)), [1])],
         };
         var timeline = EventTimeline.Of([new(new(article, expressions), [])], [new(ProblemCode.Malformed, "pile.txt", 12, "broken"), new(ProblemCode.EncodingAssumed, "pile.txt", null, "odd")]).With([entry]);
@@ -47,7 +47,7 @@ public class JsonTimelineWriterTests
         Assert.Equal(
             """
             {
-              "schemaVersion": "1.5",
+              "schemaVersion": "1.6",
               "articles": [
                 {
                   "id": "a",
@@ -112,6 +112,7 @@ public class JsonTimelineWriterTests
               ],
               "events": [
                 {
+                  "id": "e-0123456789",
                   "start": null,
                   "end": "-0043-03-15",
                   "granularity": "halfYear",
@@ -139,6 +140,7 @@ public class JsonTimelineWriterTests
                   ],
                   "mentions": [
                     {
+                      "id": "e-0123456789",
                       "article": "a",
                       "start": 0,
                       "end": 2,
@@ -148,6 +150,7 @@ public class JsonTimelineWriterTests
                       "outlet": "The Harbour Gazette"
                     },
                     {
+                      "id": "",
                       "article": "a",
                       "start": 2,
                       "end": 4,

@@ -151,4 +151,13 @@ public class MarkdownTimelineWriterTests
         Assert.Contains($"- *{new string('x', 70)}…* – ", page);
         Assert.Contains("- *c.txt* – ", page);
     }
+
+    [Fact]
+    public void An_entry_has_an_anchor_where_it_is_asked_for()
+    {
+        using var page = new StringWriter();
+        new MarkdownTimelineWriter { Anchors = true }.Write(Told.Timeline(Told.Article("a")).With([Told.Event(new(2020, 3, 2), "The dam failed.", "a") with { Id = "e-0123456789" }]), page);
+
+        Assert.Contains("\n- <a id=\"e-0123456789\"></a>The dam failed.\n", page.ToString(), StringComparison.Ordinal);
+    }
 }
