@@ -14,22 +14,11 @@ internal static class Input
     /// <summary>The kinds of files that are read.</summary>
     public static readonly ArticleFormats Formats = ArticleFormats.Default.WithHtml();
 
-    public static ArticleCollection Read(string[] paths, LocalDate? published, bool oneArticle)
+    public static ArticleCollection Read(string[] paths, LocalDate? published, bool oneArticle, IProgress<ReadingProgress>? progress)
     {
-        var files = ArticleReader.Read(paths.Where(path => path != Standard), published, oneArticle, Formats);
+        var files = ArticleReader.Read(paths.Where(path => path != Standard), published, oneArticle, Formats, progress);
         return paths.Contains(Standard) ? ArticleCollection.Combine(files, ReadStandard(published, oneArticle)) : files;
     }
-
-    /// <summary>What folders hold beside articles, as "skipped 3: 2 .pdf (save it as text), 1 link"; null where nothing was skipped.</summary>
-    public static string? Skipped(ArticleCollection articles)
-    {
-        var kinds = articles.Skipped.CountBy(KindOf).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal)
-            .Select(kind => FormattableString.Invariant($"{kind.Value} {kind.Key}{(ArticleFormats.Hint(kind.Key) is { } hint ? $" ({hint})" : "")}"));
-        return articles.Skipped.Count == 0 ? null : FormattableString.Invariant($"skipped {articles.Skipped.Count}: {string.Join(", ", kinds)}");
-    }
-
-    private static string KindOf(string path) =>
-        new FileInfo(path).LinkTarget is not null ? "link" : Path.GetExtension(path).ToLowerInvariant() is { Length: > 1 } extension ? extension : "without an extension";
 
     private static ArticleCollection ReadStandard(LocalDate? published, bool oneArticle) => IsClosed()
         ? new([], [new(ProblemCode.NotReadable, StandardName, null, "is closed")])

@@ -86,8 +86,8 @@ var top = new Option<int?>("--top")
 var infer = new Option<bool>("--infer") { Description = "Also write events that are told without a date, between the dates that the story gives before and after them." };
 
 var command = new RootCommand(
-    "Reads news articles and writes one ordered timeline of what happened. A file, a line or a field that can't be read is one line on standard error; "
-    + "all the rest is done, and the exit code is 1. A line that begins with \"note: \" says how something was read, and costs nothing.") { paths, format, output, published, oneArticle, language, about, from, to, source, status, top, infer };
+    "Reads news articles and writes one ordered timeline of what happened. A file, a line or a field that can't be read is one line on standard error, and so is "
+    + "what folders hold that isn't read; all the rest is done, and the exit code is 1. A line that begins with \"note: \" says how something was read, and costs nothing.") { paths, format, output, published, oneArticle, language, about, from, to, source, status, top, infer };
 command.SetAction(options => options.GetValue(to) < options.GetValue(from) ? Refused("--from: the day is after that of --to.") : Run(
     options.GetValue(paths) ?? [],
     options.GetValue(format) is "json" ? new JsonTimelineWriter() : new MarkdownTimelineWriter(),
@@ -150,11 +150,11 @@ static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate
     }
 
     EventTimeline timeline;
-    string? skipped;
-    using (Progress.Show("Building the timeline"))
+    ArticleCollection articles;
+    using (var progress = Progress.Show())
     {
-        var articles = Input.Read(paths, published, oneArticle);
-        skipped = Input.Skipped(articles);
+        articles = Input.Read(paths, published, oneArticle, progress);
+        progress?.Tell("building the timeline");
         timeline = new TimelineBuilder { InferDates = infer }.Build(language is null ? articles : articles.WithLanguage(language));
     }
 
@@ -168,9 +168,9 @@ static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate
         Terminal.Say(hint);
     }
 
-    if (skipped is not null)
+    if (articles.Skipped.Count > 0)
     {
-        Terminal.Say(skipped);
+        Terminal.Say(articles.Summary.ToString());
     }
 
     var answer = question.Ask(timeline);
@@ -184,7 +184,7 @@ static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate
         return 1;
     }
 
-    return timeline.Problems.Any(problem => problem.Severity != ProblemSeverity.Note) ? 1 : 0;
+    return articles.IsComplete && timeline.Problems.All(problem => problem.Severity == ProblemSeverity.Note) ? 0 : 1;
 }
 
 static bool TryWrite(EventTimeline timeline, ITimelineWriter writer, string? path)

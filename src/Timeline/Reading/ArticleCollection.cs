@@ -10,11 +10,27 @@ public sealed record ArticleCollection(IReadOnlyList<Article> Articles, IReadOnl
     /// <summary>The articles; no two have the same <see cref="Article.Id"/>.</summary>
     public IReadOnlyList<Article> Articles { get; init => field = Items<Article>.Of(value); } = Items<Article>.Of(Articles);
 
-    /// <summary>What could not be read.</summary>
+    /// <summary>What could not be read, and notes on how the rest was.</summary>
     public IReadOnlyList<Problem> Problems { get; init => field = Items<Problem>.Of(value); } = Items<Problem>.Of(Problems);
 
-    /// <summary>What the folders that were read hold beside articles: the full paths of files of no kind that is read, and of links, which are not followed. Not a problem.</summary>
-    public IReadOnlyList<string> Skipped { get; init => field = Items<string>.Of(value); } = Items<string>.Of([]);
+    /// <summary>How many files the articles were read from; those of an archive count, the archive doesn't. 0 for articles that were read from none.</summary>
+    public int Files { get; init; }
+
+    /// <summary>What the folders and archives that were read hold of kinds that aren't read, by path; links too, which are not followed.</summary>
+    public IReadOnlyList<SkippedFile> Skipped { get; init => field = Items<SkippedFile>.Of(value); } = Items<SkippedFile>.Of([]);
+
+    /// <summary>The paths of what belongs to those folders and is neither an article nor skipped: hidden files, a README.md, and the folders that browsers save beside a page.</summary>
+    public IReadOnlyList<string> Parts { get; init => field = Items<string>.Of(value); } = Items<string>.Of([]);
+
+    /// <summary>True where all was read: nothing was skipped, and what problems say are notes.</summary>
+    public bool IsComplete => Skipped.Count == 0 && Problems.All(problem => problem.Severity == ProblemSeverity.Note);
+
+    /// <summary>What came of the files in one sentence, and by kind what was skipped.</summary>
+    public ReadingSummary Summary => new(
+        Articles.Count,
+        Files,
+        [.. Skipped.CountBy(file => file.Kind).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal)
+            .Select(kind => new SkippedKind(kind.Key, kind.Value, OtherFormats.ReadBy(kind.Key, kind.Value)))]);
 
     /// <summary>Puts what was read from several places into one collection, in which ids are unique again.</summary>
     /// <remarks>
@@ -38,7 +54,12 @@ public sealed record ArticleCollection(IReadOnlyList<Article> Articles, IReadOnl
                 problems.Add(ArticleIds.Repeated(article, id));
         }
 
-        return new(articles, problems) { Skipped = [.. read.SelectMany(part => part.Skipped).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
+        return new(articles, problems)
+        {
+            Files = read.Sum(part => part.Files),
+            Skipped = [.. read.SelectMany(part => part.Skipped).Distinct().OrderBy(file => file.Path, StringComparer.Ordinal)],
+            Parts = [.. read.SelectMany(part => part.Parts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        };
     }
 
     /// <summary>How much was read: "3 articles, 1 problem".</summary>

@@ -16,20 +16,30 @@ public static class ArticleReader
     /// <summary>Reads files and folders.</summary>
     /// <param name="paths">
     /// Files, which are read whatever they are called, and folders, of which the files of known kinds are read (<see cref="ArticleFormats.Extensions"/>), those in their
-    /// folders too; hidden files and README.md are left out, and so is what <see cref="ArticleCollection.Skipped"/> names. No file is read twice.
+    /// folders too; what else they hold is named by <see cref="ArticleCollection.Skipped"/> and <see cref="ArticleCollection.Parts"/>. No file is read twice.
     /// </param>
     /// <param name="published">The publication date of every article that isn't given its own.</param>
     /// <param name="oneArticle">True to take each text as one article, however it is laid out; JSON Lines hold one a line all the same.</param>
     /// <param name="formats">The kinds of files that are read; null for <see cref="ArticleFormats.Default"/>.</param>
+    /// <param name="progress">Is told after each file how many were read; several files are read at a time, so it may be told out of order and by several threads.</param>
     /// <returns>The articles by source and offset, whatever the order of the paths. An <see cref="Article.Source"/> is the file's name, in a folder its path in there.</returns>
-    public static ArticleCollection Read(IEnumerable<string> paths, LocalDate? published = null, bool oneArticle = false, ArticleFormats? formats = null)
+    public static ArticleCollection Read(
+        IEnumerable<string> paths, LocalDate? published = null, bool oneArticle = false, ArticleFormats? formats = null, IProgress<ReadingProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var problems = new List<Problem>();
         var asked = new ArticleFile("", default) { Published = published, OneArticle = oneArticle, Formats = formats ?? ArticleFormats.Default };
-        var found = InputFiles.Find(paths, asked.Formats, problems);
-        var read = found.Files.Select(file => Named(Read(() => FileBytes.Read(file.Path), asked with { Source = file.Source }), file.Source, file.Path)).ToList();
-        return ArticleCollection.Combine([new([], problems) { Skipped = found.Skipped }, .. read]);
+        var found = InputFiles.Find(paths, asked.Formats);
+        var files = found.Files;
+        var done = 0;
+        var read = files.AsParallel().AsOrdered().Select(ReadFile).ToList();
+        return ArticleCollection.Combine([new([], found.Problems) { Skipped = found.Skipped, Parts = found.Parts }, .. read]);
+
+        ArticleCollection ReadFile(InputFile file)
+        {
+            var articles = Named(Read(() => FileBytes.Read(file.Path), asked with { Source = file.Source }), file.Source, file.Path);
+            progress?.Report(new(Interlocked.Increment(ref done), files.Count));
+            return articles;
+        }
     }
 
     /// <summary>Reads a stream to its end.</summary>
@@ -59,7 +69,7 @@ public static class ArticleReader
         ArgumentNullException.ThrowIfNull(source);
         var file = new ArticleFile(source, default) { Published = published, OneArticle = oneArticle };
         return Attempt.Of(
-            () => IsJsonLines(source, text.AsSpan().TrimStart() is ['{', ..]) ? JsonLinesFormat.Parse(text, file) : Named(TextFormat.Parse(text, file), source, source),
+            () => Counted(IsJsonLines(source, text.AsSpan().TrimStart() is ['{', ..]) ? JsonLinesFormat.Parse(text, file) : Named(TextFormat.Parse(text, file), source, source)),
             reason => new([], [new(ProblemCode.Failed, source, null, reason)]));
     }
 
@@ -87,7 +97,7 @@ public static class ArticleReader
             ?? (IsJsonLines(file.Source, bytes.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'{', ..]) ? new JsonLinesFormat() : new TextFormat());
         if (format is TextFormat && OtherFormats.Describe(bytes) is { } other)
             return new([], [new(ProblemCode.UnknownKind, file.Source, null, other)]);
-        return Attempt.Of(() => Named(Read(format, file), file.Source, file.Source), reason => new([], [new(ProblemCode.Failed, file.Source, null, reason)]));
+        return Attempt.Of(() => Counted(Named(Read(format, file), file.Source, file.Source)), reason => new([], [new(ProblemCode.Failed, file.Source, null, reason)]));
     }
 
     // What a format says of a broken file is for people; of what else it throws, only the kind is.
@@ -102,6 +112,9 @@ public static class ArticleReader
             return new([], [new(NotReadException.CodeOf(exception), file.Source, null, exception.Message)]);
         }
     }
+
+    // An archive counts by the files in it.
+    private static ArticleCollection Counted(ArticleCollection read) => read.Articles.Count > 0 && read.Files == 0 ? read with { Files = 1 } : read;
 
     /// <summary>The name of a file and its folders dates the article that is all of it, unless a date is given.</summary>
     private static ArticleCollection Named(ArticleCollection read, string source, string path) =>

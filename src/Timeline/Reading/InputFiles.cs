@@ -4,96 +4,117 @@ namespace Timeline.Reading;
 internal readonly record struct InputFile(string Path, string Source);
 
 /// <summary>What a list of files and folders means.</summary>
-/// <param name="Files">The files, each once, in an order that doesn't depend on the order of the paths.</param>
-/// <param name="Skipped">The full paths of what folders hold beside them, in order.</param>
-internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<string> Skipped)
+internal sealed class InputFiles
 {
     private const int DeepestFolder = 32;
 
-    private static readonly EnumerationOptions All = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions All = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+
+    private readonly ArticleFormats _formats;
+    private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SkippedFile> _skipped = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _parts = new(StringComparer.Ordinal);
+    private readonly List<Problem> _problems = [];
+
+    private InputFiles(ArticleFormats formats) => _formats = formats;
+
+    /// <summary>The files, each once, in an order that doesn't depend on the order of the paths.</summary>
+    public IReadOnlyList<InputFile> Files => WithDistinctSources();
+
+    /// <summary>What folders hold beside them, by full path.</summary>
+    public IReadOnlyList<SkippedFile> Skipped => [.. _skipped.Values.Where(file => !_files.ContainsKey(file.Path))];
+
+    /// <summary>The full paths of what belongs to a folder and is no article: hidden files, a README, and the folders of saved pages.</summary>
+    public IReadOnlyList<string> Parts => [.. _parts];
+
+    /// <summary>What isn't there, can't be opened or lies too deep.</summary>
+    public IReadOnlyList<Problem> Problems => _problems;
 
     /// <summary>Finds the files.</summary>
     /// <param name="paths">Files, which are taken whatever they are called, and folders, of which the files of known kinds are taken, those in their folders too.</param>
     /// <param name="formats">The kinds that are known.</param>
-    /// <param name="problems">Takes what isn't there, can't be opened or lies too deep.</param>
-    public static InputFiles Find(IEnumerable<string> paths, ArticleFormats formats, List<Problem> problems)
+    public static InputFiles Find(IEnumerable<string> paths, ArticleFormats formats)
     {
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var skipped = new SortedSet<string>(StringComparer.Ordinal);
+        var found = new InputFiles(formats);
         foreach (var path in paths)
         {
             if (File.Exists(path))
-                Add(files, path, Path.GetFileName(path));
-            else if (!Directory.Exists(path))
-                problems.Add(new(ProblemCode.NotFound, path, null, "no such file or folder"));
-            else if (!AddFolder(path, formats, files, skipped, problems))
-                problems.Add(new(ProblemCode.NoArticle, path, null, $"the folder holds no {Listed(formats.Extensions)} file"));
-        }
-
-        return new(WithDistinctSources(files), [.. skipped]);
-    }
-
-    // Links are not followed, so that no folder is read twice or for ever; hidden files are nobody's articles, and a README tells of its folder. True where something was found or said.
-    private static bool AddFolder(string root, ArticleFormats formats, SortedDictionary<string, string> files, SortedSet<string> skipped, List<Problem> problems)
-    {
-        var found = false;
-        var open = new Stack<(string Folder, int Depth)>([(root, 0)]);
-        while (open.TryPop(out var next))
-        {
-            try
-            {
-                foreach (var entry in new DirectoryInfo(next.Folder).EnumerateFileSystemInfos("*", All))
-                {
-                    var path = Path.Combine(next.Folder, entry.Name);
-                    var isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
-                    if (!isLink && entry is DirectoryInfo)
-                    {
-                        if (next.Depth < DeepestFolder)
-                            open.Push((path, next.Depth + 1));
-                        else
-                            problems.Add(TooDeep(path));
-                        found |= next.Depth >= DeepestFolder;
-                    }
-                    else if (!isLink && formats.Knows(Path.GetExtension(path)) && !IsReadme(path))
-                    {
-                        found = true;
-                        Add(files, path, Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'));
-                    }
-                    else if (!IsReadme(path))
-                    {
-                        skipped.Add(Path.GetFullPath(path));
-                    }
-                }
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                found = true;
-                problems.Add(new(ProblemCode.NotReadable, next.Folder, null, exception.Message));
-            }
+                found.Add(path, Path.GetFileName(path));
+            else if (Directory.Exists(path))
+                found.AddFolder(path);
+            else
+                found._problems.Add(new(ProblemCode.NotFound, path, null, "no such file or folder"));
         }
 
         return found;
     }
 
+    private void AddFolder(string root)
+    {
+        var before = (_files.Count, _problems.Count);
+        var open = new Stack<(string Folder, int Depth)>([(root, 0)]);
+        while (open.TryPop(out var next))
+        {
+            try
+            {
+                AddEntries(root, next.Folder, next.Depth, open);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                _problems.Add(new(ProblemCode.NotReadable, next.Folder, null, exception.Message));
+            }
+        }
+
+        if (before == (_files.Count, _problems.Count) && !_files.Keys.Any(file => IsIn(Path.GetFullPath(root), file)))
+            _problems.Add(new(ProblemCode.NoArticle, root, null, $"the folder holds no {Listed(_formats.Extensions)} file"));
+    }
+
+    // Links are not followed, so that no folder is read twice or for ever.
+    private void AddEntries(string root, string folder, int depth, Stack<(string Folder, int Depth)> open)
+    {
+        var entries = new DirectoryInfo(folder).EnumerateFileSystemInfos("*", All).ToList();
+        var names = entries.Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            var path = Path.Combine(folder, entry.Name);
+            if (IsHidden(entry) || FolderParts.IsReadme(entry.Name) || (entry is DirectoryInfo && FolderParts.IsOfSavedPage(entry.Name, names)))
+                _parts.Add(Path.GetFullPath(path));
+            else if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                Skip(new(Path.GetFullPath(path), SkippedFile.Link));
+            else if (entry is DirectoryInfo && depth >= DeepestFolder)
+                _problems.Add(TooDeep(path));
+            else if (entry is DirectoryInfo)
+                open.Push((path, depth + 1));
+            else if (_formats.Knows(Path.GetExtension(path)))
+                Add(path, Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'));
+            else
+                Skip(SkippedFile.Named(Path.GetFullPath(path)));
+        }
+    }
+
+    private static bool IsHidden(FileSystemInfo entry) => (entry.Attributes & (FileAttributes.Hidden | FileAttributes.System)) != 0;
+
+    private static bool IsIn(string folder, string file) => file.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
     /// <summary>A file that is named twice keeps the shorter name.</summary>
-    private static void Add(SortedDictionary<string, string> files, string path, string source)
+    private void Add(string path, string source)
     {
         var full = Path.GetFullPath(path);
-        if (!files.TryGetValue(full, out var known) || source.Length < known.Length)
-            files[full] = source;
+        if (!_files.TryGetValue(full, out var known) || source.Length < known.Length)
+            _files[full] = source;
     }
+
+    private void Skip(SkippedFile file) => _skipped[file.Path] = file;
 
     private static Problem TooDeep(string folder) => new(ProblemCode.LimitExceeded, folder, null,
         FormattableString.Invariant($"lies more than {DeepestFolder} folders deep, and is not read"));
 
     private static string Listed(IReadOnlyList<string> extensions) => $"{string.Join(", ", extensions.SkipLast(1))} or {extensions[^1]}";
 
-    private static bool IsReadme(string path) => Path.GetFileName(path).ToLowerInvariant() is "readme.md" or "readme.markdown";
-
     /// <summary>Files of one name are told apart by as many of the folders above them as that takes.</summary>
-    private static List<InputFile> WithDistinctSources(SortedDictionary<string, string> files)
+    private List<InputFile> WithDistinctSources()
     {
-        var named = files.GroupBy(file => file.Value, StringComparer.Ordinal);
+        var named = _files.GroupBy(file => file.Value, StringComparer.Ordinal);
         return [.. named.SelectMany(same => same.Count() == 1
             ? same.Select(file => new InputFile(file.Key, file.Value))
             : same.Select(file => new InputFile(file.Key, Shortest(file.Key, same.Select(other => other.Key).ToList()))))

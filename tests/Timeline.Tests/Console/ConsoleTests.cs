@@ -138,7 +138,7 @@ public sealed class ConsoleTests : IDisposable
 
         var run = Run(".", "--output", output);
 
-        Assert.Equal((0, "skipped 3: 2 link, 1 .page"), (run.ExitCode, Assert.Single(Lines(run.Error))));
+        Assert.Equal((1, "read 1 article from 1 file, skipped 3: 2 links, 1 .page"), (run.ExitCode, Assert.Single(Lines(run.Error))));
         Assert.StartsWith("# Timeline", File.ReadAllText(In(written)), StringComparison.Ordinal);
         Assert.Equal(new[] { "folder", "link.md", "old.page", "rain.txt", written }.Distinct().Order(), Directory.GetFileSystemEntries(_folder).Select(Path.GetFileName).Order());
         Assert.NotNull(new FileInfo(In("link.md")).LinkTarget);
@@ -157,7 +157,7 @@ public sealed class ConsoleTests : IDisposable
     }
 
     [Fact]
-    public void What_a_folder_holds_beside_articles_is_one_line_and_no_fault()
+    public void What_a_folder_holds_beside_articles_is_one_line_and_an_exit_code()
     {
         File.WriteAllText(In("rain.txt"), Rain);
         File.WriteAllText(In("rain.md"), "# The dam\n\nThe mayor resigned on 4 March 2020.");
@@ -170,7 +170,7 @@ public sealed class ConsoleTests : IDisposable
 
         var run = Run(".");
 
-        Assert.Equal((0, "skipped 4: 2 .pdf (save it as text), 1 link, 1 without an extension"), (run.ExitCode, Assert.Single(Lines(run.Error))));
+        Assert.Equal((1, "read 2 articles from 2 files, skipped 4: 2 .pdf (save them as text), 1 link, 1 without an extension"), (run.ExitCode, Assert.Single(Lines(run.Error))));
         Assert.Contains("2 events from 2 articles", run.Output, StringComparison.Ordinal);
     }
 
@@ -185,7 +185,15 @@ public sealed class ConsoleTests : IDisposable
 
         var run = Run(".", "--output", name);
 
-        Assert.Equal((isRead ? 1 : 0, isRead), (run.ExitCode, File.ReadAllText(In(name)) == "as it was"));
+        Assert.Equal((1, isRead), (run.ExitCode, File.ReadAllText(In(name)) == "as it was"));
+    }
+
+    [Fact]
+    public void A_note_is_said_and_no_fault()
+    {
+        File.WriteAllText(In("rain.txt"), "The dam above Liège failed on 3 March 2020.", Encoding.Latin1);
+
+        Assert.Equal((0, "note: rain.txt:1: is not UTF-8; read as Windows-1252"), (Run("rain.txt").ExitCode, Assert.Single(Lines(Run("rain.txt").Error))));
     }
 
     [Fact]

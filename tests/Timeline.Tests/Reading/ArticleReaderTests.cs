@@ -161,20 +161,92 @@ public sealed class ArticleReaderTests : IDisposable
     }
 
     [Fact]
-    public void What_a_folder_holds_beside_articles_is_named_and_no_problem()
+    public void What_a_folder_holds_beside_articles_is_named_and_told_by_kind()
     {
         Write("a.txt", "A is here.");
         Write("page.html", "<p>P is here.</p>");
+        Write("2019/page.HTML", "<p>P is here.</p>");
         Write("2019/scan", "S is here.");
         Write("README.md", "Not an article.");
+        Write(".git/config", "Not an article.");
         File.CreateSymbolicLink(Path.Combine(_folder, "b.txt"), Path.Combine(_folder, "a.txt"));
 
         var read = ArticleReader.Read([_folder]);
 
         Assert.Equal(["a.txt"], read.Articles.Select(article => article.Source));
         Assert.Empty(read.Problems);
-        Assert.Equal(["2019/scan", "b.txt", "page.html"], read.Skipped.Select(path => Path.GetRelativePath(_folder, path)));
+        Assert.Equal(
+            [("2019/page.HTML", ".html"), ("2019/scan", "without an extension"), ("b.txt", "link"), ("page.html", ".html")],
+            read.Skipped.Select(file => (Path.GetRelativePath(_folder, file.Path), file.Kind)));
+        Assert.Equal([".git", "README.md"], read.Parts.Select(path => Path.GetRelativePath(_folder, path)));
+        Assert.False(read.IsComplete);
+        Assert.Equal("read 1 article from 1 file, skipped 4: 2 .html (Timeline.Html reads them), 1 link, 1 without an extension", read.Summary.ToString());
         Assert.Equal(read.Skipped, ArticleCollection.Combine(read, ArticleReader.Read([_folder])).WithLanguage("en").Skipped);
+    }
+
+    [Theory]
+    [InlineData("Bridge closed.html", "Bridge closed_files")]
+    [InlineData("Brücke.htm", "Brücke-Dateien")]
+    [InlineData("Pont.html", "Pont_fichiers")]
+    [InlineData("page.xhtml", "page.files")]
+    [InlineData("Ponte.html", "Ponte_arquivos")]
+    public void What_a_browser_saves_beside_a_page_is_part_of_it(string page, string folder)
+    {
+        Write("a.txt", "A is here.");
+        Write(page, "<p>P is here.</p>");
+        Write(folder + "/frame.html", "<p>Advertisement</p>");
+        Write(folder + "/data.json", "[1]");
+
+        var read = ArticleReader.Read([_folder]);
+
+        Assert.Equal(page, Path.GetFileName(Assert.Single(read.Skipped).Path));
+        Assert.Equal(folder, Path.GetFileName(Assert.Single(read.Parts)));
+        Assert.Empty(read.Problems);
+    }
+
+    [Fact]
+    public void A_folder_of_files_is_no_saved_page_s_without_the_page()
+    {
+        Write("old_files/a.txt", "A is here.");
+        Assert.Equal(["old_files/a.txt"], ArticleReader.Read([_folder]).Articles.Select(article => article.Source));
+    }
+
+    [Fact]
+    public void Of_many_kinds_the_most_are_told_and_the_others_counted()
+    {
+        foreach (var kind in "abcdefgh")
+            Write($"x.{kind}", "");
+        Write("y.c", "");
+        Assert.Equal("read 0 articles from 0 files, skipped 9: 2 .c, 1 .a, 1 .b, 1 .d, 1 .e, 1 .f, 2 of other kinds", ArticleReader.Read([_folder]).Summary.ToString());
+    }
+
+    [Fact]
+    public void Links_that_go_round_are_skipped_and_those_that_are_named_are_said()
+    {
+        Write("a.txt", "A is here.");
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "round"), _folder);
+        File.CreateSymbolicLink(Path.Combine(_folder, "one.txt"), Path.Combine(_folder, "two.txt"));
+        File.CreateSymbolicLink(Path.Combine(_folder, "two.txt"), Path.Combine(_folder, "one.txt"));
+
+        Assert.Equal("read 1 article from 1 file, skipped 3: 3 links", ArticleReader.Read([_folder]).Summary.ToString());
+        Assert.Equal(2, ArticleReader.Read([Path.Combine(_folder, "one.txt"), Path.Combine(_folder, "two.txt")]).Problems.Count);
+    }
+
+    [Fact]
+    public void Progress_is_told_after_each_file()
+    {
+        foreach (var number in Enumerable.Range(1, 20))
+            Write($"{number}.txt", "A is here.");
+        var told = new System.Collections.Concurrent.ConcurrentBag<ReadingProgress>();
+
+        ArticleReader.Read([_folder], progress: new Told(told.Add));
+
+        Assert.Equal(Enumerable.Range(1, 20).Select(done => new ReadingProgress(done, 20)), told.OrderBy(progress => progress.Done));
+    }
+
+    private sealed class Told(Action<ReadingProgress> tell) : IProgress<ReadingProgress>
+    {
+        public void Report(ReadingProgress value) => tell(value);
     }
 
     [Theory]

@@ -43,11 +43,13 @@ public sealed class ZipFormatTests
     }
 
     [Fact]
-    public void A_kind_that_is_not_read_is_said()
+    public void A_kind_that_is_not_read_is_skipped_as_in_a_folder_and_a_saved_page_s_parts_are_parts()
     {
-        var read = Read(("a.txt", "It rained."), ("page.html", "<html>"), ("data.bin", "x"));
-        Assert.Single(read.Articles);
-        Assert.Equal(["a.zip/data.bin: is of no kind that is read", "a.zip/page.html: is of no kind that is read: Timeline.Html reads it"], read.Told().Order());
+        var read = Read(("a.txt", "It rained."), ("in/page.html", "<html>"), ("in/page_files/ad.html", "<html>"), ("data.bin", "x"));
+        Assert.Equal("read 1 article from 1 file, skipped 2: 1 .bin, 1 .html (Timeline.Html reads it)", read.Summary.ToString());
+        Assert.Equal(["a.zip/data.bin", "a.zip/in/page.html"], read.Skipped.Select(file => file.Path));
+        Assert.Equal(["a.zip/in/page_files/ad.html"], read.Parts);
+        Assert.Empty(read.Problems);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace Timeline;
 
-/// <summary>A kind of file that articles are read from. One small class a kind; <see cref="ArticleFormats"/> holds those that a reader knows.</summary>
+/// <summary>A kind of file that articles are read from. One small class a kind; <see cref="ArticleFormats"/> holds those that a reader knows. It is asked by several threads at a time.</summary>
 public interface IArticleFormat
 {
     /// <summary>The extensions of such files, in lower case and with their dot: ".html". Of folders, files with one of them are read.</summary>

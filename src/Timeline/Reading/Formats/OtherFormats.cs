@@ -11,12 +11,14 @@ internal static class OtherFormats
         ("an office document or a book", "save it as text", [".odt", ".epub", ".xlsx"], ["PK\u0003\u0004"u8.ToArray()]),
         ("a gzip file", "unpack it", [".gz", ".tgz"], [[0x1F, 0x8B]]),
         ("rich text", "save it as plain text", [".rtf"], ["{\\rtf"u8.ToArray()]),
-        ("a picture", "it holds no text", [".png", ".jpg", ".jpeg", ".gif", ".webp"], [[0x89, (byte)'P', (byte)'N', (byte)'G'], [0xFF, 0xD8, 0xFF], "GIF8"u8.ToArray()]),
+        ("a picture", "there is no text in it", [".png", ".jpg", ".jpeg", ".gif", ".webp"], [[0x89, (byte)'P', (byte)'N', (byte)'G'], [0xFF, 0xD8, 0xFF], "GIF8"u8.ToArray()]),
     ];
 
     /// <summary>What reads files of an extension that the core doesn't: "Timeline.Html reads it"; null where nothing is known.</summary>
-    public static string? ReadBy(string extension) =>
-        Known.FirstOrDefault(kind => kind.Extensions.Contains(extension.ToLowerInvariant())).ReadBy;
+    /// <param name="extension">The extension with its dot.</param>
+    /// <param name="count">How many there are: of several it "reads them".</param>
+    public static string? ReadBy(string extension, int count = 1) =>
+        Known.FirstOrDefault(kind => kind.Extensions.Contains(extension.ToLowerInvariant())).ReadBy is { } readBy ? count == 1 ? readBy : readBy.Replace(" it", " them", StringComparison.Ordinal) : null;
 
     /// <summary>What a file is by its first bytes and what to do about it: "is a PDF: save it as text"; null where they don't tell.</summary>
     public static string? Describe(ReadOnlySpan<byte> bytes)

@@ -42,10 +42,17 @@ internal sealed class ZipFormat : IArticleFormat
         var problems = new List<Problem>();
         if (archive.Entries.Count > MostEntries)
             return new([], [new(ProblemCode.LimitExceeded, file.Source, null, FormattableString.Invariant($"holds more than {MostEntries:N0} files; unpack it"))]);
-        var entries = archive.Entries.Where(entry => !IsFolder(entry) && !IsHidden(entry)).OrderBy(entry => NameOf(entry), StringComparer.Ordinal).ToList();
+        var entries = archive.Entries.Where(entry => !IsFolder(entry)).OrderBy(entry => NameOf(entry), StringComparer.Ordinal).ToList();
+        var names = entries.Select(NameOf).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             var source = $"{file.Source}/{NameOf(entry)}";
+            if (IsPart(NameOf(entry), names))
+            {
+                parts.Add(new([], []) { Parts = [source] });
+                continue;
+            }
+
             try
             {
                 parts.Add(ReadEntry(entry, file with { Source = source, Bytes = default }, budget));
@@ -69,7 +76,7 @@ internal sealed class ZipFormat : IArticleFormat
             throw new NotReadException(ProblemCode.Encrypted, "is encrypted, and not read");
         var extension = Path.GetExtension(file.Source).ToLowerInvariant();
         if (!file.Formats.Knows(extension))
-            throw new NotReadException(ProblemCode.UnknownKind, $"is of no kind that is read{(ArticleFormats.Hint(extension) is { } hint ? $": {hint}" : "")}");
+            return new([], []) { Skipped = [SkippedFile.Named(file.Source)] };
         file = file with { Bytes = Unpack(entry, budget) };
         // By its bytes, so that no other name opens archives without end.
         if (extension != ".zip" && !Recognizes(file.Bytes.Span))
@@ -113,9 +120,13 @@ internal sealed class ZipFormat : IArticleFormat
 
     private static bool IsFolder(ZipArchiveEntry entry) => NameOf(entry).EndsWith('/');
 
-    // As in folders: hidden files are nobody's articles, and a README tells of its folder.
-    private static bool IsHidden(ZipArchiveEntry entry) =>
-        NameOf(entry).Split('/') is var parts && (parts.Any(part => part.StartsWith('.') || part == "__MACOSX") || parts[^1].ToLowerInvariant() is "readme.md" or "readme.markdown");
+    // As in folders.
+    private static bool IsPart(string name, HashSet<string> names)
+    {
+        var path = name.Split('/');
+        return path.Any(part => part.StartsWith('.') || part == "__MACOSX") || FolderParts.IsReadme(path[^1])
+            || Enumerable.Range(1, path.Length - 1).Any(depth => FolderParts.IsOfSavedPage(string.Join('/', path[..depth]), names));
+    }
 
     private sealed class Budget(long bytes)
     {
