@@ -26,27 +26,44 @@ internal static class DateText
     private const int EarliestYear = 1600;
     private const int LatestYear = 2199;
 
-    // The names of months by their first letters, enough to tell one from another; "mar" is March in all of these languages, and so on. Each line is a family of names.
+    // The names of months by their first letters, enough to tell one from another; "mar" is March in all of these languages, and so on.
+    // Each line is a family of names.
     private static readonly FrozenDictionary<string, int> Months = MonthTable(
     [
         // January … December: English, German, Dutch, Scandinavian
-        "january jan january januar januari jänner jaenner janner januára januarie", "february feb februar februari feber februára februarie", "march mar mär märz maerz mrz maart mrt mars marts mart", "april apr avril avr abril abr aprile",
-        "may mai mei maj maio mayo maggio mag", "june jun juni juin giugno giu junho junio juny iunie jūnijs", "july jul juli juil juillet luglio lug julho julio juliol iulie", "august aug augustus août aout agosto ago agost ağustos avgust srpen",
-        "september sep sept septembre setiembre septiembre setembro set settembre setembre septembrie septembra", "october oct oktober okt octobre octubre outubro out ottobre ott octombrie októbra ekim",
-        "november nov novembre noviembre novembro noiembrie novembra", "december dec dezember dez décembre dec desember diciembre dic dezembro dicembre decembrie decembra des",
+        "january jan january januar januari jänner jaenner janner januára januarie",
+        "february feb februar februari feber februára februarie", "march mar mär märz maerz mrz maart mrt mars marts mart",
+        "april apr avril avr abril abr aprile",
+        "may mai mei maj maio mayo maggio mag", "june jun juni juin giugno giu junho junio juny iunie jūnijs",
+        "july jul juli juil juillet luglio lug julho julio juliol iulie",
+        "august aug augustus août aout agosto ago agost ağustos avgust srpen",
+        "september sep sept septembre setiembre septiembre setembro set settembre setembre septembrie septembra",
+        "october oct oktober okt octobre octubre outubro out ottobre ott octombrie októbra ekim",
+        "november nov novembre noviembre novembro noiembrie novembra",
+        "december dec dezember dez décembre dec desember diciembre dic dezembro dicembre decembrie decembra des",
         // Romance and Turkish
-        "janvier janv enero ene janeiro gennaio gen gener ianuarie ocak oca", "février fevrier févr fév fevr febrero fevereiro fev febbraio febrer şubat şub subat", "marzo março marzec martie març", "nisan nis", "mayıs mayis", "haziran haz", "temmuz tem", "ağu agustos ağustos", "eylül eyl eylul",
+        "janvier janv enero ene janeiro gennaio gen gener ianuarie ocak oca",
+        "février fevrier févr fév fevr febrero fevereiro fev febbraio febrer şubat şub subat", "marzo março marzec martie març",
+        "nisan nis",
+        "mayıs mayis", "haziran haz", "temmuz tem", "ağu agustos ağustos", "eylül eyl eylul",
         "eki ekim", "kasım kas kasim", "aralık ara aralik",
         // Slavic, Finnish, Hungarian, Baltic
         "stycznia styczeń sty ledna leden января январь янв січня януари јануар sijecanj siječnja tammikuu tammikuuta január janvāris sausio", "lutego luty lut února únor февраля февраль фев лютого февруари фебруар veljače helmikuu helmikuuta február februāris vasario",
-        "marca mar března březen марта март мар березня ožujka maaliskuu maaliskuuta március márc märts kovo", "kwietnia kwiecień kwi dubna duben апреля апрель апр квітня април travnja huhtikuu huhtikuuta április ápr aprill balandžio",
-        "maja maj května květen мая май травня мај svibnja toukokuu toukokuuta május máj gegužės", "czerwca czerwiec cze června červen июня июнь июн червня юни јун lipnja kesäkuu kesäkuuta június juuni birželio",
-        "lipca lipiec lip července červenec июля июль июл липня юли јул srpnja heinäkuu heinäkuuta július juuli liepos", "sierpnia sierpień sie srpna августа август авг серпня kolovoza elokuu elokuuta augusztus augusta rugpjūčio",
+        "marca mar března březen марта март мар березня ožujka maaliskuu maaliskuuta március márc märts kovo",
+        "kwietnia kwiecień kwi dubna duben апреля апрель апр квітня април travnja huhtikuu huhtikuuta április ápr aprill balandžio",
+        "maja maj května květen мая май травня мај svibnja toukokuu toukokuuta május máj gegužės",
+        "czerwca czerwiec cze června červen июня июнь июн червня юни јун lipnja kesäkuu kesäkuuta június juuni birželio",
+        "lipca lipiec lip července červenec июля июль июл липня юли јул srpnja heinäkuu heinäkuuta július juuli liepos",
+        "sierpnia sierpień sie srpna августа август авг серпня kolovoza elokuu elokuuta augusztus augusta rugpjūčio",
         "września wrzesień wrz září zari сентября сентябрь сен сент вересня септември септембар rujna syyskuu syyskuuta szeptember szept rugsėjo", "października październik paź října říjen октября октябрь окт жовтня октомври октобар lokakuu lokakuuta október spalio",
-        "listopad lis listopada listopadu ноября ноябрь ноя листопада ноември новембар studenoga marraskuu marraskuuta lapkričio", "grudnia grudzień gru prosince prosinec декабря декабрь дек грудня декември децембар prosinca joulukuu joulukuuta detsember gruodžio",
+        "listopad lis listopada listopadu ноября ноябрь ноя листопада ноември новембар studenoga marraskuu marraskuuta lapkričio",
+        "grudnia grudzień gru prosince prosinec декабря декабрь дек грудня декември децембар prosinca joulukuu joulukuuta detsember gruodžio",
         // Greek, Arabic, Hebrew, Persian excepted (its calendar is another), Hindi, Indonesian
-        "ιανουαρίου ιαν يناير ינואר जनवरी", "φεβρουαρίου φεβ فبراير פברואר फरवरी फ़रवरी februari", "μαρτίου μαρ مارس מרץ मार्च maret", "απριλίου απρ أبريل ابريل אפריל अप्रैल", "μαΐου μαϊ مايو מאי मई", "ιουνίου ιουν يونيو יוני जून",
-        "ιουλίου ιουλ يوليو יולי जुलाई", "αυγούστου αυγ أغسطس אוגוסט अगस्त agustus", "σεπτεμβρίου σεπ سبتمبر ספטמבר सितंबर सितम्बर", "οκτωβρίου οκτ أكتوبر אוקטובר अक्टूबर oktober", "νοεμβρίου νοε نوفمبر נובמבר नवंबर नवम्बर", "δεκεμβρίου δεκ ديسمبر דצמבר दिसंबर दिसम्बर desember",
+        "ιανουαρίου ιαν يناير ינואר जनवरी", "φεβρουαρίου φεβ فبراير פברואר फरवरी फ़रवरी februari", "μαρτίου μαρ مارس מרץ मार्च maret",
+        "απριλίου απρ أبريل ابريل אפריל अप्रैल", "μαΐου μαϊ مايو מאי मई", "ιουνίου ιουν يونيو יוני जून",
+        "ιουλίου ιουλ يوليو יולי जुलाई", "αυγούστου αυγ أغسطس אוגוסט अगस्त agustus", "σεπτεμβρίου σεπ سبتمبر ספטמבר सितंबर सितम्बर",
+        "οκτωβρίου οκτ أكتوبر אוקטובר अक्टूबर oktober", "νοεμβρίου νοε نوفمبر נובמבר नवंबर नवम्बर",
+        "δεκεμβρίου δεκ ديسمبر דצמבר दिसंबर दिसम्बर desember",
         "tháng1", "tháng2", "tháng3", "tháng4", "tháng5", "tháng6", "tháng7", "tháng8", "tháng9", "tháng10", "tháng11", "tháng12",
     ]);
 
@@ -56,7 +73,8 @@ internal static class DateText
     /// <summary>The only value of a field that holds a date: the first day it tells.</summary>
     /// <param name="text">The value.</param>
     /// <param name="monthFirst">True where "3/4/2019" is in March.</param>
-    public static WrittenDay? Read(string text, bool monthFirst) => text.Length <= 200 && Find(text, monthFirst) is [var first, ..] ? first : null;
+    public static WrittenDay? Read(string text, bool monthFirst) =>
+        text.Length <= 200 && Find(text, monthFirst) is [var first, ..] ? first : null;
 
     /// <summary>The days that a text tells, in its order.</summary>
     public static IReadOnlyList<WrittenDay> Find(string text, bool monthFirst)
@@ -67,7 +85,8 @@ internal static class DateText
         {
             if (At(text, words, at, monthFirst) is not var (day, count))
                 continue;
-            var written = new WrittenDay(day, words[at].Start, words[at + count - 1].End) { Other = count == 3 ? OtherWay(text, words, at, day) : null };
+            var written = new WrittenDay(day, words[at].Start, words[at + count - 1].End) { Other = count == 3
+                ? OtherWay(text, words, at, day) : null };
             found.Add(WithTime(text, written));
             at += count - 1;
         }
@@ -100,7 +119,9 @@ internal static class DateText
             }
             else if (char.IsLetter(text[at]))
             {
-                while (at < text.Length && (char.IsLetter(text[at]) || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+                while (at < text.Length
+                    && (char.IsLetter(text[at])
+                    || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
                     at++;
                 words.Add(new(start, at, text[start..at].ToLowerInvariant(), -1));
             }
@@ -118,9 +139,11 @@ internal static class DateText
         var first = words[at];
         if (first.IsNumber && first.Length == 8 && Of(first.Number / 10000, first.Number / 100 % 100, first.Number % 100) is { } packed)
             return (packed, 1);
-        if (at + 2 < words.Count && first.IsNumber && words[at + 1].IsNumber && words[at + 2].IsNumber && Mark(text, first, words[at + 1]) is { } mark && Mark(text, words[at + 1], words[at + 2]) == mark)
+        if (at + 2 < words.Count && first.IsNumber && words[at + 1].IsNumber && words[at + 2].IsNumber
+            && Mark(text, first, words[at + 1]) is { } mark && Mark(text, words[at + 1], words[at + 2]) == mark)
             return Numeric(first, words[at + 1], words[at + 2], mark, monthFirst) is { } numeric ? (numeric, 3) : null;
-        if (at + 5 < words.Count && first.Length == 4 && words[at + 1].Lower is "年" or "년" && words[at + 3].Lower is "月" or "월" && words[at + 5].Lower is ['日' or '일', ..])
+        if (at + 5 < words.Count && first.Length == 4 && words[at + 1].Lower is "年" or "년" && words[at + 3].Lower is "月" or "월"
+            && words[at + 5].Lower is ['日' or '일', ..])
             return Of(first.Number, words[at + 2].Number, words[at + 4].Number) is { } eastern ? (eastern, 6) : null;
         return Worded(text, words, at);
     }
@@ -191,7 +214,8 @@ internal static class DateText
 
     /// <summary>"11/01/2023" is the 11th of January or the 1st of November; "01.11.2023" is the 1st.</summary>
     private static LocalDate? OtherWay(string text, List<Word> words, int at, LocalDate day) =>
-        words[at] is { IsNumber: true, Length: <= 2 } && words[at + 1].IsNumber && Mark(text, words[at], words[at + 1]) is '/' or '-' && day.Day <= 12 && day.Day != day.Month ? new LocalDate(day.Year, day.Day, day.Month) : null;
+        words[at] is { IsNumber: true, Length: <= 2 } && words[at + 1].IsNumber && Mark(text, words[at], words[at + 1]) is '/' or '-'
+            && day.Day <= 12 && day.Day != day.Month ? new LocalDate(day.Year, day.Day, day.Month) : null;
 
     private static char? Mark(string text, Word before, Word after)
     {
@@ -232,7 +256,8 @@ internal static class DateText
         var time = new LocalTime(hour, minute, second);
         while (at < text.Length && text[at] == ' ')
             at++;
-        return written with { Time = time, Moment = OffsetAt(text.AsSpan(at)) is { } offset ? written.Day.At(time).WithOffset(offset) : null };
+        return written with { Time = time, Moment = OffsetAt(text.AsSpan(at)) is { } offset ? written.Day.At(time)
+            .WithOffset(offset) : null };
     }
 
     private static Offset? OffsetAt(ReadOnlySpan<char> text)
@@ -258,7 +283,8 @@ internal static class DateText
     }
 
     private static LocalDate? Of(int year, int month, int day) =>
-        year is >= EarliestYear and <= LatestYear && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        year is >= EarliestYear and <= LatestYear && month is >= 1 and <= 12 && day >= 1
+            && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
 
     private static FrozenDictionary<string, int> MonthTable(string[] lines)
     {

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Timeline.Html;
 
-/// <summary>The text of a page's bytes: by its byte order mark, as UTF-8 where it is that, by what the page says, else as Windows-1252.</summary>
+/// <summary>The text of a page's bytes: by its byte order mark, as UTF-8 where it is that, by what the page says, else as
+/// Windows-1252.</summary>
 internal static class HtmlBytes
 {
     private const int MostBeforeCharset = 4096;
@@ -37,7 +38,8 @@ internal static class HtmlBytes
         }
     }
 
-    private static bool Opens(ReadOnlySpan<byte> start, ReadOnlySpan<byte> mark) => start.Length >= mark.Length && Ascii.EqualsIgnoreCase(start[..mark.Length], mark);
+    private static bool Opens(ReadOnlySpan<byte> start, ReadOnlySpan<byte> mark) =>
+        start.Length >= mark.Length && Ascii.EqualsIgnoreCase(start[..mark.Length], mark);
 
     private static Encoding? Declared(string head)
     {
@@ -51,7 +53,8 @@ internal static class HtmlBytes
     // What calls itself Latin 1 on the web is Windows-1252.
     private static Encoding? Of(string name)
     {
-        if (name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) || name.Equals("latin1", StringComparison.OrdinalIgnoreCase) || name.Equals("us-ascii", StringComparison.OrdinalIgnoreCase))
+        if (name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) || name.Equals("latin1", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("us-ascii", StringComparison.OrdinalIgnoreCase))
             name = "windows-1252";
         try
         {

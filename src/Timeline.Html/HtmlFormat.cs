@@ -2,7 +2,8 @@ namespace Timeline.Html;
 
 /// <summary>Saved web pages, of which each is an article.</summary>
 /// <remarks>
-/// The publication date is what the page states: in JSON-LD, in Open Graph and other meta elements, in microdata, in time elements, in its address, or in a line of its own; the day is that of the page's
+/// The publication date is what the page states: in JSON-LD, in Open Graph and other meta elements, in microdata, in time elements, in its
+/// address, or in a line of its own; the day is that of the page's
 /// zone. No script is run, and nothing is fetched.
 /// </remarks>
 public sealed class HtmlFormat : IArticleFormat

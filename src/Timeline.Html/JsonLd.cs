@@ -5,12 +5,14 @@ namespace Timeline.Html;
 /// <summary>The objects that a page's JSON-LD describes, however they are nested: one, an array, an "@graph".</summary>
 internal static class JsonLd
 {
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 };
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 128 };
 
     // What a page describes beside its own content; all of it may be dated too.
     private static readonly string[] Others =
     [
-        "Person", "Organization", "NewsMediaOrganization", "WebSite", "ImageObject", "BreadcrumbList", "ListItem", "ItemList", "Comment", "Review", "Rating", "AggregateRating", "Offer", "Place", "SearchAction", "Thing",
+        "Person", "Organization", "NewsMediaOrganization", "WebSite", "ImageObject", "BreadcrumbList", "ListItem", "ItemList", "Comment",
+        "Review", "Rating", "AggregateRating", "Offer", "Place", "SearchAction", "Thing",
         "SiteNavigationElement", "WPHeader", "WPFooter", "WPSideBar", "Answer", "UserComments",
     ];
 
@@ -28,15 +30,22 @@ internal static class JsonLd
         }
     }
 
-    /// <summary>How much an object is the article of the page: 3 for an article, 2 for another work, 1 for the page; 0 for what else a page describes.</summary>
+    /// <summary>How much an object is the article of the page: 3 for an article, 2 for another work, 1 for the page; 0 for what else a page
+    /// describes.</summary>
     public static int Worth(JsonElement item)
     {
         var types = Texts(item, "@type").ToList();
-        return types.Exists(type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type.EndsWith("Report", StringComparison.Ordinal)) ? 3
+        return types.Exists(type =>
+            type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal)
+            || type.EndsWith("Report", StringComparison.Ordinal)) ? 3
             : types.Exists(type => type.EndsWith("Page", StringComparison.Ordinal)) ? 1
             : types.Exists(type => !Others.Contains(type)) ? 2
             : 0;
     }
+
+    public static string? Id(JsonElement item) =>
+        item.ValueKind == JsonValueKind.Object && item.TryGetProperty("@id", out var id)
+        && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
 
     public static bool Is(JsonElement item, string type) => Texts(item, "@type").Contains(type);
 
@@ -50,11 +59,14 @@ internal static class JsonLd
         foreach (var each in Each(value))
             if (each.ValueKind == JsonValueKind.String && each.GetString() is { } text)
                 yield return text.Trim();
-            else if (each.ValueKind == JsonValueKind.Object && (each.TryGetProperty("name", out var name) || each.TryGetProperty("@id", out name)) && name.ValueKind == JsonValueKind.String)
+            else if (each.ValueKind == JsonValueKind.Object
+                && (each.TryGetProperty("name", out var name) || each.TryGetProperty("@id", out name))
+                && name.ValueKind == JsonValueKind.String)
                 yield return name.GetString()!.Trim();
     }
 
-    public static IEnumerable<JsonElement> Each(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+    public static IEnumerable<JsonElement> Each(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
 
     private static List<JsonElement> Objects(JsonElement root)
     {
@@ -74,12 +86,15 @@ internal static class JsonLd
         return found;
     }
 
-    /// <summary>Without the marks of comments and CDATA that old pages put around scripts, and with the line ends inside strings that make many pages' JSON none.</summary>
+    /// <summary>Without the marks of comments and CDATA that old pages put around scripts, and with the line ends inside strings that make
+    /// many pages' JSON none.</summary>
     private static string Bare(string script)
     {
         var text = script.Trim();
-        if (text.StartsWith("<!--", StringComparison.Ordinal) || text.StartsWith("//", StringComparison.Ordinal) || text.StartsWith("/*", StringComparison.Ordinal))
-            text = text.IndexOfAny(['{', '[']) is >= 0 and var first && text.LastIndexOfAny(['}', ']']) is var last && last > first ? text[first..(last + 1)] : text;
+        if (text.StartsWith("<!--", StringComparison.Ordinal) || text.StartsWith("//", StringComparison.Ordinal)
+            || text.StartsWith("/*", StringComparison.Ordinal))
+            text = text.IndexOfAny(['{', '[']) is >= 0 and var first && text.LastIndexOfAny(['}', ']']) is var last
+                && last > first ? text[first..(last + 1)] : text;
         return text.AsSpan().IndexOfAnyInRange('\0', '\x1F') < 0 ? text : string.Create(text.Length, text, static (bare, text) =>
         {
             for (var at = 0; at < text.Length; at++)

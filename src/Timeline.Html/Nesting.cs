@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Timeline.Html;
 
-/// <summary>Bounds how deep the elements of a page are nested: a parser looks through all open elements at each tag, so that a page of nothing but opening tags would take it hours.</summary>
+/// <summary>Bounds how deep the elements of a page are nested: a parser looks through all open elements at each tag, so that a page of
+/// nothing but opening tags would take it hours.</summary>
 internal static class Nesting
 {
     // Blink's own bound is 512; no page of htmldate's evaluation comes near this one.

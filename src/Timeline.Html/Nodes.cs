@@ -4,12 +4,14 @@ using AngleSharp.Dom;
 
 namespace Timeline.Html;
 
-/// <summary>Goes through the nodes of a page without recursion, and without asking a node for its sibling, which it would have to look for.</summary>
+/// <summary>Goes through the nodes of a page without recursion, and without asking a node for its sibling, which it would have to look
+/// for.</summary>
 internal static class Nodes
 {
     private static readonly FrozenSet<string> Unseen = "script style noscript template svg math iframe object head select textarea canvas audio video".Split(' ').ToFrozenSet();
 
-    /// <summary>A node and all below it, in the order of the page; nothing below a node for which <paramref name="enters"/> is false.</summary>
+    /// <summary>A node and all below it, in the order of the page; nothing below a node for which <paramref name="enters"/> is
+    /// false.</summary>
     public static IEnumerable<(INode Node, bool Leaves)> Walk(INode root, Func<IElement, bool>? enters = null)
     {
         var stack = new Stack<(INode Node, int Next)>();
@@ -33,7 +35,8 @@ internal static class Nodes
     }
 
     /// <summary>All elements below a node, in the order of the page.</summary>
-    public static IEnumerable<IElement> Elements(INode root) => Walk(root).Where(step => !step.Leaves && step.Node != root).Select(step => step.Node).OfType<IElement>();
+    public static IEnumerable<IElement> Elements(INode root) =>
+        Walk(root).Where(step => !step.Leaves && step.Node != root).Select(step => step.Node).OfType<IElement>();
 
     public static bool IsUnseen(IElement element) => Unseen.Contains(element.LocalName);
 

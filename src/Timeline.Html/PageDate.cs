@@ -5,8 +5,10 @@ namespace Timeline.Html;
 
 /// <summary>The day on which a page says that its article was published.</summary>
 /// <remarks>
-/// The sources are asked in the order of their worth, and the first that tells a day is believed: what was made for programs to read, before the address, before what is shown; when it was published
-/// before when it was changed. The day is the one written, whatever day it was in Greenwich; only where that is all a source tells, another source that writes the same moment in the page's own zone tells the day.
+/// The sources are asked in the order of their worth, and the first that tells a day is believed: what was made for programs to read,
+/// before the address, before what is shown; when it was published
+/// before when it was changed. The day is the one written, whatever day it was in Greenwich; only where that is all a source tells, another
+/// source that writes the same moment in the page's own zone tells the day.
 /// </remarks>
 internal static class PageDate
 {
@@ -15,14 +17,17 @@ internal static class PageDate
     // What is made for nothing but telling when an article was published, and is shared by what reads it.
     private static readonly string[] ArticleMetas =
     [
-        "article:published_time", "article:published", "og:published_time", "og:article:published_time", "rnews:datePublished", "datePublished", "article_date_original", "OriginalPublicationDate", "publication_date", "publishdate",
-        "publish_date", "published-date", "published_time", "pubdate", "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "bt:pubdate", "vr:published_time", "citation_publication_date", "date_published", "publisheddate",
+        "article:published_time", "article:published", "og:published_time", "og:article:published_time", "rnews:datePublished",
+        "datePublished", "article_date_original", "OriginalPublicationDate", "publication_date", "publishdate",
+        "publish_date", "published-date", "published_time", "pubdate", "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime",
+        "bt:pubdate", "vr:published_time", "citation_publication_date", "date_published", "publisheddate",
     ];
 
     // What a page's program may write as well when it writes the page anew.
     private static readonly string[] PageMetas =
     [
-        "ptime", "dc.date.issued", "dcterms.issued", "dcterms.date", "dcterms.created", "dc.date.created", "dc.date", "dc:date", "dc.created", "citation_date", "article.published", "article.created", "date", "displaydate", "creation_date",
+        "ptime", "dc.date.issued", "dcterms.issued", "dcterms.date", "dcterms.created", "dc.date.created", "dc.date", "dc:date",
+        "dc.created", "citation_date", "article.published", "article.created", "date", "displaydate", "creation_date",
         "dateCreated", "created", "og:pubdate", "pub_date", "timestamp", "release_date", "last-publication-date",
     ];
 
@@ -30,7 +35,8 @@ internal static class PageDate
 
     private static readonly string[] ChangedMetas =
     [
-        "article:modified_time", "og:updated_time", "og:article:modified_time", "dateModified", "dc.date.modified", "dcterms.modified", "dc.modified", "lastmod", "last-modified", "revised", "modified", "modificationDate", "date_modified",
+        "article:modified_time", "og:updated_time", "og:article:modified_time", "dateModified", "dc.date.modified", "dcterms.modified",
+        "dc.modified", "lastmod", "last-modified", "revised", "modified", "modificationDate", "date_modified",
         "revision_date", "article:modified",
     ];
 
@@ -48,7 +54,8 @@ internal static class PageDate
         var shown = ShownDates.Find(metadata, shape, monthFirst);
         var sources = Fields("meta", ArticleMetas.SelectMany(metadata.Metas))
             .Concat(Fields("JSON-LD", Described(metadata, 2, PublishedFields)))
-            .Concat(Fields("itemprop", PublishedFields.SelectMany(metadata.Properties).Where(element => !aside.Contains(element)).SelectMany(Values)))
+            .Concat(Fields("itemprop", PublishedFields.SelectMany(metadata.Properties).Where(element => !aside.Contains(element))
+                .SelectMany(Values)))
             .Concat(Shown(ShownKind.Published)).Concat(Shown(ShownKind.Time))
             .Concat(Fields("page meta", PageMetas.SelectMany(metadata.Metas)))
             .Concat(InAddress(metadata.Address))
@@ -56,14 +63,16 @@ internal static class PageDate
             .Concat(Fields("JSON-LD page", Described(metadata, 1, PublishedFields)))
             .Concat(Shown(ShownKind.Plain)).Concat(Shown(ShownKind.Leading))
             .Concat(Fields("script", ScriptDates.Find(metadata.Scripts)))
-            .Concat(Fields("changed", Described(metadata, 1, ChangedFields).Concat(ChangedMetas.SelectMany(metadata.Metas)).Concat(ChangedFields.SelectMany(metadata.Properties).SelectMany(Values))))
+            .Concat(Fields("changed", Described(metadata, 1, ChangedFields).Concat(ChangedMetas.SelectMany(metadata.Metas))
+                .Concat(ChangedFields.SelectMany(metadata.Properties).SelectMany(Values))))
             .Concat(Shown(ShownKind.Changed));
         return [.. sources.Where(source => IsPossible(source.Day.Day))];
 
         IEnumerable<(string Source, WrittenDay Day)> Fields(string source, IEnumerable<string> texts) =>
             texts.Select(text => DateText.Read(text, monthFirst)).OfType<WrittenDay>().Select(day => (source, day));
 
-        IEnumerable<(string Source, WrittenDay Day)> Shown(ShownKind kind) => shown.Where(date => date.Kind == kind).Select(date => ($"shown {kind}", date.Day));
+        IEnumerable<(string Source, WrittenDay Day)> Shown(ShownKind kind) =>
+            shown.Where(date => date.Kind == kind).Select(date => ($"shown {kind}", date.Day));
     }
 
     // Programs write the start of their own count of time where they have none.
@@ -80,23 +89,29 @@ internal static class PageDate
         if (address is null)
             return [];
         var path = new Uri(address).AbsolutePath;
-        return DateText.Find(path, monthFirst: false) is [var only] && only.Start > 0 && path[only.Start - 1] is '/' or '-' or '_' ? [("address", only)] : [];
+        return DateText.Find(path, monthFirst: false) is [var only] && only.Start > 0
+            && path[only.Start - 1] is '/' or '-' or '_' ? [("address", only)] : [];
     }
 
     /// <summary>"11/01/2023" is the 1st of November on a page that also writes "01.11.2023".</summary>
     private static WrittenDay AsOthersWriteIt(WrittenDay first, IReadOnlyList<(string Source, WrittenDay Day)> all) =>
-        first.Other is { } other && !all.Any(source => source.Day.Other is null && source.Day.Day == first.Day) && all.Any(source => source.Day.Other is null && source.Day.Day == other) ? first with { Day = other } : first;
+        first.Other is { } other && !all.Any(source => source.Day.Other is null && source.Day.Day == first.Day)
+            && all.Any(source => source.Day.Other is null && source.Day.Day == other) ? first with { Day = other } : first;
 
     /// <summary>
-    /// "2019-03-04T23:30:00Z" is the 5th on a page that also writes "2019-03-05T00:30:00+01:00", or just the 5th: in some zone it was that day, and nothing on the page but Greenwich says the 4th.
+    /// "2019-03-04T23:30:00Z" is the 5th on a page that also writes "2019-03-05T00:30:00+01:00", or just the 5th: in some zone it was that
+    /// day, and nothing on the page but Greenwich says the 4th.
     /// </summary>
     private static LocalDate InOwnZone(WrittenDay first, IReadOnlyList<(string Source, WrittenDay Day)> all)
     {
         if (first.Moment is not { } moment || moment.Offset != Offset.Zero)
             return first.Day;
         var (earliest, latest) = (moment.WithOffset(Offset.FromHours(-11)).Date, moment.WithOffset(Offset.FromHours(13)).Date);
-        var local = all.Where(source => !(source.Day.Moment is { } told && told.Offset == Offset.Zero) && source.Day.Day >= earliest && source.Day.Day <= latest).ToList();
-        return local.Where(source => source.Day.Time is { } time && time.Minute == first.Time?.Minute && time.Second == first.Time?.Second).Concat(local.Where(source => source.Source is "address" || source.Source.StartsWith("shown ", StringComparison.Ordinal)))
+        var local = all.Where(source =>
+            !(source.Day.Moment is { } told && told.Offset == Offset.Zero) && source.Day.Day >= earliest && source.Day.Day <= latest)
+            .ToList();
+        return local.Where(source => source.Day.Time is { } time && time.Minute == first.Time?.Minute && time.Second == first.Time?.Second)
+            .Concat(local.Where(source => source.Source is "address" || source.Source.StartsWith("shown ", StringComparison.Ordinal)))
             .Select(source => source.Day.Day).FirstOrDefault(first.Day);
     }
 }

@@ -7,7 +7,8 @@ internal static class PageLanguage
 
     /// <example>"de", "en-GB", "pt-BR"</example>
     public static string? Of(PageMetadata metadata) =>
-        new[] { metadata.DocumentLanguage }.Concat(Names.SelectMany(metadata.Metas)).Concat(metadata.Items.Where(item => JsonLd.Worth(item) > 0).SelectMany(item => JsonLd.Texts(item, "inLanguage")))
+        new[] { metadata.DocumentLanguage }.Concat(Names.SelectMany(metadata.Metas))
+            .Concat(metadata.Items.Where(item => JsonLd.Worth(item) > 0).SelectMany(item => JsonLd.Texts(item, "inLanguage")))
             .Select(Tag).FirstOrDefault(tag => tag is not null);
 
     /// <summary>True where "3/4/2019" is in March.</summary>
@@ -19,6 +20,7 @@ internal static class PageLanguage
         if (parts[0].Length is not (2 or 3) || !parts[0].All(char.IsAsciiLetter))
             return null;
         var language = parts[0].ToLowerInvariant();
-        return parts.Length > 1 && parts[1].Length == 2 && parts[1].All(char.IsAsciiLetter) ? $"{language}-{parts[1].ToUpperInvariant()}" : language;
+        return parts.Length > 1 && parts[1].Length == 2
+            && parts[1].All(char.IsAsciiLetter) ? $"{language}-{parts[1].ToUpperInvariant()}" : language;
     }
 }

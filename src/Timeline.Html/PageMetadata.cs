@@ -12,6 +12,7 @@ internal sealed class PageMetadata
     private readonly List<IElement> _elements = [];
     private readonly List<JsonElement> _items = [];
     private readonly List<string> _scripts = [];
+    private JsonElement? _article;
 
     /// <summary>The scripts that are no JSON-LD; none of them is run.</summary>
     public IReadOnlyList<string> Scripts => _scripts;
@@ -33,12 +34,14 @@ internal sealed class PageMetadata
 
     public static PageMetadata Read(IHtmlDocument document)
     {
-        var metadata = new PageMetadata { DocumentLanguage = document.DocumentElement?.GetAttribute("lang") ?? document.DocumentElement?.GetAttribute("xml:lang") };
+        var metadata = new PageMetadata { DocumentLanguage = document.DocumentElement?.GetAttribute("lang")
+            ?? document.DocumentElement?.GetAttribute("xml:lang") };
         foreach (var (node, leaves) in Nodes.Walk(document, element => element.LocalName is not ("template" or "svg")))
             if (!leaves && node is IElement element)
                 metadata.Take(element);
         metadata.Items = [.. metadata._items.OrderByDescending(JsonLd.Worth)];
         metadata.Address = new[] { metadata.Address, metadata.Meta("og:url"), metadata.Meta("twitter:url") }.FirstOrDefault(IsAddress);
+        metadata._article = metadata.FindArticle();
         return metadata;
     }
 
@@ -49,12 +52,40 @@ internal sealed class PageMetadata
     public IReadOnlyList<string> Metas(string name) => _metas.TryGetValue(name, out var contents) ? contents : [];
 
     /// <summary>The names of meta elements with their contents.</summary>
-    public IEnumerable<(string Name, string Content)> AllMetas => _metas.SelectMany(pair => pair.Value, (pair, content) => (pair.Key, content));
+    public IEnumerable<(string Name, string Content)> AllMetas =>
+        _metas.SelectMany(pair => pair.Value, (pair, content) => (pair.Key, content));
 
     /// <summary>The elements with a microdata property of a name.</summary>
     public IReadOnlyList<IElement> Properties(string name) => _properties.TryGetValue(name, out var elements) ? elements : [];
 
-    private static bool IsAddress(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
+    /// <summary>The text of a field of the article that the page describes, or null.</summary>
+    public string? Article(string field) => ArticleTexts(field).FirstOrDefault(text => text.Length > 0);
+
+    /// <summary>The texts of a field of the article that the page describes: of several, the one of its title or address, else the
+    /// first.</summary>
+    public IEnumerable<string> ArticleTexts(string field) =>
+        _article is { } article ? JsonLd.Texts(article, field).Select(text => Named(text) ?? text) : [];
+
+    /// <summary>The name of what is described elsewhere on the page, and referred to by its "@id".</summary>
+    private string? Named(string id) =>
+        id.Contains(':', StringComparison.Ordinal)
+        || id.StartsWith('#') ? Items.Where(item => JsonLd.Id(item) == id).Select(item => JsonLd.Text(item, "name"))
+        .FirstOrDefault() : null;
+
+    private JsonElement? FindArticle()
+    {
+        var articles = Items.Where(item => JsonLd.Worth(item) == 3).ToList();
+        var title = PageNames.Bare(Meta("og:title") ?? DocumentTitle ?? "");
+        var own = articles.FindIndex(item =>
+            (JsonLd.Text(item, "headline") is { } headline && PageNames.Bare(headline) is { Length: > 0 } bare
+            && title.Contains(bare, StringComparison.Ordinal))
+            || (Address is not null
+                && (JsonLd.Texts(item, "url").Contains(Address) || JsonLd.Texts(item, "mainEntityOfPage").Contains(Address))));
+        return articles.Count == 0 ? null : articles[Math.Max(0, own)];
+    }
+
+    private static bool IsAddress(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 
     private void Take(IElement element)
     {
@@ -62,10 +93,12 @@ internal sealed class PageMetadata
         {
             case "meta":
                 foreach (var name in new[] { "property", "name", "itemprop", "http-equiv" })
-                    if (element.GetAttribute(name) is { Length: > 0 } named && element.GetAttribute("content")?.Trim() is { Length: > 0 } content)
+                    if (element.GetAttribute(name) is { Length: > 0 } named
+                        && element.GetAttribute("content")?.Trim() is { Length: > 0 } content)
                         Add(_metas, named.Trim(), content);
                 break;
-            case "link" when string.Equals(element.GetAttribute("rel"), "canonical", StringComparison.OrdinalIgnoreCase) && IsAddress(element.GetAttribute("href")):
+            case "link" when string.Equals(element.GetAttribute("rel"), "canonical", StringComparison.OrdinalIgnoreCase)
+                && IsAddress(element.GetAttribute("href")):
                 Address ??= element.GetAttribute("href");
                 break;
             case "title" when DocumentTitle is null:

@@ -12,16 +12,20 @@ internal static class PageReader
         var metadata = PageMetadata.Read(document);
         var shape = new PageShape(document);
         var language = PageLanguage.Of(metadata);
-        var title = PageTitle.Of(metadata);
-        return new Page(LivePage.Read(metadata) ?? PageBody.Read(html, document, metadata, shape, title))
+        var outlet = PageNames.Outlet(metadata);
+        var page = new Page("")
         {
-            Title = title,
-            Outlet = PageTitle.OutletOf(metadata),
-            Author = PageTitle.AuthorOf(metadata),
+            Title = PageTitle.Of(metadata, outlet),
+            Outlet = outlet,
+            Author = PageNames.Author(metadata, shape, outlet),
             Language = language,
             Url = metadata.Address,
             Published = PageDate.Of(metadata, shape, language),
         };
+        page = page with { Text = LivePage.Read(metadata) ?? PageBody.Read(html, document, metadata, shape, page) };
+        // English is what templates say where nobody said anything.
+        return language is null or "en" or "en-US"
+            && TextLanguage.Of(page.Text) is { } told ? page with { Language = told == "en" ? language ?? told : told } : page;
     }
 
     /// <summary>What a page tells of its day, the worthiest first.</summary>
@@ -32,5 +36,6 @@ internal static class PageReader
         return PageDate.Sources(metadata, new PageShape(document), PageLanguage.Of(metadata));
     }
 
-    internal static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsScripting = false, SkipComments = true }).ParseDocument(Nesting.Bound(html));
+    internal static IHtmlDocument Parse(string html) =>
+        new HtmlParser(new HtmlParserOptions { IsScripting = false, SkipComments = true }).ParseDocument(Nesting.Bound(html));
 }

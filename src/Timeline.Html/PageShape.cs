@@ -49,16 +49,22 @@ internal sealed class PageShape
     public int Length(INode element) => _sizes.TryGetValue(element, out var size) ? size.Text : 0;
 
     /// <summary>The share of it that is links.</summary>
-    public double LinkShare(INode element) => _sizes.TryGetValue(element, out var size) && size.Text > 0 ? (double)size.Links / size.Text : 0;
+    public double LinkShare(INode element) =>
+        _sizes.TryGetValue(element, out var size) && size.Text > 0 ? (double)size.Links / size.Text : 0;
 
-    /// <summary>True for what holds half of the page's text, or its heading, and so the article, however it is named: "content has-sidebar".</summary>
+    /// <summary>True for what holds half of the page's text, or its heading, and so the article, however it is named: "content
+    /// has-sidebar".</summary>
     public bool IsMost(INode element) => Length(element) * 2 >= _whole || HasHeading(element);
 
     public bool HasHeading(INode element) => _sizes.TryGetValue(element, out var size) && size.HasHeading;
 
     /// <summary>True for what stands around the article.</summary>
-    public bool IsFurniture(IElement element) =>
-        Nodes.IsUnseen(element) || (PageFurniture.IsFurniture(element) && (PageFurniture.IsAlways(element) || !IsMost(element)));
+    /// <param name="element">The element.</param>
+    /// <param name="keepsComments">True where what people said is no furniture.</param>
+    public bool IsFurniture(IElement element, bool keepsComments = false) =>
+        Nodes.IsUnseen(element)
+            || (PageFurniture.IsFurniture(element, LinkShare(element), Length(element), keepsComments)
+            && (PageFurniture.IsAlways(element) || !IsMost(element)));
 
     private static int Letters(string text)
     {

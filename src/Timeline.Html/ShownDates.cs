@@ -40,15 +40,19 @@ internal static class ShownDates
 
     private static readonly string[] DateNames =
     [
-        "date", "datum", "fecha", "data", "time", "published", "publish", "pubdate", "publishdate", "posted", "dateline", "timestamp", "datetime", "postdate", "entrydate", "createdate", "created", "meta", "metadata", "byline", "postmeta",
-        "entrymeta", "info", "submitted", "publication", "articledate", "infoline", "subline", "postinfo", "veroeffentlicht", "erstellt", "stand",
+        "date", "datum", "fecha", "data", "time", "published", "publish", "pubdate", "publishdate", "posted", "dateline", "timestamp",
+        "datetime", "postdate", "entrydate", "createdate", "created", "meta", "metadata", "byline", "postmeta",
+        "entrymeta", "info", "submitted", "publication", "articledate", "infoline", "subline", "postinfo", "veroeffentlicht", "erstellt",
+        "stand",
     ];
 
-    private static readonly string[] ChangeNames = ["updated", "modified", "modification", "lastmod", "lastmodified", "changed", "lastupdated"];
+    private static readonly string[] ChangeNames = ["updated", "modified", "modification", "lastmod", "lastmodified", "changed",
+        "lastupdated"];
 
     private static readonly string[] ChangeWords =
     [
-        "updated", "modified", "last changed", "last edited", "aktualisiert", "geändert", "bearbeitet", "zuletzt", "mis à jour", "mise à jour", "modifié", "actualizado", "aggiornato", "modificato", "atualizado", "bijgewerkt", "uppdaterad",
+        "updated", "modified", "last changed", "last edited", "aktualisiert", "geändert", "bearbeitet", "zuletzt", "mis à jour",
+        "mise à jour", "modifié", "actualizado", "aggiornato", "modificato", "atualizado", "bijgewerkt", "uppdaterad",
         "oppdatert", "opdateret", "zaktualizowano", "обновлено", "更新",
     ];
 
@@ -73,7 +77,8 @@ internal static class ShownDates
     {
         var aside = new HashSet<INode>();
         foreach (var element in metadata.Elements)
-            if ((element.ParentElement is { } parent && aside.Contains(parent)) || (!shape.IsMost(element) && PageFurniture.HoldsOtherDates(element, shape.LinkShare(element) > 0)))
+            if ((element.ParentElement is { } parent && aside.Contains(parent))
+                || (!shape.IsMost(element) && PageFurniture.HoldsOtherDates(element, shape.LinkShare(element) > 0)))
                 aside.Add(element);
         return aside;
     }
@@ -103,10 +108,12 @@ internal static class ShownDates
     private static (ShownKind, WrittenDay)? Marked(IElement element, bool isBehindHeading, bool monthFirst)
     {
         var line = Nodes.Line(element, LongestStamp);
-        var value = (element.GetAttribute("datetime") ?? element.GetAttribute("title")) is { } attribute ? DateText.Read(attribute, monthFirst) : null;
+        var value = (element.GetAttribute("datetime") ?? element.GetAttribute("title")) is { } attribute
+            ? DateText.Read(attribute, monthFirst) : null;
         var shown = DateText.Read(line, monthFirst);
         // Where the two are days apart, the attribute is often when the page was last written; the reader is told the other.
-        var told = value is { } valued && shown is { } lined && Math.Abs(NodaTime.Period.DaysBetween(valued.Day, lined.Day)) > 1 ? lined : value ?? shown;
+        var told = value is { } valued && shown is { } lined
+            && Math.Abs(NodaTime.Period.DaysBetween(valued.Day, lined.Day)) > 1 ? lined : value ?? shown;
         if (told is not { } day)
             return null;
         var names = PageFurniture.Names(element);
@@ -117,7 +124,8 @@ internal static class ShownDates
 
     /// <summary>"Leeds, 4 March 2019 – …", "4.3.2019: …"; a sentence that opens with a date goes on with words.</summary>
     private static bool IsLead(string text, WrittenDay day) =>
-        day.Start <= FurthestLead && text.AsSpan(0, day.Start).TrimEnd() is [] or [.., ',' or '(' or '-' or '–' or ':'] && (day.Time is not null || text.AsSpan(day.End).TrimStart() is [')' or '.' or '-' or '–' or '—' or ':' or '/' or '|', ..]);
+        day.Start <= FurthestLead && text.AsSpan(0, day.Start).TrimEnd() is [] or [.., ',' or '(' or '-' or '–' or ':']
+            && (day.Time is not null || text.AsSpan(day.End).TrimStart() is [')' or '.' or '-' or '–' or '—' or ':' or '/' or '|', ..]);
 
     // WordPress writes "entry-date published updated" where the two are the same.
     private static bool IsChange(IElement element, string text) =>

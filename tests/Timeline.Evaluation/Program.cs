@@ -34,6 +34,12 @@ try
         case ["pages", var evaluation, var folder, "--odd"]:
             PageReport.Write(evaluation, folder, Console.Out, odd: true);
             return 0;
+        case ["bodies", var evaluation, var folder]:
+            BodyReport.Write(evaluation, folder, Console.Out);
+            return 0;
+        case ["bodies", var evaluation, var folder, "--odd"]:
+            BodyReport.Write(evaluation, folder, Console.Out, odd: true);
+            return 0;
         case ["page", var file]:
             PageText.Write(file, Console.Out);
             return 0;
@@ -86,6 +92,7 @@ Console.Error.WriteLine(
       boundaries FOLDERS...                      how well texts are cut into their articles: bundles, piles and documents of one article
       fit-boundaries FOLDERS...                  the points of BoundaryEvidence that fit such texts, as its table has them
       pages EVAL.json FOLDER [--odd]             how many saved pages are dated to the day, by htmldate's file of their days: of the half that rules are made by, or the other
+      bodies EVAL.json FOLDER [--odd]            how much of their articles the texts of saved pages have, and how little else, by trafilatura's file of snippets, of either half
       page FILE.html                             what a saved page is read as, for the eye
       report PAGE SET ANNOTATION SEEDS BUNDLES GOLD...   write the figures, those of corpora too, into a page
 

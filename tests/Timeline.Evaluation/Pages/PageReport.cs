@@ -7,10 +7,12 @@ using Timeline.Html;
 
 namespace Timeline.Evaluation.Pages;
 
-/// <summary>How many saved pages are dated to the exact day. The pages aren't ours, and none comes with the project: htmldate has them, with a file that says each page's day.</summary>
+/// <summary>How many saved pages are dated to the exact day. The pages aren't ours, and none comes with the project: htmldate has them,
+/// with a file that says each page's day.</summary>
 internal static class PageReport
 {
-    /// <summary>Reads the pages of a folder that the file dates, of either half: rules are made by the even one, the odd one is kept to check them.</summary>
+    /// <summary>Reads the pages of a folder that the file dates, of either half: rules are made by the even one, the odd one is kept to
+    /// check them.</summary>
     /// <param name="evaluation">htmldate's file: an object of addresses, each with "file" and "date".</param>
     /// <param name="folder">Where the pages are, by those names.</param>
     /// <param name="output">Gets a line for each page that is dated otherwise, then the figures.</param>
@@ -39,13 +41,14 @@ internal static class PageReport
             output.WriteLine($"{told} {Iso(found),-10} {name}");
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages} pages: {exact} exact ({100.0 * exact / Math.Max(1, pages):F1} %), {wrong} wrong, {none} without a date"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{pages} pages: {exact} exact ({100.0 * exact / Math.Max(1, pages):F1} %), {wrong} wrong, {none} without a date"));
     }
 
     private static string Iso(LocalDate? day) => day?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "-";
 
     // The names are sorted into halves, nothing is kept secret by them.
 #pragma warning disable CA5351
-    private static bool IsOdd(string name) => MD5.HashData(Encoding.UTF8.GetBytes(name))[^1] % 2 == 1;
+    internal static bool IsOdd(string name) => MD5.HashData(Encoding.UTF8.GetBytes(name))[^1] % 2 == 1;
 #pragma warning restore CA5351
 }
