@@ -12,7 +12,7 @@ internal static class Input
     private const string StandardName = "standard input";
 
     /// <summary>The kinds of files that are read.</summary>
-    public static readonly ArticleFormats Formats = ArticleFormats.Default.WithHtml();
+    public static readonly ArticleFormats Formats = ArticleFormats.Default.WithHtml().WithDocuments();
 
     public static ArticleCollection Read(string[] paths, LocalDate? published, bool oneArticle, IProgress<ReadingProgress>? progress)
     {

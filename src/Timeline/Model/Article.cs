@@ -28,7 +28,7 @@ public sealed record Article
     /// <summary>Who wrote it, as the source says: "Ann Lee", or "Ann Lee, Tom Holt"; null where that is unknown.</summary>
     public string? Author { get; init; }
 
-    /// <summary>Its address on the web, or null where it is unknown.</summary>
+    /// <summary>Its address on the web, or a message's by its id ("mid:0C2E11@boats.example"); null where it is unknown.</summary>
     public string? Url { get; init; }
 
     /// <summary>The language as a BCP 47 tag, or null where it is unknown.</summary>

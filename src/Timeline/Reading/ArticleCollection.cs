@@ -7,6 +7,9 @@ namespace Timeline;
 /// <param name="Problems">What could not be read, and notes on how the rest was.</param>
 public sealed record ArticleCollection(IReadOnlyList<Article> Articles, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>What the <see cref="Article.Url"/> of an article ends in that was only quoted in another one: it is of the address before it, and <see cref="Combine"/> leaves it out where the article of that address is there.</summary>
+    public const string QuotedPart = "#quoted";
+
     /// <summary>The articles; no two have the same <see cref="Article.Id"/>.</summary>
     public IReadOnlyList<Article> Articles { get; init => field = Items<Article>.Of(value); } = Items<Article>.Of(Articles);
 
@@ -46,7 +49,7 @@ public sealed record ArticleCollection(IReadOnlyList<Article> Articles, IReadOnl
         var problems = read.SelectMany(part => part.Problems).ToList();
         var articles = new List<Article>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var article in SourceOrder.Sort(read.SelectMany(part => part.Articles)))
+        foreach (var article in QuotedArticles.Without([.. SourceOrder.Sort(read.SelectMany(part => part.Articles))]))
         {
             var id = ArticleIds.Distinct(article, ids);
             articles.Add(article with { Id = id });

@@ -5,7 +5,8 @@ internal static class OtherFormats
 {
     private static readonly (string Name, string ReadBy, string[] Extensions, byte[][] Starts)[] Known =
     [
-        ("a web page", "Timeline.Html reads it", [".html", ".htm", ".xhtml", ".mhtml"], ["<!doctype html"u8.ToArray(), "<html"u8.ToArray()]),
+        ("a web page", "Timeline.Html reads it", [".html", ".htm", ".xhtml"], ["<!doctype html"u8.ToArray(), "<html"u8.ToArray()]),
+        ("a mail or a web archive", "Timeline.Documents reads it", [".eml", ".mbox", ".mbx", ".mhtml", ".mht"], []),
         ("a PDF", "save it as text", [".pdf"], ["%PDF-"u8.ToArray()]),
         ("a Word document", "save it as text", [".docx", ".doc"], [[0xD0, 0xCF, 0x11, 0xE0]]),
         ("an office document or a book", "save it as text", [".odt", ".epub", ".xlsx"], ["PK\u0003\u0004"u8.ToArray()]),
