@@ -19,6 +19,20 @@ format.Validators.Add(result =>
         result.AddError($"--format: \"{token.Value}\" is neither markdown nor json.");
     }
 });
+var detail = new Option<string>("--detail")
+{
+    Description = $"How much JSON says: {string.Join(", ", Kept.Details.Keys)}. What is written in full can be read back by --add-to.",
+    HelpName = "LEVEL",
+    DefaultValueFactory = _ => "expressions",
+};
+detail.Validators.Add(result =>
+{
+    if (result.Tokens is [{ Value: var level }] && !Kept.Details.ContainsKey(level))
+    {
+        result.AddError($"--detail: \"{level}\" is none of {string.Join(", ", Kept.Details.Keys)}.");
+    }
+});
+var addTo = new Option<string?>("--add-to") { Description = "A timeline that was written as JSON in full: what is read is added to it, and it stands for itself where nothing else is named.", HelpName = "FILE" };
 var output = new Option<string?>("--output") { Description = "The file to write to, instead of standard output.", HelpName = "FILE" };
 output.Validators.Add(result =>
 {
@@ -87,11 +101,12 @@ var infer = new Option<bool>("--infer") { Description = "Also write events that 
 
 var command = new RootCommand(
     "Reads news articles and writes one ordered timeline of what happened. A file, a line or a field that can't be read is one line on standard error, and so is "
-    + "what folders hold that isn't read; all the rest is done, and the exit code is 1. A line that begins with \"note: \" says how something was read, and costs nothing.") { paths, format, output, published, oneArticle, language, about, from, to, source, status, top, infer };
+    + "what folders hold that isn't read; all the rest is done, and the exit code is 1. A line that begins with \"note: \" says how something was read, and costs nothing.") { paths, format, detail, addTo, output, published, oneArticle, language, about, from, to, source, status, top, infer };
 command.SetAction(options => options.GetValue(to) < options.GetValue(from) ? Refused("--from: the day is after that of --to.") : Run(
     options.GetValue(paths) ?? [],
-    options.GetValue(format) is "json" ? new JsonTimelineWriter() : new MarkdownTimelineWriter(),
+    options.GetValue(format) is "json" ? new JsonTimelineWriter { Detail = Kept.Details[options.GetValue(detail)!] } : new MarkdownTimelineWriter(),
     options.GetValue(output),
+    options.GetValue(addTo),
     options.GetValue(published),
     options.GetValue(oneArticle),
     options.GetValue(language),
@@ -136,17 +151,24 @@ static Option<LocalDate?> Date(string name, string description) => new(name)
     },
 };
 
-static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate? published, bool oneArticle, string? language, Question question, bool infer)
+static int Run(string[] paths, ITimelineWriter writer, string? output, string? addTo, LocalDate? published, bool oneArticle, string? language, Question question, bool infer)
 {
-    if (paths.Length == 0 && !Directory.Exists("seeds"))
+    if (paths.Length == 0 && addTo is null && !Directory.Exists("seeds"))
     {
         return Refused("There is no folder \"seeds\" here; name the files or folders to read.");
     }
 
-    paths = paths.Length == 0 ? ["seeds"] : paths;
+    paths = paths.Length == 0 && addTo is null ? ["seeds"] : paths;
     if (output is not null && OutputFile.IsAmong(paths.Where(path => path != Input.Standard), output))
     {
         return Refused($"--output: {new Problem(ProblemCode.NotReadable, output, null, "is one of the files to read, and would be overwritten")}");
+    }
+
+    var builder = new TimelineBuilder { InferDates = infer };
+    var kept = addTo is null ? null : Kept.Read(addTo, builder);
+    if (addTo is not null && kept is null)
+    {
+        return 1;
     }
 
     EventTimeline timeline;
@@ -155,7 +177,8 @@ static int Run(string[] paths, ITimelineWriter writer, string? output, LocalDate
     {
         articles = Input.Read(paths, published, oneArticle, progress);
         progress?.Tell("building the timeline");
-        timeline = new TimelineBuilder { InferDates = infer }.Build(language is null ? articles : articles.WithLanguage(language));
+        timeline = builder.Build(language is null ? articles : articles.WithLanguage(language));
+        timeline = kept is null ? timeline : paths.Length == 0 ? kept : kept.Merge(timeline);
     }
 
     foreach (var problem in timeline.Problems)

@@ -47,6 +47,12 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
     /// <inheritdoc/>
     public int Count => Events.Count;
 
+    /// <summary>The articles with all that they tell.</summary>
+    internal ToldArticles Told => _told;
+
+    /// <summary>What the JSON that it was read from says of itself beyond what is known; null where it was built.</summary>
+    internal KeptJson? Kept => _entries.Value.Kept;
+
     private IReadOnlyList<TimelineEvent> Events => _entries.Value.Events;
 
     /// <inheritdoc/>
@@ -96,6 +102,9 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
 
     internal static EventTimeline Of(IEnumerable<ToldArticle> told, IEnumerable<Problem> problems) => Of(ToldArticles.Of(told, problems));
 
+    /// <summary>A timeline that was kept, with the entries that it had.</summary>
+    internal static EventTimeline Of(ToldArticles told, Entries entries) => new(told, () => entries);
+
     private static EventTimeline Of(ToldArticles told) => new(told, () =>
     {
         var merged = EventMerger.Merge(told.Articles);
@@ -107,5 +116,11 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
     });
 
     /// <summary>What a timeline comes to: its articles, the events in its order, and apart from them what didn't happen and what has no place.</summary>
-    internal sealed record Entries(IReadOnlyList<AnnotatedArticle> Articles, IReadOnlyList<TimelineEvent> Events, IReadOnlyList<TimelineEvent> NotActual, IReadOnlyList<UndatedEvent> Undated);
+    internal sealed record Entries(IReadOnlyList<AnnotatedArticle> Articles, IReadOnlyList<TimelineEvent> Events, IReadOnlyList<TimelineEvent> NotActual, IReadOnlyList<UndatedEvent> Undated)
+    {
+        public KeptJson? Kept { get; init; }
+    }
+
+    /// <summary>Of JSON that was read: the version, where it is later than what is written, and the fields that aren't known.</summary>
+    internal sealed record KeptJson(string? SchemaVersion, string? Unread);
 }

@@ -82,6 +82,9 @@ public sealed class TimelineBuilder
     /// <inheritdoc cref="Add(EventTimeline, ArticleCollection)"/>
     public EventTimeline Add(EventTimeline timeline, params IEnumerable<Article> articles) => Add(timeline, new ArticleCollection([.. articles], []));
 
+    /// <summary>What tells an article anew that was kept without a date of its own; it is read when others come that may date it.</summary>
+    internal Undated UndatedOf(Article article) => new(new(() => Read(article).Evidence.Clues), date => Tell(Read(article), date));
+
     // What the stages give that look at an article before its date is known.
     private readonly record struct ReadArticle(RecognisedArticle Recognised, DateEvidence Evidence);
 
@@ -109,7 +112,7 @@ public sealed class TimelineBuilder
         return told with
         {
             Problem = recognised.Problem ?? told.Problem,
-            Undated = evidence.Clues is { } clues ? new(clues, date => Tell(Read(evidence.Article), date)) : null,
+            Undated = evidence.Clues is { } clues ? new(new(clues), date => Tell(Read(evidence.Article), date)) : null,
         };
     }
 

@@ -77,6 +77,9 @@ internal sealed record Statement
     /// <summary>Who says so, where the text tells.</summary>
     public string? Attribution { get; init; }
 
+    /// <summary>What a later version wrote of it, as an object of JSON, or null.</summary>
+    public string? Unread { get; init; }
+
     /// <summary>The same statement of an event that its article doesn't date.</summary>
     public Statement WithoutBounds() => this with { When = null, DateBasis = DateBasis.Stated, Inference = null, IsBounded = false };
 }

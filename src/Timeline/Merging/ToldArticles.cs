@@ -116,7 +116,7 @@ internal sealed class ToldArticles
     // Only articles whose date the union changes are told again.
     private static (IReadOnlyList<ToldArticle> Told, Problem? Problem) Redated(IReadOnlyList<ToldArticle> told)
     {
-        var (dates, problem) = PublicationDates.TryInfer([.. told.Select(one => new DateEvidence(one.Article.Article, one.Undated?.Clues))]);
+        var (dates, problem) = PublicationDates.TryInfer([.. told.AsParallel().AsOrdered().Select(one => new DateEvidence(one.Article.Article, one.Undated?.Clues.Value))]);
         var retold = told.Zip(dates).AsParallel().AsOrdered()
             .Select(pair => pair.First.Undated is { } undated && pair.First.Article.Article.Published != pair.Second ? undated.TellOn(pair.Second) : pair.First);
         return ([.. retold], problem);
@@ -139,9 +139,13 @@ internal sealed class ToldArticles
             .ThenByDescending(told => told.Statements.Count)
             .First();
 
-    private static ToldArticle Called(ToldArticle told, string id) => id == told.Article.Article.Id ? told : new(
-        told.Article with { Article = told.Article.Article with { Id = id } },
-        [.. told.Statements.Select(statement => statement with { ArticleId = id })]) { Unplaced = [.. told.Unplaced.Select(statement => statement with { ArticleId = id })] };
+    private static ToldArticle Called(ToldArticle told, string id) => id == told.Article.Article.Id ? told : told with
+    {
+        Article = told.Article with { Article = told.Article.Article with { Id = id } },
+        Statements = [.. told.Statements.Select(statement => statement with { ArticleId = id })],
+        Unplaced = [.. told.Unplaced.Select(statement => statement with { ArticleId = id })],
+        OwnId = told.Article.Article.Id,
+    };
 
     /// <summary>Articles as they came, whatever their ids, and what could not be read of them.</summary>
     private sealed record Part(IReadOnlyList<ToldArticle> Told, IReadOnlyList<Problem> Problems);

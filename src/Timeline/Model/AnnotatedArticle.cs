@@ -13,6 +13,9 @@ public sealed record AnnotatedArticle(Article Article, IReadOnlyList<Timex> Expr
     /// </summary>
     public string? CopyOf { get; init; }
 
+    /// <summary>What a later version wrote of it, as an object of JSON, or null.</summary>
+    internal string? Unread { get; init; }
+
     /// <summary>The article and how many expressions it has: "pile.txt#2 (stated 2020-01-16): “Two men hurt”, 5 expressions".</summary>
     public override string ToString() => $"{Article}, {Described.Counted(Expressions.Count, "expression")}";
 }

@@ -71,6 +71,9 @@ public sealed record Mention(Article Article, int Start, int End, string Text)
     /// <summary>The day or span that this mention alone gives the event; null where it gives none.</summary>
     public DateSpan? When { get; init; }
 
+    /// <summary>What a later version wrote of it, as an object of JSON, or null.</summary>
+    internal string? Unread { get; init; }
+
     /// <summary>The article, the place in it and the words: "pile.txt#2 [120..142): “Two men were hurt”".</summary>
     public override string ToString() => FormattableString.Invariant($"{ArticleId} [{Start}..{End}): {Described.Quoted(Text)}");
 }
@@ -82,6 +85,9 @@ public sealed record DateConflict(DateSpan When, IReadOnlyList<int> Mentions)
 {
     /// <summary>The indices in <see cref="TimelineEvent.Mentions"/> of the mentions that give it.</summary>
     public IReadOnlyList<int> Mentions { get; init => field = Items<int>.Of(value); } = Items<int>.Of(Mentions);
+
+    /// <summary>What a later version wrote of it, as an object of JSON, or null.</summary>
+    internal string? Unread { get; init; }
 
     /// <summary>The date and the mentions: "2020-01-16 (mentions 0, 2)".</summary>
     public override string ToString() => $"{When} (mentions {string.Join(", ", Mentions.Select(mention => FormattableString.Invariant($"{mention}")))})";
@@ -131,6 +137,9 @@ public sealed record TimelineEvent
 
     /// <summary>Every mention, ordered by article and offset.</summary>
     public required IReadOnlyList<Mention> Mentions { get; init => field = Items<Mention>.Of(value); }
+
+    /// <summary>What a later version wrote of it, as an object of JSON, or null.</summary>
+    internal string? Unread { get; init; }
 
     /// <summary>The date, the status, the title and how many mentions there are: "2020-01-16 Actual: Two men were hurt. (3 mentions)".</summary>
     public override string ToString() => $"{Edtf} {Status}: {Summary} ({Described.Counted(Mentions.Count, "mention")})";

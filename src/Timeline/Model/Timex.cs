@@ -139,6 +139,9 @@ public sealed record Timex
     /// <summary>Why the expression has its value, in one sentence for people, from the anchor and the operation.</summary>
     public required string Explanation { get; init; }
 
+    /// <summary>What a later version wrote of it, as an object of JSON, or null.</summary>
+    internal string? Unread { get; init; }
+
     /// <summary>The words, the type, the value and the place: "“last week” Date 2020-W03 [12..21)".</summary>
     public override string ToString() => FormattableString.Invariant($"{Described.Quoted(Text)} {Type} {Value} [{Start}..{End})");
 }
@@ -167,6 +170,9 @@ public sealed record Anchor(AnchorKind Kind, string? Value = null, string? Text 
 {
     /// <summary>No other moment needed.</summary>
     public static Anchor Absolute { get; } = new(AnchorKind.Absolute);
+
+    /// <summary>What a later version wrote of it, as an object of JSON, or null.</summary>
+    internal string? Unread { get; init; }
 }
 
 /// <summary>The size of the calendar piece that a date names, from fine to coarse.</summary>

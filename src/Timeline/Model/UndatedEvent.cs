@@ -18,6 +18,9 @@ public sealed record UndatedEvent
     /// <summary>Every mention, ordered by article and offset; several where articles say the same word for word.</summary>
     public required IReadOnlyList<Mention> Mentions { get; init => field = Items<Mention>.Of(value); }
 
+    /// <summary>What a later version wrote of it, as an object of JSON, or null.</summary>
+    internal string? Unread { get; init; }
+
     /// <summary>The words, the status, the title and how many mentions there are: "“Friday” Actual: Two men were hurt. (1 mention)".</summary>
     public override string ToString() => $"“{Words}” {Status}: {Summary} ({Described.Counted(Mentions.Count, "mention")})";
 }

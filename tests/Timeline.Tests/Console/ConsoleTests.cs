@@ -45,6 +45,35 @@ public sealed class ConsoleTests : IDisposable
     }
 
     [Fact]
+    public void A_timeline_is_kept_and_added_to()
+    {
+        File.WriteAllText(In("rain.txt"), Rain);
+        File.WriteAllText(In("snow.txt"), "It snowed in Velo on 9 March 2020.");
+
+        Assert.Equal(0, Run("rain.txt", "--format", "json", "--detail", "full", "--output", "kept.json").ExitCode);
+        File.Delete(In("rain.txt"));
+        var (alone, grown) = (Run("--add-to", "kept.json"), Run("snow.txt", "--add-to", "kept.json", "--format", "json", "--detail", "full", "--output", "kept.json"));
+
+        Assert.Contains("The dam above the town failed.", alone.Output, StringComparison.Ordinal);
+        Assert.Equal((0, "", ""), (grown.ExitCode, grown.Output, grown.Error));
+        Assert.Contains("# Timeline\n\n2 events from 2 articles.\n", Run("--add-to", "kept.json").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\n\"schemaVersion\":\"2.0\",\n\"detail\":\"entries\"}", "kept.json: line 3, $.detail: only what was written in full can be read: this has no texts")]
+    [InlineData("rain", "kept.json: line 1: it is no JSON: ")]
+    public void What_was_not_kept_is_refused_in_one_line(string json, string why)
+    {
+        File.WriteAllText(In("kept.json"), json);
+
+        var run = Run("--add-to", "kept.json");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith(why, Assert.Single(Lines(run.Error)), StringComparison.Ordinal);
+        Assert.Contains("none of entries, expressions, explanations, full", Run("--detail", "much").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_cannot_be_read_is_one_line_each_and_the_rest_is_done()
     {
         File.WriteAllText(In("rain.txt"), Rain);

@@ -102,7 +102,7 @@ public class RecognizersTests
 
         Assert.Equal(["es", null, "en"], timeline.Articles.OrderBy(article => article.Article.Id).Select(article => article.Article.Language));
         Assert.Equal(["b: its language isn't known; its dates were not read"], timeline.Problems.Select(problem => problem.Reason));
-        Assert.Contains("\"language\": \"es\"", timeline.ToJson(), StringComparison.Ordinal);
+        Assert.Contains("\"language\":\"es\"", timeline.ToJson(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public class IncrementalTests
     private static readonly TimelineBuilder Builder = new();
 
     // A file of articles of which only the first and the last say when they were published.
-    private const string Bundle =
+    internal const string Bundle =
         """
         Bridge to be rebuilt in Dunmere next year
 

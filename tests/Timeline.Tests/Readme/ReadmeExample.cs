@@ -35,6 +35,20 @@ internal static class ReadmeExample
     }
 
     /// <inheritdoc cref="Timeline"/>
+    public static void Kept(TextWriter Console)
+    {
+        #region Kept
+        var builder = new TimelineBuilder();
+        var january = builder.Build(ArticleReader.Parse("The storm damaged a pier on 13 January 2020.", "gazette"));
+        var kept = TimelineJson.Write(january);
+
+        var timeline = builder.Add(TimelineJson.Read(kept, builder), ArticleReader.Parse("A storm damaged a pier in Velo on 13 January 2020.", "courier"));
+        Console.WriteLine(timeline[0]);
+        Console.WriteLine(timeline.Find(january[0].Id) == timeline[0]);
+        #endregion
+    }
+
+    /// <inheritdoc cref="Timeline"/>
     public static void Expressions(TextWriter Console)
     {
         #region Expressions

@@ -23,12 +23,14 @@ public class ReadmeTests
     public void The_lines_are_what_the_other_examples_print()
     {
         using var questions = new StringWriter { NewLine = "\n" };
+        using var kept = new StringWriter { NewLine = "\n" };
         using var expressions = new StringWriter { NewLine = "\n" };
 
         ReadmeExample.Questions(questions);
+        ReadmeExample.Kept(kept);
         ReadmeExample.Expressions(expressions);
 
-        Assert.Equal([$"{questions}", $"{expressions}"], CodeBlocks.Of("README.md").Where(block => block.Language == "text").Select(block => block.Code + "\n"));
+        Assert.Equal([$"{questions}", $"{kept}", $"{expressions}"], CodeBlocks.Of("README.md").Where(block => block.Language == "text").Select(block => block.Code + "\n"));
     }
 
     [Fact]

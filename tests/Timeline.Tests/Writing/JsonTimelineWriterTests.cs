@@ -9,19 +9,18 @@ public class JsonTimelineWriterTests
     public void An_empty_timeline_has_every_list() =>
         Assert.Equal(
             """
-            {
-              "schemaVersion": "1.6",
-              "articles": [],
-              "events": [],
-              "notActual": [],
-              "undated": [],
-              "problems": []
+            {"schemaVersion":"2.0","detail":"expressions",
+            "articles":[],
+            "events":[],
+            "notActual":[],
+            "undated":[],
+            "problems":[]
             }
 
             """, Told.Timeline().ToJson());
 
     [Fact]
-    public void Every_field_of_the_contract_is_written_null_or_not()
+    public void Every_field_of_the_contract_is_written_where_it_is_known()
     {
         var article = new Article { Id = "a", Text = "  It’s the 3rd of May.", Source = "pile.txt", Start = 10, Outlet = "The Harbour Gazette", Published = PublicationDate.Given(new(2020, 5, 4)) };
         Timex[] expressions =
@@ -39,151 +38,29 @@ public class JsonTimelineWriterTests
             Id = "e-0123456789", When = new(null, new(-43, 3, 15)), Granularity = Granularity.HalfYear, Edtf = Edtf.Parse("../-0043-03-15"), Extent = Extent.Throughout, DateBasis = DateBasis.Inferred,
             Status = EventStatus.Predicted, Summary = "“So”", Salience = 9,
             Ranking = new(2, 1, 1.682, 4.5, 0.25),
-            Mentions = [new(article, 0, 2, "  ") { Id = "e-0123456789", Expression = 0, Attribution = "police" }, new(article, 2, 4, "It") { Inference = "after “So” (3 May 2020)" }],
+            Mentions = [new(article, 0, 2, "  ") { Id = "e-0123456789", Expression = 0, Attribution = "police" }, new(article, 2, 4, "It") { Inference = "after “So” (3 May 2020)", When = DateSpan.Of(new LocalDate(2020, 5, 3)) }],
             Conflicts = [new(DateSpan.Of(new LocalDate(2020, 5, 3)), [1])],
         };
         var timeline = EventTimeline.Of([new(new(article, expressions), [])], [new(ProblemCode.Malformed, "pile.txt", 12, "broken"), new(ProblemCode.EncodingAssumed, "pile.txt", null, "odd")]).With([entry]);
 
         Assert.Equal(
             """
-            {
-              "schemaVersion": "1.6",
-              "articles": [
-                {
-                  "id": "a",
-                  "source": "pile.txt",
-                  "start": 10,
-                  "end": 32,
-                  "title": null,
-                  "outlet": "The Harbour Gazette",
-                  "author": null,
-                  "url": null,
-                  "language": null,
-                  "published": "2020-05-04",
-                  "publishedBasis": "given",
-                  "publishedEarliest": "2020-05-04",
-                  "publishedLatest": "2020-05-04",
-                  "publishedExplanation": null,
-                  "copyOf": null,
-                  "expressions": [
-                    {
-                      "start": 6,
-                      "end": 19,
-                      "text": "the 3rd of May",
-                      "type": "DATE",
-                      "value": "2020-05-03",
-                      "mod": "EQUAL_OR_LESS",
-                      "functionInDocument": "CREATION_TIME",
-                      "interval": {
-                        "start": "2020-05-03",
-                        "end": "2020-05-03"
-                      },
-                      "edtf": "2020-05-03",
-                      "rule": "the 3rd of March",
-                      "operation": "the latest one up to",
-                      "explanation": "Because.",
-                      "anchor": {
-                        "kind": "published",
-                        "value": "2020-05-04",
-                        "text": null
-                      }
-                    },
-                    {
-                      "start": 2,
-                      "end": 4,
-                      "text": "It",
-                      "type": "DURATION",
-                      "value": "P1D",
-                      "mod": null,
-                      "functionInDocument": null,
-                      "interval": null,
-                      "edtf": null,
-                      "rule": "a day",
-                      "operation": null,
-                      "explanation": "Because.",
-                      "anchor": {
-                        "kind": "absolute",
-                        "value": null,
-                        "text": null
-                      }
-                    }
-                  ]
-                }
-              ],
-              "events": [
-                {
-                  "id": "e-0123456789",
-                  "start": null,
-                  "end": "-0043-03-15",
-                  "granularity": "halfYear",
-                  "edtf": "../-0043-03-15",
-                  "extent": "throughout",
-                  "dateBasis": "inferred",
-                  "status": "predicted",
-                  "summary": "“So”",
-                  "salience": 9,
-                  "ranking": {
-                    "articles": 2,
-                    "days": 1,
-                    "voices": 1.682,
-                    "chances": 4.5,
-                    "weight": 0.25
-                  },
-                  "conflicts": [
-                    {
-                      "start": "2020-05-03",
-                      "end": "2020-05-03",
-                      "mentions": [
-                        1
-                      ]
-                    }
-                  ],
-                  "mentions": [
-                    {
-                      "id": "e-0123456789",
-                      "article": "a",
-                      "start": 0,
-                      "end": 2,
-                      "text": "  ",
-                      "expression": 0,
-                      "attribution": "police",
-                      "outlet": "The Harbour Gazette"
-                    },
-                    {
-                      "id": "",
-                      "article": "a",
-                      "start": 2,
-                      "end": 4,
-                      "text": "It",
-                      "expression": null,
-                      "attribution": null,
-                      "outlet": "The Harbour Gazette",
-                      "inference": "after “So” (3 May 2020)"
-                    }
-                  ]
-                }
-              ],
-              "notActual": [],
-              "undated": [],
-              "problems": [
-                {
-                  "code": "encodingAssumed",
-                  "severity": "note",
-                  "source": "pile.txt",
-                  "line": null,
-                  "reason": "odd"
-                },
-                {
-                  "code": "malformed",
-                  "severity": "error",
-                  "source": "pile.txt",
-                  "line": 12,
-                  "reason": "broken"
-                }
-              ]
+            {"schemaVersion":"2.0","detail":"explanations",
+            "articles":[
+            {"id":"a","source":"pile.txt","start":10,"end":32,"outlet":"The Harbour Gazette","published":"2020-05-04","publishedBasis":"given","publishedEarliest":"2020-05-04","publishedLatest":"2020-05-04","expressions":[{"start":6,"end":19,"text":"the 3rd of May","type":"DATE","value":"2020-05-03","mod":"EQUAL_OR_LESS","functionInDocument":"CREATION_TIME","interval":{"start":"2020-05-03","end":"2020-05-03"},"edtf":"2020-05-03","anchor":{"kind":"published","value":"2020-05-04"},"granularity":"day","rule":"the 3rd of March","operation":"the latest one up to","explanation":"Because."},{"start":2,"end":4,"text":"It","type":"DURATION","value":"P1D","anchor":{"kind":"absolute"},"granularity":"time","rule":"a day","explanation":"Because."}]}
+            ],
+            "events":[
+            {"id":"e-0123456789","start":null,"end":"-0043-03-15","granularity":"halfYear","edtf":"../-0043-03-15","extent":"throughout","dateBasis":"inferred","status":"predicted","summary":"“So”","salience":9,"ranking":{"articles":2,"days":1,"voices":1.682,"chances":4.5,"weight":0.25},"conflicts":[{"start":"2020-05-03","end":"2020-05-03","mentions":[1]}],"mentions":[{"id":"e-0123456789","article":"a","start":0,"end":2,"text":"  ","when":null,"expression":0,"attribution":"police"},{"id":"","article":"a","start":2,"end":4,"text":"It","when":"2020-05-03","inference":"after “So” (3 May 2020)"}]}
+            ],
+            "notActual":[],
+            "undated":[],
+            "problems":[
+            {"code":"encodingAssumed","severity":"note","source":"pile.txt","reason":"odd"},
+            {"code":"malformed","severity":"error","source":"pile.txt","line":12,"reason":"broken"}
+            ]
             }
 
-            """, timeline.ToJson());
+            """, timeline.ToJson(JsonDetail.Explanations));
     }
 
     [Theory]
