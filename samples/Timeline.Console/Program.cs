@@ -33,6 +33,8 @@ detail.Validators.Add(result =>
     }
 });
 var addTo = new Option<string?>("--add-to") { Description = "A timeline that was written as JSON in full: what is read is added to it, and it stands for itself where nothing else is named.", HelpName = "FILE" };
+var corrections = new Option<string[]>("--corrections") { Description = "What people correct: a table or JSON of entries by their ids, with titles, dates, what to drop, to merge, to split or to add.", HelpName = "FILE" };
+var ids = new Option<bool>("--ids") { Description = "Write the id of each entry on the page too, as an anchor; JSON has it always." };
 var output = new Option<string?>("--output") { Description = "The file to write to, instead of standard output.", HelpName = "FILE" };
 output.Validators.Add(result =>
 {
@@ -101,12 +103,13 @@ var infer = new Option<bool>("--infer") { Description = "Also write events that 
 
 var command = new RootCommand(
     "Reads news articles and writes one ordered timeline of what happened. A file, a line or a field that can't be read is one line on standard error, and so is "
-    + "what folders hold that isn't read; all the rest is done, and the exit code is 1. A line that begins with \"note: \" says how something was read, and costs nothing.") { paths, format, detail, addTo, output, published, oneArticle, language, about, from, to, source, status, top, infer };
+    + "what folders hold that isn't read; all the rest is done, and the exit code is 1. A line that begins with \"note: \" says how something was read, and costs nothing.") { paths, format, detail, ids, addTo, corrections, output, published, oneArticle, language, about, from, to, source, status, top, infer };
 command.SetAction(options => options.GetValue(to) < options.GetValue(from) ? Refused("--from: the day is after that of --to.") : Run(
     options.GetValue(paths) ?? [],
-    options.GetValue(format) is "json" ? new JsonTimelineWriter { Detail = Kept.Details[options.GetValue(detail)!] } : new MarkdownTimelineWriter(),
+    options.GetValue(format) is "json" ? new JsonTimelineWriter { Detail = Kept.Details[options.GetValue(detail)!] } : new MarkdownTimelineWriter { Anchors = options.GetValue(ids) },
     options.GetValue(output),
     options.GetValue(addTo),
+    options.GetValue(corrections) ?? [],
     options.GetValue(published),
     options.GetValue(oneArticle),
     options.GetValue(language),
@@ -151,7 +154,7 @@ static Option<LocalDate?> Date(string name, string description) => new(name)
     },
 };
 
-static int Run(string[] paths, ITimelineWriter writer, string? output, string? addTo, LocalDate? published, bool oneArticle, string? language, Question question, bool infer)
+static int Run(string[] paths, ITimelineWriter writer, string? output, string? addTo, string[] corrections, LocalDate? published, bool oneArticle, string? language, Question question, bool infer)
 {
     if (paths.Length == 0 && addTo is null && !Directory.Exists("seeds"))
     {
@@ -159,7 +162,7 @@ static int Run(string[] paths, ITimelineWriter writer, string? output, string? a
     }
 
     paths = paths.Length == 0 && addTo is null ? ["seeds"] : paths;
-    if (output is not null && OutputFile.IsAmong(paths.Where(path => path != Input.Standard), output))
+    if (output is not null && OutputFile.IsAmong(paths.Where(path => path != Input.Standard).Concat(corrections), output))
     {
         return Refused($"--output: {new Problem(ProblemCode.NotReadable, output, null, "is one of the files to read, and would be overwritten")}");
     }
@@ -179,6 +182,7 @@ static int Run(string[] paths, ITimelineWriter writer, string? output, string? a
         progress?.Tell("building the timeline");
         timeline = builder.Build(language is null ? articles : articles.WithLanguage(language));
         timeline = kept is null ? timeline : paths.Length == 0 ? kept : kept.Merge(timeline);
+        timeline = corrections.Aggregate(timeline, (corrected, file) => corrected.Apply(CorrectionReader.Read(file)));
     }
 
     foreach (var problem in timeline.Problems)

@@ -5,7 +5,7 @@ namespace Timeline;
 
 /// <summary>What happened, in order: one entry for each event over all articles. Immutable.</summary>
 /// <remarks>
-/// A timeline is a set of articles with what each tells; merging is set union, so it is associative, commutative and
+/// A timeline is a set of articles with what each tells, and of what people correct; merging is set union, so it is associative, commutative and
 /// idempotent. Entries, conflicts and salience are a pure function of the whole set, computed when they are first asked for. Entries are ordered by start, then end, then
 /// granularity, then time of day where one is told, then by when the first article that tells them was published and what it says; an open start comes first, an open end last. Neither names nor places of articles decide anything but
 /// the order in which articles and mentions are listed.
@@ -13,14 +13,15 @@ namespace Timeline;
 public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
 {
     private readonly ToldArticles _told;
+    private readonly CorrectionCollection _corrections;
     private readonly Lazy<Entries> _entries;
     private readonly Lazy<EventRelations> _relations;
     private readonly Lazy<Dictionary<string, TimelineEvent>> _found;
 
     // Nothing is merged before somebody looks.
-    private EventTimeline(ToldArticles told, Func<Entries> entries)
+    private EventTimeline(ToldArticles told, CorrectionCollection corrections, Func<Entries> entries)
     {
-        _told = told;
+        (_told, _corrections) = (told, corrections);
         _entries = new(entries);
         _relations = new(() => new EventRelations(this));
         _found = new(() => EntryIds.Index(Events.Concat(NotActual)));
@@ -39,7 +40,10 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
     public IReadOnlyList<UndatedEvent> Undated => _entries.Value.Undated;
 
     /// <summary>What could not be read, and notes on how the rest was.</summary>
-    public IReadOnlyList<Problem> Problems => _told.Problems;
+    public IReadOnlyList<Problem> Problems => _corrections.IsEmpty ? _told.Problems : [.. _told.Problems, .. _corrections.Problems, .. _entries.Value.Problems];
+
+    /// <summary>What people correct of it, in the order in which it holds.</summary>
+    public IReadOnlyList<Correction> Corrections => _corrections.Corrections;
 
     /// <summary>What is known of the order of the entries in time: Allen's relations between them, as far as their dates tell.</summary>
     public EventRelations Relations => _relations.Value;
@@ -75,8 +79,23 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
     public EventTimeline Merge(EventTimeline other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Of(_told.Union(other._told));
+        return Of(_told.Union(other._told), _corrections.Union(other._corrections));
     }
+
+    /// <summary>The timeline as people correct it: their titles, dates and statuses, without what they drop, with what they merge, split and add.</summary>
+    /// <param name="corrections">What to apply; what was applied before of the same file is forgotten.</param>
+    /// <returns>A timeline like any other, which keeps its corrections: it makes no difference whether articles are added before or after. A correction that no longer applies is a problem, which names its line.</returns>
+    /// <remarks>A view brings every entry back. Where two corrections set the same of one entry, the later holds, by the names of their files and the lines in them, and a note names the other.</remarks>
+    public EventTimeline Apply(CorrectionCollection corrections)
+    {
+        ArgumentNullException.ThrowIfNull(corrections);
+        return Of(_told, (corrections.File.Length > 0 ? _corrections.Without(corrections.File) : _corrections).Union(corrections));
+    }
+
+    /// <summary>The timeline as single corrections have it.</summary>
+    /// <inheritdoc cref="Apply(CorrectionCollection)"/>
+    /// <param name="corrections">What to apply, beside what was applied before.</param>
+    public EventTimeline Apply(params IEnumerable<Correction> corrections) => Apply(new CorrectionCollection([.. corrections], []));
 
     /// <summary>The same timeline with only its key entries, still in order of time: the most salient ones, spread over the story.</summary>
     /// <param name="count">How many entries to keep; of equally salient ones the earlier is kept.</param>
@@ -98,27 +117,30 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
     internal EventTimeline With(IReadOnlyList<TimelineEvent> events) => View(entries => entries with { Events = events });
 
     /// <summary>The same articles with a choice of the entries, which is made when it is first asked for.</summary>
-    internal EventTimeline View(Func<Entries, Entries> choose) => new(_told, () => choose(_entries.Value) with { Undated = [] });
+    internal EventTimeline View(Func<Entries, Entries> choose) => new(_told, _corrections, () => choose(_entries.Value) with { Undated = [] });
 
-    internal static EventTimeline Of(IEnumerable<ToldArticle> told, IEnumerable<Problem> problems) => Of(ToldArticles.Of(told, problems));
+    internal static EventTimeline Of(IEnumerable<ToldArticle> told, IEnumerable<Problem> problems) => Of(ToldArticles.Of(told, problems), CorrectionCollection.None);
 
     /// <summary>A timeline that was kept, with the entries that it had.</summary>
-    internal static EventTimeline Of(ToldArticles told, Entries entries) => new(told, () => entries);
+    internal static EventTimeline Of(ToldArticles told, CorrectionCollection corrections, Entries entries) => new(told, corrections, () => entries);
 
-    private static EventTimeline Of(ToldArticles told) => new(told, () =>
+    private static EventTimeline Of(ToldArticles told, CorrectionCollection corrections) => new(told, corrections, () =>
     {
-        var merged = EventMerger.Merge(told.Articles);
+        var merged = EventMerger.Merge(told.Articles, corrections.Corrections);
         return new(
             [.. told.Articles.Select(article => article.Article with { CopyOf = merged.CopyOf.GetValueOrDefault(article.Article.Article.Id) })],
             merged.Events,
             merged.NotActual,
-            UndatedEvents.Of(told.Articles));
+            merged.Undated) { Problems = merged.Problems };
     });
 
     /// <summary>What a timeline comes to: its articles, the events in its order, and apart from them what didn't happen and what has no place.</summary>
     internal sealed record Entries(IReadOnlyList<AnnotatedArticle> Articles, IReadOnlyList<TimelineEvent> Events, IReadOnlyList<TimelineEvent> NotActual, IReadOnlyList<UndatedEvent> Undated)
     {
         public KeptJson? Kept { get; init; }
+
+        /// <summary>The corrections that aren't applied, or not as they stand.</summary>
+        public IReadOnlyList<Problem> Problems { get; init; } = [];
     }
 
     /// <summary>Of JSON that was read: the version, where it is later than what is written, and the fields that aren't known.</summary>

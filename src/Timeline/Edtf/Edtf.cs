@@ -113,6 +113,25 @@ public sealed record Edtf : IComparable<Edtf>, IComparable, ISpanParsable<Edtf>
     /// <returns>The EDTF, or null where both ends are open.</returns>
     public static Edtf? Of(DateSpan when, Granularity granularity, Extent extent) => EdtfWriter.Text(when, granularity, extent) is { } text ? Parse(text) : null;
 
+    /// <summary>How coarse it is, and whether all of its days are meant or one of them: the inverse of <see cref="Of"/>.</summary>
+    internal (Granularity Granularity, Extent Extent) Meant() => Form switch
+    {
+        EdtfForm.Date => (PieceOf(Bounds), Extent.Within),
+        _ => (Start is not null && End is not null ? Granularity.Range : PieceOf((Start ?? End)!.Bounds), Form is EdtfForm.Interval ? Extent.Throughout : Extent.Within),
+    };
+
+    private Granularity PieceOf(DateSpan? bounds) => bounds is not { Start: { } start, End: { } end } ? Granularity.Range : (((end.Year - start.Year) * 12) + end.Month - start.Month + 1) switch
+    {
+        _ when start == end => Granularity.Day,
+        1 => Granularity.Month,
+        3 => _text.TrimEnd('?', '~', '%') is [.., '-', '3', >= '3' and <= '6'] ? Granularity.Quarter : Granularity.Season,
+        6 => Granularity.HalfYear,
+        12 => Granularity.Year,
+        120 => Granularity.Decade,
+        1200 => Granularity.Century,
+        _ => Granularity.Range,
+    };
+
     /// <summary>A date told as an estimate, with <c>~</c>; an interval and a range stay, since their ends say how exact they are.</summary>
     internal Edtf Approximately() => Form is EdtfForm.Date && !IsApproximate && !IsUncertain ? Parse(_text + "~") : this;
 

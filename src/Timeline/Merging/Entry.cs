@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace Timeline.Merging;
 
-/// <summary>An event with its tellings in the canonical order; the first one's place orders events of one date.</summary>
+/// <summary>An event with its tellings in the canonical order; the first one's place orders events of one date, behind which those stand that a person added.</summary>
 internal readonly record struct Entry(TimelineEvent Event, IReadOnlyList<Telling> Tellings)
 {
-    public int Order => Tellings[0].Order;
+    public int Order => Tellings is [var first, ..] ? first.Order : int.MaxValue;
 
     /// <summary>The earliest time of day that is told of its day, or null.</summary>
     public LocalTime? Clock { get; init; }

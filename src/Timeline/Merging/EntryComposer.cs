@@ -5,10 +5,9 @@ namespace Timeline.Merging;
 /// <summary>Makes an entry of the statements that tell one event; its salience, which takes all entries to tell, is <see cref="EventSalience"/>'s.</summary>
 internal static class EntryComposer
 {
-    /// <param name="group">Its tellings in the canonical order.</param>
-    public static Entry Compose(TellingGroup group)
+    /// <param name="tellings">In the canonical order; one at least is dated.</param>
+    public static Entry Compose(IReadOnlyList<Telling> tellings)
     {
-        var tellings = group.Tellings;
         var date = EventDate.Of(tellings);
         var when = date.Statement.When!.Value;
         var status = StatusOf(tellings, when);

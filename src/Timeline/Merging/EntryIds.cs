@@ -13,16 +13,22 @@ internal static class EntryIds
         List<int> places = [.. Enumerable.Range(0, entries.Count).OrderBy(place => entries[place].Order)];
         foreach (var place in places)
         {
-            names[place] = Candidates(entries[place]).First() is var id && taken.Add(id) ? id : null;
+            names[place] = Candidates(entries[place].Tellings).First() is var id && taken.Add(id) ? id : null;
         }
 
         foreach (var place in places.Where(place => names[place] is null))
         {
-            var first = Candidates(entries[place]).First();
-            names[place] = Candidates(entries[place]).Concat(Enumerable.Range(2, int.MaxValue - 2).Select(number => FormattableString.Invariant($"{first}-{number}"))).First(taken.Add);
+            names[place] = Of(entries[place].Tellings, taken);
         }
 
         return [.. entries.Select((entry, place) => entry with { Event = entry.Event with { Id = names[place]! } })];
+    }
+
+    /// <summary>The first id of some tellings that isn't taken, or their first one with a number; takes it.</summary>
+    public static string Of(IReadOnlyList<Telling> tellings, HashSet<string> taken)
+    {
+        var first = Candidates(tellings).First();
+        return Candidates(tellings).Concat(Enumerable.Range(2, int.MaxValue - 2).Select(number => FormattableString.Invariant($"{first}-{number}"))).First(taken.Add);
     }
 
     /// <summary>The entries by their own ids and by those of all their mentions. An id that several have is that of the one that is called by it, or else of the first.</summary>
@@ -40,6 +46,6 @@ internal static class EntryIds
     }
 
     // What the story only bounds, and what has no date, may go to another entry when more is known.
-    private static IEnumerable<string> Candidates(Entry entry) =>
-        entry.Tellings.OrderBy(telling => telling.Statement switch { { When: null } => 2, { IsBounded: true } => 1, _ => 0 }).Select(telling => telling.Id);
+    private static IEnumerable<string> Candidates(IReadOnlyList<Telling> tellings) =>
+        tellings.OrderBy(telling => telling.Statement switch { { When: null } => 2, { IsBounded: true } => 1, _ => 0 }).Select(telling => telling.Id);
 }

@@ -1,3 +1,4 @@
+using Timeline.Correcting;
 using Timeline.Extraction;
 using Timeline.Merging.Terms;
 
@@ -12,25 +13,33 @@ namespace Timeline.Merging;
 /// </remarks>
 internal static class EventMerger
 {
-    /// <summary>What all articles tell together.</summary>
-    public static MergedArticles Merge(IReadOnlyList<ToldArticle> told)
+    /// <summary>What all articles tell together, as people correct it.</summary>
+    /// <param name="told">The articles.</param>
+    /// <param name="corrections">The corrections in the order in which they hold.</param>
+    public static MergedArticles Merge(IReadOnlyList<ToldArticle> told, params IReadOnlyList<Correction> corrections)
     {
         var articles = ToldArticles.ByContent(told).ToList();
         var origins = Copies.Find([.. articles.Select(article => article.Article.Article.Text)]);
         var listed = ToldArticles.InOrder(told).Index().ToDictionary(article => article.Item.Article.Article.Id, article => article.Index, StringComparer.Ordinal);
         var tellings = Tell(articles, origins, listed);
         var coverage = new Coverage(articles.Where((_, place) => origins[place] == place).Select(article => article.Article.Article.Published.Date).OfType<NodaTime.LocalDate>());
-        var notActual = Grouping.Group([.. tellings.Where(telling => IsNotActual(telling.Statement))]);
-        var events = Cancellations.Apply(Grouping.Group([.. tellings.Where(telling => !IsNotActual(telling.Statement))]), notActual);
-        var entries = EntryIds.Name([.. events.Concat(notActual).Select(EntryComposer.Compose)]);
+        var notActual = Grouping.Group([.. tellings.Where(telling => IsNotActual(telling.Statement.Status))]);
+        var events = Cancellations.Apply(Grouping.Group([.. tellings.Where(telling => !IsNotActual(telling.Statement.Status))]), notActual);
+        var named = EntryIds.Name([.. events.Concat(notActual).Select(group => EntryComposer.Compose(group.Tellings))]);
+        var (entries, undated, problems) = Corrector.Apply(corrections, named, UndatedEvents.Of(told));
+        var apart = entries.ToLookup(entry => IsNotActual(entry.Event.Status));
         return new(
-            Ranked(coverage, entries.Take(events.Count)),
-            Ranked(coverage, entries.Skip(events.Count)),
+            Ranked(coverage, apart[false]),
+            Ranked(coverage, apart[true]),
             Enumerable.Range(0, articles.Count).Where(place => origins[place] != place)
-                .ToDictionary(place => articles[place].Article.Article.Id, place => articles[origins[place]].Article.Article.Id, StringComparer.Ordinal));
+                .ToDictionary(place => articles[place].Article.Article.Id, place => articles[origins[place]].Article.Article.Id, StringComparer.Ordinal))
+        {
+            Undated = undated,
+            Problems = problems,
+        };
     }
 
-    private static bool IsNotActual(Statement statement) => statement.Status is EventStatus.Denied or EventStatus.Hypothetical;
+    private static bool IsNotActual(EventStatus status) => status is EventStatus.Denied or EventStatus.Hypothetical;
 
     private static IReadOnlyList<TimelineEvent> Ranked(Coverage coverage, IEnumerable<Entry> entries)
     {

@@ -34,7 +34,8 @@ internal sealed class EventSalience
     {
         var when = entry.Event.When;
         var (texts, days) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<LocalDate>());
-        var (articles, voices) = (0, 0d);
+        // What a person adds is told by that person, once.
+        var (articles, voices) = (0, entry.Tellings.Count == 0 ? 1d : 0d);
         var precision = Precision(entry.Event.Granularity, when);
         foreach (var article in entry.Tellings.GroupBy(telling => telling.Origin))
         {

@@ -12,8 +12,8 @@ public sealed record Problem(ProblemCode Code, string Source, int? Line, string 
     /// <summary>What it costs, which its code tells.</summary>
     public ProblemSeverity Severity => Code switch
     {
-        ProblemCode.EncodingAssumed or ProblemCode.Repaired or ProblemCode.IdRepeated => ProblemSeverity.Note,
-        ProblemCode.FieldNotRead => ProblemSeverity.Warning,
+        ProblemCode.EncodingAssumed or ProblemCode.Repaired or ProblemCode.IdRepeated or ProblemCode.CorrectionOverridden or ProblemCode.CorrectionRebound => ProblemSeverity.Note,
+        ProblemCode.FieldNotRead or ProblemCode.CorrectionNotApplied => ProblemSeverity.Warning,
         _ => ProblemSeverity.Error,
     };
 

@@ -12,8 +12,17 @@ public enum ProblemCode
     /// <summary>Two articles came with one id, and one of them got another. A note.</summary>
     IdRepeated,
 
+    /// <summary>Two corrections set the same of one entry, and the later one holds. A note.</summary>
+    CorrectionOverridden,
+
+    /// <summary>A correction's entry has another id by now, and was found by its words. A note.</summary>
+    CorrectionRebound,
+
     /// <summary>A field, a column or a date of it isn't read; the article is read without it. A warning.</summary>
     FieldNotRead,
+
+    /// <summary>A correction changes nothing, since what it is bound to is no longer there. A warning.</summary>
+    CorrectionNotApplied,
 
     /// <summary>There is no such file or folder. An error, like all below.</summary>
     NotFound,

@@ -40,6 +40,9 @@ public enum DateBasis
 
     /// <summary>The date was concluded from other events.</summary>
     Inferred,
+
+    /// <summary>A person gave the date, by a <see cref="Correction"/>.</summary>
+    Given,
 }
 
 /// <summary>One place in one article that speaks of an event.</summary>
@@ -135,7 +138,16 @@ public sealed record TimelineEvent
     /// <summary>The earliest and the latest moment at which it may begin and end, over all dates that articles give it.</summary>
     public EventBounds Bounds => EventBounds.Of(this);
 
-    /// <summary>Every mention, ordered by article and offset.</summary>
+    /// <summary>What a person set of it; nothing where it is as the articles tell it.</summary>
+    public CorrectedParts Corrected { get; init; }
+
+    /// <summary>What a person noted of it, or null.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Where an entry that a person added is from, as they say; else null.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Every mention, ordered by article and offset; of an entry that a person added there is none.</summary>
     public required IReadOnlyList<Mention> Mentions { get; init => field = Items<Mention>.Of(value); }
 
     /// <summary>What a later version wrote of it, as an object of JSON, or null.</summary>

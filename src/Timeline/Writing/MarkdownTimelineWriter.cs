@@ -41,7 +41,7 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
             }
 
             output.Write($"- {Anchor(entry.Id)}{Mark(entry.Status)}{MarkdownText.Escape(entry.Summary)}\n");
-            output.Write($"  {sources.Of(entry.Mentions)}\n");
+            output.Write($"  {(entry.Mentions.Count > 0 ? sources.Of(entry.Mentions) : entry.Source is { } source ? ArticleName.Of(source) : "no source")}\n");
             WriteNotes(entry, sources, output);
         }
     }
@@ -64,6 +64,16 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
 
     private static void WriteNotes(TimelineEvent entry, CitedSources sources, TextWriter output)
     {
+        if (entry.Corrected is not CorrectedParts.None)
+        {
+            output.Write($"  – {ByHand(entry.Corrected)} by hand\n");
+        }
+
+        if (entry.Note is { } note)
+        {
+            output.Write($"  – {MarkdownText.Escape(MarkdownText.OneLine(note))}\n");
+        }
+
         if (entry.DateBasis is DateBasis.Inferred)
         {
             var reason = entry.Mentions.Select(mention => mention.Inference).FirstOrDefault(inference => inference is not null);
@@ -118,6 +128,20 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
     }
 
     private string Anchor(string id) => Anchors ? $"<a id=\"{id}\"></a>" : "";
+
+    // "title and date set, merged".
+    private static string ByHand(CorrectedParts parts)
+    {
+        string[] set = [.. new[] { CorrectedParts.Title, CorrectedParts.Date, CorrectedParts.Status }.Where(part => parts.HasFlag(part)).Select(part => Spelling.Camel(part))];
+        string?[] done =
+        [
+            parts.HasFlag(CorrectedParts.Added) ? "added" : null,
+            set.Length > 0 ? $"{(set.Length > 1 ? $"{string.Join(", ", set[..^1])} and {set[^1]}" : set[0])} set" : null,
+            parts.HasFlag(CorrectedParts.Merged) ? "merged" : null,
+            parts.HasFlag(CorrectedParts.Split) ? "split" : null,
+        ];
+        return string.Join(", ", done.OfType<string>());
+    }
 
     private static string Mark(EventStatus status) => status switch
     {

@@ -56,6 +56,11 @@ public static class TimelineJson
         Lines("events", timeline, (fields, entry) => EntryJson.Write(fields, entry, detail));
         Lines("notActual", timeline.NotActual, (fields, entry) => EntryJson.Write(fields, entry, detail));
         Lines("undated", timeline.Undated, (fields, entry) => EntryJson.WriteUndated(fields, entry, detail));
+        if (detail is JsonDetail.Full)
+        {
+            Lines("corrections", timeline.Corrections, CorrectionJson.Write);
+        }
+
         Lines("problems", timeline.Problems, ProblemJson.Write);
         output.Write("\n}\n");
 
@@ -129,8 +134,13 @@ public static class TimelineJson
         var found = articles.Select(article => article.Told.Problem)
             .Concat(articles.Where(article => article.Told.Article.Article.Id != article.Article.Article.Id).Select(article => ArticleIds.Repeated(article.Told.Article.Article, article.Article.Article.Id)))
             .ToHashSet();
-        var problems = fields.List("problems", ProblemJson.Read).Where(problem => !found.Contains(problem));
-        return EventTimeline.Of(ToldArticles.Of(articles.Select(article => article.Told), problems), entries with { Kept = new(version, fields.Unread()) });
+        var problems = fields.List("problems", ProblemJson.Read).Where(problem => !found.Contains(problem)).ToLookup(problem => problem.Code is ProblemCode.CorrectionNotApplied or ProblemCode.CorrectionOverridden or ProblemCode.CorrectionRebound);
+        var corrections = fields.List("corrections", CorrectionJson.Read);
+        var files = corrections.Select(correction => correction.File).ToHashSet(StringComparer.Ordinal);
+        return EventTimeline.Of(
+            ToldArticles.Of(articles.Select(article => article.Told), problems[false].Where(problem => !files.Contains(problem.Source))),
+            new(corrections, [.. problems[false].Where(problem => files.Contains(problem.Source))]),
+            entries with { Kept = new(version, fields.Unread()), Problems = [.. problems[true]] });
     }
 
     private static string? Version(JsonFields fields)

@@ -74,6 +74,22 @@ public sealed class ConsoleTests : IDisposable
     }
 
     [Fact]
+    public void Corrections_are_applied_and_kept()
+    {
+        File.WriteAllText(In("rain.txt"), Rain);
+        var id = System.Text.RegularExpressions.Regex.Match(Run("rain.txt", "--ids").Output, "<a id=\"(e-[a-z0-9]+)\"></a>The dam").Groups[1].Value;
+        File.WriteAllText(In("fixes.csv"), $"entry,title,date\n{id},The old dam failed.,2020-03-02\ne-0000000000,Nothing.,\n");
+
+        var page = Run("rain.txt", "--corrections", "fixes.csv");
+        Run("rain.txt", "--corrections", "fixes.csv", "--format", "json", "--detail", "full", "--output", "kept.json");
+
+        Assert.Contains("## 2 March 2020\n\n- The old dam failed.\n  *rain.txt*\n  – title and date set by hand\n", page.Output, StringComparison.Ordinal);
+        Assert.Equal((1, "fixes.csv:3: the correction isn't applied: there is no entry e-0000000000"), (page.ExitCode, Assert.Single(Lines(page.Error))));
+        Assert.Equal(page.Output, Run("--add-to", "kept.json").Output);
+        Assert.Contains("overwritten", Run("rain.txt", "--corrections", "fixes.csv", "--output", "fixes.csv").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_cannot_be_read_is_one_line_each_and_the_rest_is_done()
     {
         File.WriteAllText(In("rain.txt"), Rain);

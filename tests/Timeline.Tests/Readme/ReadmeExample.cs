@@ -49,6 +49,28 @@ internal static class ReadmeExample
     }
 
     /// <inheritdoc cref="Timeline"/>
+    public static void Corrected(TextWriter Console)
+    {
+        #region Corrected
+        var builder = new TimelineBuilder();
+        var fixes = CorrectionReader.Parse(
+            """
+            entry,quote,title,date,drop,source
+            ,damaged a pier,The storm of January damaged two piers.,2020-01-12/2020-01-13,,
+            ,opened a bakery,,,yes,
+            ,,The pier was built.,1931,,"Chronicle of Velo, p. 12"
+            """,
+            "fixes.csv");
+
+        var timeline = builder.Build(ArticleReader.Parse("The storm damaged a pier on 13 January 2020. Ana Kovar opened a bakery on 20 January 2020.", "gazette")).Apply(fixes);
+        foreach (var entry in timeline)
+        {
+            Console.WriteLine($"{entry} by hand: {entry.Corrected}");
+        }
+        #endregion
+    }
+
+    /// <inheritdoc cref="Timeline"/>
     public static void Expressions(TextWriter Console)
     {
         #region Expressions

@@ -24,13 +24,15 @@ public class ReadmeTests
     {
         using var questions = new StringWriter { NewLine = "\n" };
         using var kept = new StringWriter { NewLine = "\n" };
+        using var corrected = new StringWriter { NewLine = "\n" };
         using var expressions = new StringWriter { NewLine = "\n" };
 
         ReadmeExample.Questions(questions);
         ReadmeExample.Kept(kept);
+        ReadmeExample.Corrected(corrected);
         ReadmeExample.Expressions(expressions);
 
-        Assert.Equal([$"{questions}", $"{kept}", $"{expressions}"], CodeBlocks.Of("README.md").Where(block => block.Language == "text").Select(block => block.Code + "\n"));
+        Assert.Equal([$"{questions}", $"{kept}", $"{corrected}", $"{expressions}"], CodeBlocks.Of("README.md").Where(block => block.Language == "text").Select(block => block.Code + "\n"));
     }
 
     [Fact]

@@ -8,7 +8,8 @@ namespace Timeline.Tests.Writing;
 public class SchemaTests
 {
     private static readonly Lazy<JsonSchema> Schema = new(() => JsonSchema.FromText(Repository.Text("docs/timeline.schema.json")));
-    private static readonly Lazy<EventTimeline> Seeds = new(() => new TimelineBuilder { InferDates = true }.Build(ArticleReader.Read([Repository.PathOf("seeds"), Repository.PathOf("tests/Timeline.Tests/Inputs/documents")])));
+    private static readonly Lazy<EventTimeline> Seeds = new(() => new TimelineBuilder { InferDates = true }.Build(ArticleReader.Read([Repository.PathOf("seeds"), Repository.PathOf("tests/Timeline.Tests/Inputs/documents")]))
+        .Apply(new Correction { Title = "The dam was built.", Date = Edtf.Parse("1931"), Source = "Chronicle", Note = "Added." }, new Correction { Quote = "The dam was built.", Status = EventStatus.State }));
 
     [Theory]
     [InlineData(JsonDetail.Entries)]

@@ -16,6 +16,13 @@ internal static class EntryJson
         json.Number("salience", entry.Salience);
         json.Object("ranking", entry.Ranking, WriteRanking);
         json.ListUnlessEmpty("conflicts", entry.Conflicts, WriteConflict);
+        if (entry.Corrected is not CorrectedParts.None)
+        {
+            json.Texts("corrected", CorrectionJson.Names(entry.Corrected));
+        }
+
+        json.Text("note", entry.Note);
+        json.Text("source", entry.Source);
         json.List("mentions", entry.Mentions, (mention, item) => WriteMention(mention, item, entry.When, detail));
         json.Unread(entry.Unread);
     }
@@ -37,6 +44,9 @@ internal static class EntryJson
             Salience = fields.Number("salience"),
             Ranking = fields.ObjectOrNull("ranking", ReadRanking),
             Conflicts = fields.List("conflicts", conflict => new DateConflict(conflict.Ends(), conflict.Indices(mentions.Count, "mentions")) { Unread = conflict.Unread() }),
+            Corrected = CorrectionJson.ReadParts(fields, "corrected"),
+            Note = fields.TextOrNull("note"),
+            Source = fields.TextOrNull("source"),
             Mentions = mentions,
             Unread = fields.Unread(),
         };

@@ -131,6 +131,9 @@ internal sealed class JsonFields
     public IReadOnlyList<T> List<T>(string name, Func<JsonFields, T> read) =>
         ItemsOf(name) is not { } list ? [] : [.. list.EnumerateArray().Select((item, index) => read(new(item, new(new(Place, name), null, index))))];
 
+    /// <summary>The items of a list as they stand.</summary>
+    public IReadOnlyList<JsonElement> Elements(string name) => ItemsOf(name) is { } list ? [.. list.EnumerateArray()] : throw Missing(name);
+
     public IReadOnlyList<string> Texts(string name) => ItemsOf(name) is not { } list ? [] :
         [.. list.EnumerateArray().Select((item, index) => item.ValueKind is JsonValueKind.String && Whole(item) is { } text ? text : throw new JsonPlaceException(new(new(Place, name), null, index), $"a text is needed, not {Kind(item)}"))];
 
@@ -162,6 +165,9 @@ internal sealed class JsonFields
         json.Flush();
         return buffer.WrittenCount <= 2 ? null : Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    /// <summary>The names of the fields that nobody asked for.</summary>
+    public IEnumerable<string> NamesUnread() => _object.EnumerateObject().Select(field => field.Name).Except(_asked);
 
     public JsonPlaceException Wrong(string name, string why) => new(new(Place, name), why);
 

@@ -24,6 +24,29 @@ internal sealed record JsonPlace(JsonPlace? Parent = null, string? Name = null, 
         return 1 + json[..(int)reader.TokenStartIndex].Count((byte)'\n');
     }
 
+    /// <summary>The lines, from 1, in which the items of the list that stands here begin.</summary>
+    public IReadOnlyList<int> LinesIn(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        foreach (var step in Steps())
+        {
+            TryGoTo(ref reader, step);
+        }
+
+        var lines = new List<int>();
+        var (line, counted) = (1, 0);
+        while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
+        {
+            line += json[counted..(int)reader.TokenStartIndex].Count((byte)'\n');
+            counted = (int)reader.TokenStartIndex;
+            lines.Add(line);
+            reader.Skip();
+        }
+
+        return lines;
+    }
+
     public override string ToString() => Parent is null ? "$" : Name is null ? FormattableString.Invariant($"{Parent}[{Index}]") : $"{Parent}.{Name}";
 
     private IEnumerable<JsonPlace> Steps() => Parent is null ? [] : Parent.Steps().Append(this);
