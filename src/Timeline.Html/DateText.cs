@@ -76,6 +76,24 @@ internal static class DateText
     public static WrittenDay? Read(string text, bool monthFirst) =>
         text.Length <= 200 && Find(text, monthFirst) is [var first, ..] ? first : null;
 
+    /// <summary>The clock time that is all of a text: "21:31", "9.31 Uhr", "9:31 pm", "21h31", "21:31 CET".</summary>
+    public static LocalTime? Clock(string text)
+    {
+        var at = 0;
+        if (text.Length is < 4 or > 14 || Digits(text, ref at, 2) is not (>= 0 and < 24 and var hour) || at >= text.Length
+            || text[at] is not (':' or '.' or 'h'))
+            return null;
+        var start = ++at;
+        if (Digits(text, ref at, 2) is not (>= 0 and < 60 and var minute) || at - start != 2)
+            return null;
+        var rest = text[at..].Trim().Replace(".", "", StringComparison.Ordinal);
+        var isAfternoon = rest.StartsWith("pm", StringComparison.OrdinalIgnoreCase);
+        if (isAfternoon || rest.StartsWith("am", StringComparison.OrdinalIgnoreCase))
+            (hour, rest) = hour is < 1 or > 12 ? (hour, "-") : ((hour % 12) + (isAfternoon ? 12 : 0), rest[2..].Trim());
+        return rest.ToLowerInvariant() is "" or "uhr" or "h" or "hrs"
+            || (rest.Length <= 4 && rest.All(char.IsAsciiLetterUpper)) ? new LocalTime(hour, minute) : null;
+    }
+
     /// <summary>The days that a text tells, in its order.</summary>
     public static IReadOnlyList<WrittenDay> Find(string text, bool monthFirst)
     {

@@ -22,7 +22,7 @@ internal static class PageReader
             Url = metadata.Address,
             Published = PageDate.Of(metadata, shape, language),
         };
-        page = page with { Text = LivePage.Read(metadata) ?? PageBody.Read(html, document, metadata, shape, page) };
+        page = page with { Text = LivePage.Read(metadata, shape, page) ?? PageBody.Read(html, document, metadata, shape, page) };
         // English is what templates say where nobody said anything.
         return language is null or "en" or "en-US"
             && TextLanguage.Of(page.Text) is { } told ? page with { Language = told == "en" ? language ?? told : told } : page;
