@@ -8,19 +8,16 @@ internal static class HtmlBytes
 {
     private const int MostBeforeCharset = 4096;
 
-    public static string Decode(ReadOnlySpan<byte> bytes)
+    public static string Decode(ReadOnlyMemory<byte> bytes) => Decode(new ArticleFile("", bytes), out _);
+
+    /// <summary>The text, and what is to be said of how it was read.</summary>
+    /// <remarks>Pages are cut and patched by many programs: a byte that is no character spoils none of the others.</remarks>
+    public static string Decode(ArticleFile file, out Problem? note)
     {
-        if (bytes is [0xEF, 0xBB, 0xBF, ..])
-            return Encoding.UTF8.GetString(bytes[3..]);
-        if (bytes is [0xFF, 0xFE, ..])
-            return Encoding.Unicode.GetString(bytes[2..]);
-        if (bytes is [0xFE, 0xFF, ..])
-            return Encoding.BigEndianUnicode.GetString(bytes[2..]);
-        // A browser saves a page as UTF-8, and may leave in it what its server said.
-        if (System.Text.Unicode.Utf8.IsValid(bytes))
-            return Encoding.UTF8.GetString(bytes);
-        var declared = Declared(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, MostBeforeCharset)]));
-        return (declared ?? Of("windows-1252")!).GetString(bytes);
+        if (file.Decode(Declared(file.Bytes.Span), out note) is { } text)
+            return text;
+        note = null;
+        return Encoding.UTF8.GetString(file.Bytes.Span);
     }
 
     /// <summary>True where a file opens as a page does, behind a byte order mark, blanks, an XML declaration and comments.</summary>
@@ -41,28 +38,18 @@ internal static class HtmlBytes
     private static bool Opens(ReadOnlySpan<byte> start, ReadOnlySpan<byte> mark) =>
         start.Length >= mark.Length && Ascii.EqualsIgnoreCase(start[..mark.Length], mark);
 
-    private static Encoding? Declared(string head)
+    /// <summary>The encoding that a meta element or an XML declaration names; null where none does.</summary>
+    private static string? Declared(ReadOnlySpan<byte> bytes)
     {
-        if (head.IndexOf("charset=", StringComparison.OrdinalIgnoreCase) is not (>= 0 and var at))
-            return null;
-        var name = head.AsSpan(at + "charset=".Length).TrimStart("\"' ");
-        var end = name.IndexOfAny("\"'/>; \r\n");
-        return Of(end < 0 ? name.ToString() : name[..end].ToString());
-    }
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, MostBeforeCharset)]);
+        foreach (var mark in new[] { "charset=", "encoding=" })
+            if (head.IndexOf(mark, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+            {
+                var name = head.AsSpan(at + mark.Length).TrimStart("\"' ");
+                var end = name.IndexOfAny("\"'/>; \r\n?");
+                return end < 0 ? name.ToString() : name[..end].ToString();
+            }
 
-    // What calls itself Latin 1 on the web is Windows-1252.
-    private static Encoding? Of(string name)
-    {
-        if (name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) || name.Equals("latin1", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("us-ascii", StringComparison.OrdinalIgnoreCase))
-            name = "windows-1252";
-        try
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
+        return null;
     }
 }

@@ -18,9 +18,9 @@ public sealed class HtmlFormat : IArticleFormat
     public ArticleCollection Read(ArticleFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var page = PageReader.Read(HtmlBytes.Decode(file.Bytes.Span));
-        if (page.Text.Length == 0)
-            return new([], [new(ProblemCode.NoArticle, file.Source, null, "is a web page without an article's text")]);
+        var page = PageReader.Read(HtmlBytes.Decode(file, out var note));
+        if (page.WithoutArticle is { } reason)
+            return new([], [new(ProblemCode.NoArticle, file.Source, null, reason)]);
         var article = new Article
         {
             Id = file.Source,
@@ -33,6 +33,6 @@ public sealed class HtmlFormat : IArticleFormat
             Url = page.Url,
             Published = page.Published is { } stated ? PublicationDate.Stated(stated) : file.PublishedOtherwise,
         };
-        return new([article], []);
+        return new([article], note is null ? [] : [note]);
     }
 }

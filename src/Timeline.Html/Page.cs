@@ -20,4 +20,7 @@ internal sealed record Page(string Text)
 
     /// <summary>The day of publication, in the page's own zone.</summary>
     public LocalDate? Published { get; init; }
+
+    /// <summary>Why the page holds no article, or null where it holds one.</summary>
+    public string? WithoutArticle { get; init; }
 }

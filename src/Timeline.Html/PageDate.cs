@@ -66,7 +66,8 @@ internal static class PageDate
             .Concat(Fields("changed", Described(metadata, 1, ChangedFields).Concat(ChangedMetas.SelectMany(metadata.Metas))
                 .Concat(ChangedFields.SelectMany(metadata.Properties).SelectMany(Values))))
             .Concat(Shown(ShownKind.Changed));
-        return [.. sources.Where(source => IsPossible(source.Day.Day))];
+        // A day may have begun where the page was published, and not where it was saved.
+        return [.. sources.Where(source => IsPossible(source.Day.Day) && !(source.Day.Day > metadata.Saved?.PlusDays(1)))];
 
         IEnumerable<(string Source, WrittenDay Day)> Fields(string source, IEnumerable<string> texts) =>
             texts.Select(text => DateText.Read(text, monthFirst)).OfType<WrittenDay>().Select(day => (source, day));

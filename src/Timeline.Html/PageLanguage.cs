@@ -11,6 +11,12 @@ internal static class PageLanguage
             .Concat(metadata.Items.Where(item => JsonLd.Worth(item) > 0).SelectMany(item => JsonLd.Texts(item, "inLanguage")))
             .Select(Tag).FirstOrDefault(tag => tag is not null);
 
+    /// <summary>The language of a page, or of its text where the page says none; English is what templates say where nobody said
+    /// anything.</summary>
+    public static string? OrOf(string text, string? language) =>
+        language is null or "en" or "en-US" && TextLanguage.Of(text) is { } told
+            && !(told == "en" && language is not null) ? told : language;
+
     /// <summary>True where "3/4/2019" is in March.</summary>
     public static bool IsMonthFirst(string? language) => language is null or "en" or "en-US" or "en-PH";
 

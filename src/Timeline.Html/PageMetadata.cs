@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using NodaTime;
 
 namespace Timeline.Html;
 
@@ -32,7 +33,13 @@ internal sealed class PageMetadata
     /// <summary>The address that the page gives as its own.</summary>
     public string? Address { get; private set; }
 
-    public static PageMetadata Read(IHtmlDocument document)
+    /// <summary>The day on which the page was saved or archived, where that is told: it wasn't published later.</summary>
+    public LocalDate? Saved { get; private set; }
+
+    /// <summary>Gathers it.</summary>
+    /// <param name="document">The page.</param>
+    /// <param name="saved">What the program that saved the page wrote into it.</param>
+    public static PageMetadata Read(IHtmlDocument document, SavedPage? saved = null)
     {
         var metadata = new PageMetadata { DocumentLanguage = document.DocumentElement?.GetAttribute("lang")
             ?? document.DocumentElement?.GetAttribute("xml:lang") };
@@ -40,13 +47,20 @@ internal sealed class PageMetadata
             if (!leaves && node is IElement element)
                 metadata.Take(element);
         metadata.Items = [.. metadata._items.OrderByDescending(JsonLd.Worth)];
-        metadata.Address = new[] { metadata.Address, metadata.Meta("og:url"), metadata.Meta("twitter:url") }.FirstOrDefault(IsAddress);
+        var address = new[] { metadata.Address, metadata.Meta("og:url"), metadata.Meta("twitter:url"), saved?.Address }
+            .FirstOrDefault(SavedPage.IsAddress);
+        (metadata.Address, var archived) = address is null ? (null, null) : SavedPage.WithoutArchive(address);
+        metadata.Saved = saved?.Day ?? archived;
         metadata._article = metadata.FindArticle();
         return metadata;
     }
 
     /// <summary>The content of the first meta element of a name that says anything, by the names in their order.</summary>
     public string? Meta(params IEnumerable<string> names) => names.SelectMany(Metas).FirstOrDefault();
+
+    /// <summary>What the page says in a sentence that it tells; null where it breaks off.</summary>
+    public string? Description => PageNames.Clean(Meta("og:description", "description")) is { Length: >= 40 } text && text[^1] != '…'
+        && !text.EndsWith("...", StringComparison.Ordinal) && TextBlock.EndsSentence(text) ? text : null;
 
     /// <summary>The contents of all meta elements of a name.</summary>
     public IReadOnlyList<string> Metas(string name) => _metas.TryGetValue(name, out var contents) ? contents : [];
@@ -84,9 +98,6 @@ internal sealed class PageMetadata
         return articles.Count == 0 ? null : articles[Math.Max(0, own)];
     }
 
-    private static bool IsAddress(string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
-
     private void Take(IElement element)
     {
         switch (element.LocalName)
@@ -98,7 +109,7 @@ internal sealed class PageMetadata
                         Add(_metas, named.Trim(), content);
                 break;
             case "link" when string.Equals(element.GetAttribute("rel"), "canonical", StringComparison.OrdinalIgnoreCase)
-                && IsAddress(element.GetAttribute("href")):
+                && SavedPage.IsAddress(element.GetAttribute("href")):
                 Address ??= element.GetAttribute("href");
                 break;
             case "title" when DocumentTitle is null:

@@ -3,18 +3,46 @@ using System.Text;
 namespace Timeline.Reading;
 
 /// <summary>
-/// Decodes the bytes of a file: by its byte order mark, which is no part of the text; else UTF-8; else UTF-16 or UTF-32, which zero bytes give away; else
+/// Decodes the bytes of a file: by its byte order mark, which is no part of the text; else UTF-8; else UTF-16 or UTF-32, which zero bytes
+/// give away; else
 /// Windows-1252, where the bytes are no other text.
 /// </summary>
 internal static class TextDecoder
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    // Text in Cyrillic has every sixth unit a blank or a mark, whose high byte is zero; Chinese and Japanese have line ends alone, and need a mark.
+    // Text in Cyrillic has every sixth unit a blank or a mark, whose high byte is zero; Chinese and Japanese have line ends alone, and need
+    // a mark.
     private const int UnitsToOneZero = 20;
 
     /// <summary>Windows-1252, which pages mean also where they say ISO 8859-1.</summary>
     public static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    /// <summary>
+    /// The encoding that a file names, where its bytes are in it: null where it isn't known, or is one of wider units, since what names it
+    /// is read byte by byte; null
+    /// also where the bytes are UTF-8, which a file is saved as that was sent in another. What calls itself Latin 1 is Windows-1252.
+    /// </summary>
+    public static Encoding? Declared(string? name, ReadOnlySpan<byte> bytes)
+    {
+        if (string.IsNullOrEmpty(name) || name.StartsWith("utf", StringComparison.OrdinalIgnoreCase)
+            || Encoding.UTF8.Preamble.SequenceEqual(bytes[..Math.Min(3, bytes.Length)])
+            || bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+            return null;
+        // What shifts by escapes is UTF-8 by its bytes as well.
+        if (System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.Contains((byte)0x1B))
+            return null;
+        if (name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii")
+            return Windows1252;
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The text, or null and the first byte that is none of it.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, out int badByte)
@@ -60,7 +88,8 @@ internal static class TextDecoder
         _ => (Unmarked(bytes) ?? Utf8, 0),
     };
 
-    /// <summary>The encoding of wider units that zero bytes give away: they stand where the high bytes of units do, and nowhere else.</summary>
+    /// <summary>The encoding of wider units that zero bytes give away: they stand where the high bytes of units do, and nowhere
+    /// else.</summary>
     private static Encoding? Unmarked(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < 4 || bytes.Length % 2 != 0 || !bytes.Contains((byte)0))
@@ -79,7 +108,8 @@ internal static class TextDecoder
         return isWide ? Utf16(bigEndian: even > odd) : null;
     }
 
-    /// <summary>True where more characters are whole in UTF-8 than broken: some bytes of it were lost, and it is in no other encoding.</summary>
+    /// <summary>True where more characters are whole in UTF-8 than broken: some bytes of it were lost, and it is in no other
+    /// encoding.</summary>
     private static bool IsBrokenUtf8(ReadOnlySpan<byte> bytes)
     {
         var (whole, broken) = (0, 0);

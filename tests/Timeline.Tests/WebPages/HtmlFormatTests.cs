@@ -39,6 +39,33 @@ public class HtmlFormatTests
         Assert.Equal(expected, Read([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(page)]).Text);
     }
 
+    [Theory]
+    [InlineData("<meta charset='windows-1251'><p>Мост упал в реку.</p>", "windows-1251")]
+    [InlineData("<meta http-equiv='Content-Type' content='text/html; charset=shift_jis'><p>橋が川に落ちた。</p>", "shift_jis")]
+    [InlineData("<meta charset=gb2312><p>大桥倒塌了。</p>", "gb2312")]
+    [InlineData("<meta charset=iso-2022-jp><p>橋が川に落ちた。</p>", "iso-2022-jp")]
+    [InlineData("<meta charset=windows-1251><p>Мост упал в реку.</p>", "utf-8")]
+    [InlineData("<meta charset=no-such><p>Die Brücke fiel.</p>", "windows-1252")]
+    public void A_page_is_in_the_encoding_that_it_names(string page, string encoding)
+    {
+        var bytes = (CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding)).GetBytes($"<html>{page}</html>");
+
+        Assert.Equal(page[(page.IndexOf("<p>", StringComparison.Ordinal) + 3)..^4], Read(bytes).Text);
+    }
+
+    [Fact]
+    public void What_names_no_encoding_is_guessed_and_said()
+    {
+        var read = ArticleReader.Read(new MemoryStream(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes("<html><p>Die Brücke fiel.</p></html>")), "a.html", formats: Formats);
+
+        Assert.Equal("Die Brücke fiel.", Assert.Single(read.Articles).Text);
+        Assert.Equal(ProblemCode.EncodingAssumed, Assert.Single(read.Problems).Code);
+    }
+
+    [Fact]
+    public void A_film_without_a_text_is_told_by_what_the_page_says_of_it() => Assert.Equal("The old pier burned down on Monday night.", Read(
+        "<html><head><meta property='og:description' content='The old pier burned down on Monday night.'><meta name='date' content='2019-03-04'></head><body><video src='p.mp4'></video></body></html>"u8.ToArray()).Text);
+
     [Fact]
     public void A_page_without_text_is_a_problem()
     {

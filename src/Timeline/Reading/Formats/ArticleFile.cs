@@ -42,6 +42,18 @@ public sealed record ArticleFile(string Source, ReadOnlyMemory<byte> Bytes)
         return null;
     }
 
+    /// <summary>The same for a file that names its encoding, as web pages and XML do: in that one, where its bytes say no other.</summary>
+    /// <param name="declared">The name, such as <c>windows-1251</c>; null where the file has none.</param>
+    /// <param name="problem">As above.</param>
+    /// <returns>The text, or null where the file is none.</returns>
+    public string? Decode(string? declared, out Problem? problem)
+    {
+        if (TextDecoder.Declared(declared, Bytes.Span) is not { } encoding)
+            return Decode(out problem);
+        problem = null;
+        return encoding.GetString(Bytes.Span);
+    }
+
     /// <summary>What a format reads of the text, and before it what is to be said of how the text was decoded; where there is none, that alone.</summary>
     internal ArticleCollection ReadText(Func<string, ArticleCollection> read)
     {
