@@ -61,7 +61,7 @@ internal sealed class MarkupText
             if (name == _unseen && (_unseenDepth += tag.IsEndTag ? -1 : tag.IsEmptyElement ? 0 : 1) == 0)
                 _unseen = null;
         }
-        else if (!tag.IsEndTag && !tag.IsEmptyElement && (Unseen.Contains(name) || IsHidden(tag)) && !Empty.Contains(name))
+        else if (!tag.IsEndTag && !tag.IsEmptyElement && (Unseen.Contains(name) || IsHidden(tag) || IsNoteMark(tag)) && !Empty.Contains(name))
         {
             (_unseen, _unseenDepth) = (name, 1);
         }
@@ -143,6 +143,10 @@ internal sealed class MarkupText
         }
         while (closed != name && _flows.Count > 1);
     }
+
+    // A book's marks of its notes, and the way back from them.
+    private static bool IsNoteMark(HtmlTagToken tag) => tag.Attributes.Any(attribute => attribute.Name.ToLowerInvariant() is "epub:type" or "role" or "class"
+        && attribute.Value?.ToLowerInvariant() is "noteref" or "doc-noteref" or "doc-backlink" or "backlink" or "footnote-ref" or "footnote-back" or "pagebreak" or "doc-pagebreak");
 
     private static bool IsHidden(HtmlTagToken tag) => tag.Attributes.Any(attribute => attribute.Name.Equals("hidden", StringComparison.OrdinalIgnoreCase)
         || (attribute.Name.Equals("style", StringComparison.OrdinalIgnoreCase) && attribute.Value is { } style && style.Replace(" ", "", StringComparison.Ordinal) is var rules

@@ -11,7 +11,7 @@ public enum PublicationBasis
     /// <summary>Concluded from the dates and weekdays in the text and from the articles around it.</summary>
     Inferred,
 
-    /// <summary>Told by the name of the file or its folder, as in "2020-01-16-bridge.txt", where the text states no date and tells of nothing later.</summary>
+    /// <summary>Told by the name of the file or its folder, as in "2020-01-16-bridge.txt", or by what a document says of when it was made, where the text states no date and tells of nothing later.</summary>
     Named,
 
     /// <summary>Written in the text, as in "Updated: January 16, 2020 03:01 PM".</summary>
@@ -46,7 +46,7 @@ public sealed record PublicationDate(LocalDate? Date, PublicationBasis Basis, Lo
     /// <summary>A publication date given by the caller.</summary>
     public static PublicationDate Given(LocalDate date) => new(date, PublicationBasis.Given, date, date);
 
-    /// <summary>A publication date told by the name of the article's file.</summary>
+    /// <summary>A publication date told by the article's file: by its name, or by when it was made.</summary>
     public static PublicationDate Named(LocalDate date) => new(date, PublicationBasis.Named, date, date);
 
     /// <summary>A publication date written in the article's text.</summary>

@@ -116,9 +116,9 @@ public static class ArticleReader
     // An archive counts by the files in it.
     private static ArticleCollection Counted(ArticleCollection read) => read.Articles.Count > 0 && read.Files == 0 ? read with { Files = 1 } : read;
 
-    /// <summary>The name of a file and its folders dates the article that is all of it, unless a date is given.</summary>
+    /// <summary>The name of a file and its folders dates the article that is all of it, unless a date is given; it goes before what the file says of when it was made.</summary>
     private static ArticleCollection Named(ArticleCollection read, string source, string path) =>
-        read.Articles is [{ Published.Basis: PublicationBasis.Unknown } article] && article.Source == source && SourceDate.Find(path) is { } date
+        read.Articles is [{ Published.Basis: PublicationBasis.Unknown or PublicationBasis.Named } article] && article.Source == source && SourceDate.Find(path) is { } date
             ? read with { Articles = [article with { Published = PublicationDate.Named(date) }] }
             : read;
 

@@ -153,7 +153,7 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
     private static string Published(PublicationDate published) => published switch
     {
         { Basis: PublicationBasis.Inferred, Date: { } date } => $"published {HumanDate.Of(date)}, inferred{Bounds(published, ": ")}",
-        { Basis: PublicationBasis.Named, Date: { } date } => $"published {HumanDate.Of(date)}, as its file is named",
+        { Basis: PublicationBasis.Named, Date: { } date } => $"published {HumanDate.Of(date)}, as its file tells",
         { Date: { } date } => $"published {HumanDate.Of(date)}",
         _ => $"publication date unknown{Bounds(published, ", ")}",
     };

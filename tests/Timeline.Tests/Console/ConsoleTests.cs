@@ -206,7 +206,7 @@ public sealed class ConsoleTests : IDisposable
     {
         File.WriteAllText(In("rain.txt"), Rain);
         File.WriteAllText(In("rain.md"), "# The dam\n\nThe mayor resigned on 4 March 2020.");
-        foreach (var name in (string[])["a.pdf", "b.PDF", "notes", "README.md", ".hidden"])
+        foreach (var name in (string[])["a.doc", "b.DOC", "notes", "README.md", ".hidden"])
         {
             File.WriteAllText(In(name), Rain);
         }
@@ -215,7 +215,7 @@ public sealed class ConsoleTests : IDisposable
 
         var run = Run(".");
 
-        Assert.Equal((1, "read 2 articles from 2 files, skipped 4: 2 .pdf (save them as text), 1 link, 1 without an extension"), (run.ExitCode, Assert.Single(Lines(run.Error))));
+        Assert.Equal((1, "read 2 articles from 2 files, skipped 4: 2 .doc (save them as text), 1 link, 1 without an extension"), (run.ExitCode, Assert.Single(Lines(run.Error))));
         Assert.Contains("2 events from 2 articles", run.Output, StringComparison.Ordinal);
     }
 

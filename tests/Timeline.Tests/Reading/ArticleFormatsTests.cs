@@ -47,7 +47,7 @@ public sealed class ArticleFormatsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a.txt", "%PDF-1.7 …", "is a PDF: save it as text")]
+    [InlineData("a.txt", "%PDF-1.7 …", "is a PDF: Timeline.Documents reads it")]
     [InlineData("a", "  <!DOCTYPE HTML><html>", "is a web page: Timeline.Html reads it")]
     [InlineData("a.dat", "PK\u0003\u0004", "is an office document or a book: save it as text")]
     public void A_file_that_is_known_by_its_bytes_is_named_with_what_to_do(string name, string content, string reason) =>

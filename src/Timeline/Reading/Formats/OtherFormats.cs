@@ -7,11 +7,12 @@ internal static class OtherFormats
     [
         ("a web page", "Timeline.Html reads it", [".html", ".htm", ".xhtml"], ["<!doctype html"u8.ToArray(), "<html"u8.ToArray()]),
         ("a mail or a web archive", "Timeline.Documents reads it", [".eml", ".mbox", ".mbx", ".mhtml", ".mht"], []),
-        ("a PDF", "save it as text", [".pdf"], ["%PDF-"u8.ToArray()]),
-        ("a Word document", "save it as text", [".docx", ".doc"], [[0xD0, 0xCF, 0x11, 0xE0]]),
-        ("an office document or a book", "save it as text", [".odt", ".epub", ".xlsx"], ["PK\u0003\u0004"u8.ToArray()]),
+        ("a PDF", "Timeline.Documents reads it", [".pdf"], ["%PDF-"u8.ToArray()]),
+        ("a document", "Timeline.Documents reads it", [".docx", ".docm", ".odt", ".epub"], []),
+        ("an older office document", "save it as text", [".doc", ".xls", ".ppt"], [[0xD0, 0xCF, 0x11, 0xE0]]),
+        ("an office document or a book", "save it as text", [".xlsx", ".pptx"], ["PK\u0003\u0004"u8.ToArray()]),
         ("a gzip file", "unpack it", [".gz", ".tgz"], [[0x1F, 0x8B]]),
-        ("rich text", "save it as plain text", [".rtf"], ["{\\rtf"u8.ToArray()]),
+        ("rich text", "Timeline.Documents reads it", [".rtf"], ["{\\rtf"u8.ToArray()]),
         ("a picture", "there is no text in it", [".png", ".jpg", ".jpeg", ".gif", ".webp"], [[0x89, (byte)'P', (byte)'N', (byte)'G'], [0xFF, 0xD8, 0xFF], "GIF8"u8.ToArray()]),
     ];
 

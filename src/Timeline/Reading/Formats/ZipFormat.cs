@@ -32,7 +32,7 @@ internal sealed class ZipFormat : IArticleFormat
     // Office documents and books are zip archives too, and say so in the name of their first file.
     public bool Recognizes(ReadOnlySpan<byte> start) =>
         start.StartsWith("PK\u0003\u0004"u8) && start.Length > 30 && start[30..] is var name
-        && !(name.StartsWith("[Content_Types].xml"u8) || name.StartsWith("_rels/"u8) || name.StartsWith("mimetype"u8) || name.StartsWith("META-INF/"u8) || name.StartsWith("word/"u8));
+        && !(name.StartsWith("[Content_Types].xml"u8) || name.StartsWith("_rels/"u8) || name.StartsWith("mimetype"u8) || name.StartsWith("META-INF/"u8) || name.StartsWith("word/"u8) || name.StartsWith("docProps/"u8));
 
     public ArticleCollection Read(ArticleFile file)
     {
