@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using MimeKit;
 
 namespace Timeline.Documents.Mail;
@@ -12,6 +13,9 @@ internal static class MailBytes
 
     // No person writes these over a letter.
     private static readonly string[] Written = ["MIME-Version", "Message-ID", "Received", "Return-Path", "Delivered-To", "X-Mozilla-Status", "X-Account-Key", "DKIM-Signature", "ARC-Seal", "Received-SPF"];
+
+    // MimeKit asks the process for the encodings of headers and texts, and without these knows neither Russian nor Japanese ones. It only adds to what is known.
+    static MailBytes() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The mail; a <see cref="FormatException"/> says what keeps it from being one.</summary>
     public static MimeMessage Parse(ReadOnlyMemory<byte> bytes)
@@ -43,7 +47,7 @@ internal static class MailBytes
             var colon = line.IndexOf((byte)':');
             if (colon <= 0 || line[..colon].IndexOfAnyExceptInRange((byte)'!', (byte)'~') >= 0)
                 break;
-            names.Add(System.Text.Encoding.ASCII.GetString(line[..colon]));
+            names.Add(Encoding.ASCII.GetString(line[..colon]));
         }
 
         return names.Count > 1 && names.Intersect(Fields, StringComparer.OrdinalIgnoreCase).Count() > 1 && names.Intersect(Written, StringComparer.OrdinalIgnoreCase).Any();

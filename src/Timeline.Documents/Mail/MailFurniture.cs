@@ -13,7 +13,7 @@ internal static class MailFurniture
 
     private static readonly string[] Footers =
     [
-        "Sent from my ", "Sent from Mail for", "Sent from Yahoo", "Sent from Outlook", "Sent from the ", "Sent via ", "Get Outlook for ", "Von meinem ", "Gesendet von ", "Envoyé de mon ", "Envoyé depuis ", "Enviado desde ",
+        "Sent from my ", "Sent from Mail for", "Sent from Yahoo", "Sent from Outlook", "Sent from the ", "Sent via ", "Sent with ", "Get Outlook for ", "Von meinem ", "Gesendet von ", "Envoyé de mon ", "Envoyé depuis ", "Enviado desde ",
         "Enviado do meu ", "Inviato da ", "Verzonden vanaf ", "Skickat från ",
     ];
 
@@ -52,7 +52,8 @@ internal static class MailFurniture
     private static bool IsDisclaimer(List<MailLine> paragraph) =>
         Words(paragraph) is var words && Disclaims.Count(phrase => words.Contains(phrase, StringComparison.OrdinalIgnoreCase)) >= FewestDisclaims;
 
-    private static bool IsSubscription(List<MailLine> paragraph) =>
+    // Lists, and some programs over what they quote, draw a line.
+    private static bool IsSubscription(List<MailLine> paragraph) => paragraph[0].Text is { Length: > 20 } line && !line.AsSpan().ContainsAnyExcept('_') ||
         $"{Words(paragraph)}\n" is { Length: < LongestFooter } words && Array.Exists(Subscriptions, phrase => words.Contains(phrase, StringComparison.OrdinalIgnoreCase));
 
     private static string Words(List<MailLine> paragraph) => string.Join(' ', paragraph.Select(line => line.Text));

@@ -47,30 +47,31 @@ internal sealed class MailText
             at = end;
             if (IsDeeper(run[0], level))
             {
-                Read(run, level + 1, quoted ??= Open(piece.Depth + 1, null));
+                var own = quoted is null ? QuotationHead.At(run, 0, _sent) : null;
+                Read(run[(own?.End ?? 0)..], level + 1, quoted ??= Open(piece.Depth + 1, own));
                 continue;
             }
 
             var attribution = end < lines.Count ? QuotationHead.Before(run, _sent) : null;
-            var own = attribution is null ? run : run[..attribution.Start];
-            if (Unmarked(own) is { } head)
+            var told = attribution is null ? run : run[..attribution.Start];
+            if (Unmarked(told) is { } head)
             {
-                piece.Add(MailFurniture.Without(own[..head.Start]));
+                piece.Add(MailFurniture.Without(told[..head.Start]));
                 Read(lines[(end - run.Count + head.End)..], level, Open(piece.Depth + 1, head));
                 return;
             }
 
-            piece.Add(MailFurniture.Without(own));
+            piece.Add(MailFurniture.Without(told));
             if (attribution is not null)
                 quoted = Open(piece.Depth + 1, attribution);
         }
     }
 
     /// <summary>The first head in a message's own lines: what it quotes without marks is all that follows.</summary>
-    private QuotationHead? Unmarked(List<MailLine> own)
+    private QuotationHead? Unmarked(List<MailLine> told)
     {
-        for (var i = 0; i < own.Count; i++)
-            if (!own[i].IsBlank && QuotationHead.At(own, i, _sent) is { } head)
+        for (var i = 0; i < told.Count; i++)
+            if (!told[i].IsBlank && QuotationHead.At(told, i, _sent) is { } head)
                 return head;
         return null;
     }

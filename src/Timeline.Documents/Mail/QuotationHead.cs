@@ -87,8 +87,15 @@ internal sealed record QuotationHead(int Start, int End, LocalDate? Day, string?
         var (end, isSent) = (start, false);
         LocalDate? day = null;
         string? author = null, subject = null;
-        for (; end < lines.Count && Field(lines[end].Text) is { } field && (end == start) == (field.Name == "From"); end++)
+        var fields = 0;
+        for (; end < lines.Count; end++)
         {
+            // Each may be a paragraph of its own.
+            if (lines[end].IsBlank && fields > 0 && end + 1 < lines.Count && Field(lines[end + 1].Text) is not null)
+                continue;
+            if (Field(lines[end].Text) is not { } field || (fields == 0) != (field.Name == "From"))
+                break;
+            fields++;
             switch (field.Name)
             {
                 case "From":
@@ -103,7 +110,7 @@ internal sealed record QuotationHead(int Start, int End, LocalDate? Day, string?
             }
         }
 
-        return isSent && end - start >= FewestFields ? new(start, end, day, author, subject) : null;
+        return isSent && fields >= FewestFields ? new(start, end, day, author, subject) : null;
     }
 
     private static (string Name, string Value)? Field(string line)

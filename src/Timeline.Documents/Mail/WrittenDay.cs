@@ -76,7 +76,7 @@ internal static class WrittenDay
                 while (at < words.Length && char.IsLetter(words[at]))
                     at++;
                 var word = words[start..at];
-                if (word is not ("de" or "of" or "th" or "st" or "nd" or "rd"))
+                if (word is not ("年" or "月" or "日" or "de" or "of" or "th" or "st" or "nd" or "rd"))
                     parts.Add(new(word, null, MonthOf(word), start > 0 ? words[start - 1] : ' '));
             }
             else

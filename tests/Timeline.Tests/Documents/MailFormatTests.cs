@@ -72,6 +72,7 @@ public sealed class MailFormatTests
     [InlineData("Le lun. 3 mai 2021 à 09:00, Ana Lee <ana@a.example> a écrit :", "stated 2021-05-03", "Ana Lee")]
     [InlineData("El lun, 3 may 2021 a las 9:00, Ana Lee (<ana@a.example>) escribió:", "stated 2021-05-03", "Ana Lee (")]
     [InlineData("2021-05-03 9:00 GMT+02:00 Ana Lee <ana@a.example>:", "stated 2021-05-03", "Ana Lee")]
+    [InlineData("2021年5月3日(月) 9:00 Ana Lee <ana@a.example>:", "stated 2021-05-03", "Ana Lee")]
     [InlineData("On 5/3/2021 9:00 AM, Ana Lee wrote:", "stated 2021-05-03", "Ana Lee")]
     [InlineData("On 03/05/2021 09:00, Ana Lee wrote:", "stated 2021-05-03", "Ana Lee")]
     [InlineData("On 02/03/2021 09:00, Ana Lee wrote:", "unknown", "Ana Lee")]
@@ -96,10 +97,34 @@ public sealed class MailFormatTests
         Assert.Equal(["2021-05-02: It snowed."], read.Entries());
     }
 
+    [Fact]
+    public void A_header_whose_fields_stand_apart_in_what_is_quoted_dates_it()
+    {
+        var read = Mail("See below.\n\n> Begin forwarded message:\n>\n> From: Ana Lee <ana@a.example>\n>\n> Subject: Snow\n>\n> Date: 3 May 2021 at 09:00:00 CEST\n>\n> To: Tom Holt\n>\n> It snowed yesterday.");
+
+        Assert.Equal(["stated 2021-05-04: Weather (Tom Holt, )", "stated 2021-05-03: Snow (Ana Lee, )"], read.Articles.Select(DocumentFile.Head));
+        Assert.Equal("It snowed yesterday.", read.Articles[1].Text);
+    }
+
+    [Fact]
+    public void Japanese_is_read_in_titles_names_and_texts()
+    {
+        var japanese = CodePagesEncodingProvider.Instance.GetEncoding("iso-2022-jp")!;
+        var text = "橋は昨日閉鎖された。";
+        var article = DocumentFile.Read("a.eml", [
+            .. Encoding.ASCII.GetBytes($"From: =?shift_jis?B?i7SCzQ==?= <a@a.example>\nSubject: =?ISO-2022-JP?B?{Convert.ToBase64String(japanese.GetBytes(text))}?=\nMIME-Version: 1.0\nContent-Type: text/plain; charset=iso-2022-jp\n\n"),
+            .. japanese.GetBytes(text),
+        ]).Articles[0];
+
+        Assert.Equal(("橋は", text, text), (article.Author, article.Title, article.Text));
+    }
+
     [Theory]
     [InlineData("-- \nTom Holt\nfounded 3 March 1987")]
     [InlineData("Kind regards,\nTom\n+44 555 0100")]
     [InlineData("Sent from my iPhone")]
+    [InlineData("Sent with ProtonMail Secure Email.")]
+    [InlineData("_______________________________________________\nWeather, a list\nhttps://lists.example/weather/2021/03/03")]
     [InlineData("This e-mail and its attachments are confidential and intended solely for the addressee. If you received it on 3 March 2021 in error, delete it.")]
     [InlineData("_______________________________________________\nWeather mailing list\nTo unsubscribe, write by 3 March 2021.")]
     [InlineData("You received this message because you are subscribed to the group \"weather\" since 3 March 2021.")]
