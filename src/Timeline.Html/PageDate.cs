@@ -111,8 +111,10 @@ internal static class PageDate
         var local = all.Where(source =>
             !(source.Day.Moment is { } told && told.Offset == Offset.Zero) && source.Day.Day >= earliest && source.Day.Day <= latest)
             .ToList();
+        // What the page shows as the day in Greenwich is its own, whatever its address says.
+        var shown = local.Where(source => source.Source.StartsWith("shown ", StringComparison.Ordinal)).ToList();
         return local.Where(source => source.Day.Time is { } time && time.Minute == first.Time?.Minute && time.Second == first.Time?.Second)
-            .Concat(local.Where(source => source.Source is "address" || source.Source.StartsWith("shown ", StringComparison.Ordinal)))
-            .Select(source => source.Day.Day).FirstOrDefault(first.Day);
+            .Concat(shown).Concat(local.Where(source => source.Source is "address")).Select(source => source.Day.Day)
+                .FirstOrDefault(first.Day);
     }
 }

@@ -22,14 +22,19 @@ internal static class PageFurniture
     private static readonly string[] HiddenNames = ["hidden", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text",
         "screenreader", "print-only", "visible-print"];
 
-    // Names of two words; the first of them name lists of other articles.
-    private static readonly string[] Phrases =
+    // Names of two words, of lists of other articles and of what else stands around one.
+    private static readonly string[] ListPhrases =
     [
         "most-read", "most-viewed", "most-popular", "read-more", "read-next", "read-also", "see-also", "more-from", "more-on", "also-read",
-        "up-next", "you-may", "author-bio", "author-box", "about-author", "post-navigation", "nav-links",
-        "tag-list", "post-tags", "entry-tags", "meta-nav", "image-credit", "mehr-zum", "das-koennte", "lesen-sie", "previous-post",
-        "next-post", "top-stories", "latest-news", "entry-footer", "article-footer", "post-footer", "social-media", "site-header",
-        "page-header-nav",
+        "up-next", "you-may",
+    ];
+
+    private static readonly string[] Phrases =
+    [
+        .. ListPhrases,
+        "author-bio", "author-box", "about-author", "post-navigation", "nav-links", "tag-list", "post-tags", "entry-tags", "meta-nav",
+        "image-credit", "mehr-zum", "das-koennte", "lesen-sie", "previous-post", "next-post", "top-stories", "latest-news", "entry-footer",
+        "article-footer", "post-footer", "social-media", "site-header", "page-header-nav",
     ];
 
     // Names that the parts of an article have as well, where they hold sentences rather than links.
@@ -48,6 +53,8 @@ internal static class PageFurniture
 
     private static readonly FrozenSet<string> BoxWords = "box info desc description bio biography about profile profil card teaser".Split(' ').ToFrozenSet();
 
+    private const double LeastLinksOfTeasers = 0.1;
+    private const int LongestNote = 200;
     private const int ShortestPart = 80;
     private const int ShortestParagraph = 40;
     private const int ShortestText = 400;
@@ -81,15 +88,25 @@ internal static class PageFurniture
             && !(isPart && WeakWords.Contains(name)));
     }
 
-    /// <summary>True for what holds dates of other things: of other articles, of comments, of a calendar. The foot of an article, and where
-    /// it is shared, have its own.</summary>
-    public static bool HoldsOtherDates(IElement element, bool hasLinks) =>
-        element.LocalName is "nav" or "form" or "select" or "dialog"
-            || (element.LocalName is not ("html" or "body" or "main" or "article" or "h1" or "time")
-            && Names(element) is { Count: > 0 } names
-            && !names.Overlaps(OwnDate)
-                && (names.Overlaps(OthersDates) || (hasLinks && names.Overlaps(Teasers))
-                || Array.Exists(Phrases[..12], phrase => Has(element, phrase))));
+    /// <summary>True for what holds dates of other things: of other articles, of comments, of a calendar, of the day of the visit at the
+    /// foot of a site. The foot of an article, and where it is shared, have its own.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="linkShare">How much of its text is links.</param>
+    /// <param name="length">How long its text is.</param>
+    public static bool HoldsOtherDates(IElement element, double linkShare, int length)
+    {
+        if (element.LocalName is "nav" or "form" or "select" or "dialog")
+            return true;
+        if (element.LocalName is "html" or "body" or "main" or "article" or "h1" or "time")
+            return false;
+        var names = Names(element);
+        if (names.Overlaps(OwnDate))
+            return false;
+        return names.Overlaps(OthersDates) || (linkShare > LeastLinksOfTeasers && names.Overlaps(Teasers))
+            || (element.LocalName == "aside" && length > LongestNote)
+                || (names.Contains("footer") && (names.Contains("page") || names.Contains("site")))
+            || Array.Exists(ListPhrases, phrase => Has(element, phrase));
+    }
 
     /// <summary>True where the names say that something was published.</summary>
     public static bool NamesPublication(IElement element) => Names(element).Overlaps(OwnDate);

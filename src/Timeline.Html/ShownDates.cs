@@ -78,7 +78,7 @@ internal static class ShownDates
         var aside = new HashSet<INode>();
         foreach (var element in metadata.Elements)
             if ((element.ParentElement is { } parent && aside.Contains(parent))
-                || (!shape.IsMost(element) && PageFurniture.HoldsOtherDates(element, shape.LinkShare(element) > 0)))
+                || (!shape.IsMost(element) && PageFurniture.HoldsOtherDates(element, shape.LinkShare(element), shape.Length(element))))
                 aside.Add(element);
         return aside;
     }

@@ -54,6 +54,18 @@ public class PageDateTests
         Assert.Equal(Day(5), Published("""<meta property="article:published_time" content="2019-03-04T23:50:00+00:00">""", $"<h1>Pier burns</h1>{shown}<p>The pier burned down.</p>"));
 
     [Fact]
+    public void A_moment_in_Greenwich_is_of_the_day_that_the_page_shows_whatever_its_address_says() => Assert.Equal(Day(4), Published(
+        """<link rel="canonical" href="https://post.example/2019/03/03/pier"><meta property="article:published_time" content="2019-03-04T10:04:00Z">""",
+        """<h1>Pier burns</h1><span class="date">4 March 2019</span><p>The pier burned down.</p>"""));
+
+    [Fact]
+    public void What_is_named_a_teaser_and_holds_hardly_a_link_is_the_article() => Assert.Equal(Day(4), Published("", """
+        <div class="teaserTyp3 newsSingle"><span class="blue">04.03.2019</span><h2>Pier burns</h2><p>The old pier burned down in the night, and the people of the town stood on the shore and saw it fall, as
+        the <a href="/f">fire service</a> said, which had come with forty people and two boats, and could do nothing but keep the houses wet.</p></div>
+        <div class="more"><p>The harbour office has its own page about what may be done on the shore and what may not be, and who is to be asked.</p></div>
+        """));
+
+    [Fact]
     public void Published_goes_before_changed() => Assert.Equal(Day(4), Published(
         """<meta property="article:modified_time" content="2019-03-09"><script type="application/ld+json">{"@type": "Article", "dateModified": "2019-03-08", "datePublished": "2019-03-04"}</script>""",
         """<h1>Pier burns</h1><p class="updated">Updated: 9 March 2019</p><p>The pier burned down.</p>"""));
@@ -81,6 +93,7 @@ public class PageDateTests
     [InlineData("""<p>The pier burned down.</p><div class="comments"><p>Tom, <time datetime="2019-03-07T10:00">7 March 2019</time></p><p>A pity.</p></div>""")]
     [InlineData("""<p>The pier burned down, and the people of the town saw it fall.</p><aside class="teaser"><a href="/x">Ferry sold</a><span class="date">2 March 2019</span></aside>""")]
     [InlineData("<p>On 4 March 1919 the pier, which nobody had used for years and which was to be broken up, burned down in a night, and the people of the town stood on the shore and saw it fall.</p>")]
+    [InlineData("""<p>The pier burned down.</p><p>It fell into the sea.</p><div id="page-footer"><p class="time">It is now 5 March 2019, 10:12</p></div>""")]
     [InlineData("""<form><input value="04.03.2019"></form><p>The pier burned down.</p>""")]
     [InlineData("""<p>Version 4.3.2 and 12/13 of the members</p>""")]
     [InlineData("""<script type="application/ld+json">{"@type": "Organization", "datePublished": "2019-03-04"}</script><p>The pier burned down.</p>""")]
