@@ -5,7 +5,8 @@ namespace Timeline;
 
 /// <summary>What happened, in order: one entry for each event over all articles. Immutable.</summary>
 /// <remarks>
-/// A timeline is a set of articles with what each tells, and of what people correct; merging is set union, so it is associative, commutative and
+/// A timeline is a set of articles with what each tells, and of what people correct; merging is set union, so it is associative,
+/// commutative and
 /// idempotent. Entries, conflicts and salience are a pure function of the whole set, computed when they are first asked for. Entries are ordered by start, then end, then
 /// granularity, then time of day where one is told, then by when the first article that tells them was published and what it says; an open start comes first, an open end last. Neither names nor places of articles decide anything but
 /// the order in which articles and mentions are listed.
@@ -62,7 +63,8 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
     /// <inheritdoc/>
     public TimelineEvent this[int index] => Events[index];
 
-    /// <summary>The entry of a name: one that has it now, or that has a mention of that name, since it had it before other articles came. Null where there is none; those of <see cref="NotActual"/> are found too.</summary>
+    /// <summary>The entry of a name: one that has it now, or that has a mention of that name, since it had it before other articles came.
+    /// Null where there is none; those of <see cref="NotActual"/> are found too.</summary>
     /// <param name="id">A <see cref="TimelineEvent.Id"/> or a <see cref="Mention.Id"/>.</param>
     public TimelineEvent? Find(string id)
     {
@@ -82,10 +84,13 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
         return Of(_told.Union(other._told), _corrections.Union(other._corrections));
     }
 
-    /// <summary>The timeline as people correct it: their titles, dates and statuses, without what they drop, with what they merge, split and add.</summary>
+    /// <summary>The timeline as people correct it: their titles, dates and statuses, without what they drop, with what they merge, split
+    /// and add.</summary>
     /// <param name="corrections">What to apply; what was applied before of the same file is forgotten.</param>
-    /// <returns>A timeline like any other, which keeps its corrections: it makes no difference whether articles are added before or after. A correction that no longer applies is a problem, which names its line.</returns>
-    /// <remarks>A view brings every entry back. Where two corrections set the same of one entry, the later holds, by the names of their files and the lines in them, and a note names the other.</remarks>
+    /// <returns>A timeline like any other, which keeps its corrections: it makes no difference whether articles are added before or after.
+    /// A correction that no longer applies is a problem, which names its line.</returns>
+    /// <remarks>A view brings every entry back. Where two corrections set the same of one entry, the later holds, by the names of their
+    /// files and the lines in them, and a note names the other.</remarks>
     public EventTimeline Apply(CorrectionCollection corrections)
     {
         ArgumentNullException.ThrowIfNull(corrections);

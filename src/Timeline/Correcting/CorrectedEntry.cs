@@ -75,10 +75,19 @@ internal sealed class CorrectedEntry(Entry entry)
         var (granularity, extent) = date.Meant();
         Entry = Entry with
         {
-            Event = Entry.Event with { When = date.Bounds!.Value, Granularity = granularity, Extent = extent, Edtf = date, DateBasis = DateBasis.Given, Conflicts = [] },
+            Event = Entry.Event with
+            {
+                When = date.Bounds!.Value,
+                Granularity = granularity,
+                Extent = extent,
+                Edtf = date,
+                DateBasis = DateBasis.Given,
+                Conflicts = [],
+            },
             Clock = null,
         };
     }
 
-    private void Change(CorrectedParts part, TimelineEvent changed) => Entry = Entry with { Event = changed with { Corrected = changed.Corrected | part } };
+    private void Change(CorrectedParts part, TimelineEvent changed) =>
+        Entry = Entry with { Event = changed with { Corrected = changed.Corrected | part } };
 }

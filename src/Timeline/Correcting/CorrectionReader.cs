@@ -8,8 +8,10 @@ namespace Timeline;
 /// <summary>Reads corrections from files that people write: a table or JSON.</summary>
 /// <remarks>
 /// <para>
-/// A table has a row for each correction, and a header with some of <c>entry</c>, <c>quote</c>, <c>title</c>, <c>date</c>, <c>status</c>, <c>drop</c>, <c>merge</c>, <c>split</c>, <c>note</c> and <c>source</c>; JSON is a list of objects
-/// with fields of these names, or an object that holds it as <c>corrections</c>. Dates are EDTF; <c>drop</c> is yes or no, in JSON true or false; several mentions in <c>split</c> have a | between them, and are a list in JSON.
+/// A table has a row for each correction, and a header with some of <c>entry</c>, <c>quote</c>, <c>title</c>, <c>date</c>, <c>status</c>,
+/// <c>drop</c>, <c>merge</c>, <c>split</c>, <c>note</c> and <c>source</c>; JSON is a list of objects
+/// with fields of these names, or an object that holds it as <c>corrections</c>. Dates are EDTF; <c>drop</c> is yes or no, in JSON true or
+/// false; several mentions in <c>split</c> have a | between them, and are a list in JSON.
 /// </para>
 /// <para>What can't be read is a problem that names its line; the rest is read.</para>
 /// </remarks>
@@ -21,6 +23,7 @@ namespace Timeline;
 public static class CorrectionReader
 {
     private static readonly string[] Fields = ["entry", "quote", "title", "date", "status", "drop", "merge", "split", "note", "source"];
+    private static readonly string AllFields = string.Join(", ", Fields);
 
     /// <summary>Reads a file, which is JSON if it begins so, and else a table.</summary>
     /// <returns>The corrections; a file that can't be opened or isn't text is a problem.</returns>
@@ -49,13 +52,16 @@ public static class CorrectionReader
         ArgumentNullException.ThrowIfNull(file);
         text = text.TrimStart('\uFEFF');
         var problems = new List<Problem>();
-        IReadOnlyList<Correction> corrections = text.AsSpan().TrimStart() is ['[' or '{', ..] ? [.. OfJson(text, file, problems)] : [.. OfTable(text, file, problems)];
+        var isJson = text.AsSpan().TrimStart() is ['[' or '{', ..];
+        IReadOnlyList<Correction> corrections = [.. isJson ? OfJson(text, file, problems) : OfTable(text, file, problems)];
         return new(corrections, problems) { File = file };
     }
 
     private static IEnumerable<Correction> OfTable(string text, string file, List<Problem> problems)
     {
-        var rows = DelimitedRows.Read(text, line => problems.Add(new(ProblemCode.Repaired, file, line, "a quote isn't closed; it is read as a quotation mark")));
+        var rows = DelimitedRows.Read(
+            text,
+            line => problems.Add(new(ProblemCode.Repaired, file, line, "a quote isn't closed; it is read as a quotation mark")));
         if (rows.Count == 0)
         {
             yield break;
@@ -64,23 +70,24 @@ public static class CorrectionReader
         var header = rows[0].Cells.Select(cell => cell.Trim().ToLowerInvariant()).ToList();
         if (!header.Exists(Fields.Contains))
         {
-            problems.Add(new(ProblemCode.Malformed, file, rows[0].Line, $"the first row names the columns: some of {string.Join(", ", Fields)}"));
+            problems.Add(new(ProblemCode.Malformed, file, rows[0].Line, $"the first row names the columns: some of {AllFields}"));
             yield break;
         }
 
         foreach (var unknown in header.Where(name => name.Length > 0 && !Fields.Contains(name)))
         {
-            problems.Add(new(ProblemCode.FieldNotRead, file, rows[0].Line, $"the column “{unknown}” isn't read; a correction has {string.Join(", ", Fields)}"));
+            problems.Add(new(ProblemCode.FieldNotRead, file, rows[0].Line, $"the column “{unknown}” isn't read; a correction has {AllFields}"));
         }
 
         foreach (var row in rows.Skip(1))
         {
-            if (Of(Cell, [.. (Cell("split") ?? "").Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)], file, row.Line, problems) is { } correction)
+            var split = (Cell("split") ?? "").Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (Of(Cell, split, file, row.Line, problems) is { } correction)
             {
                 yield return correction;
             }
 
-            string? Cell(string name) => header.IndexOf(name) is >= 0 and var at && at < row.Cells.Count && row.Cells[at].Trim() is { Length: > 0 } cell ? cell : null;
+            string? Cell(string name) => header.IndexOf(name) is >= 0 and var at && at < row.Cells.Count ? Filled(row.Cells[at]) : null;
         }
     }
 
@@ -93,7 +100,7 @@ public static class CorrectionReader
             // Its own pass, so that each correction knows its line without counting from the start.
             using var document = JsonDocument.Parse(bytes);
             var isHeld = document.RootElement.ValueKind is JsonValueKind.Object;
-            var list = isHeld ? new JsonFields(document.RootElement, new()).Elements("corrections") : document.RootElement.EnumerateArray().ToList();
+            var list = isHeld ? new JsonFields(document.RootElement, new()).Elements("corrections") : [.. document.RootElement.EnumerateArray()];
             var place = isHeld ? new JsonPlace(new(), "corrections") : new JsonPlace();
             var lines = place.LinesIn(bytes);
             for (var index = 0; index < list.Count; index++)
@@ -101,16 +108,18 @@ public static class CorrectionReader
                 try
                 {
                     var fields = new JsonFields(list[index], new(place, null, index));
-                    var split = list[index].TryGetProperty("split", out var one) && one.ValueKind is JsonValueKind.String ? [fields.Text("split")] : fields.Texts("split");
-                    var drop = list[index].TryGetProperty("drop", out var flag) && flag.ValueKind is JsonValueKind.True or JsonValueKind.False ? fields.Flag("drop") ? "yes" : null : fields.TextOrNull("drop");
-                    if (Of(name => name == "drop" ? drop : fields.TextOrNull(name) is { } cell && cell.Trim().Length > 0 ? cell.Trim() : null, split, file, lines[index], problems) is { } correction)
+
+                    // As people write them: one mention without a list, and "yes" for true.
+                    var split = fields.KindOf("split") is JsonValueKind.String ? [fields.Text("split")] : fields.Texts("split");
+                    var drop = fields.KindOf("drop") is JsonValueKind.String ? fields.Text("drop") : fields.Flag("drop") ? "yes" : null;
+                    if (Of(name => name == "drop" ? drop : Filled(fields.TextOrNull(name)), split, file, lines[index], problems) is { } correction)
                     {
                         corrections.Add(correction);
                     }
 
                     foreach (var unknown in fields.NamesUnread())
                     {
-                        problems.Add(new(ProblemCode.FieldNotRead, file, lines[index], $"the field “{unknown}” isn't read; a correction has {string.Join(", ", Fields)}"));
+                        problems.Add(new(ProblemCode.FieldNotRead, file, lines[index], $"the field “{unknown}” isn't read; a correction has {AllFields}"));
                     }
                 }
                 catch (JsonPlaceException wrong)
@@ -121,7 +130,8 @@ public static class CorrectionReader
         }
         catch (JsonException broken)
         {
-            problems.Add(new(ProblemCode.Malformed, file, (int)(broken.LineNumber ?? 0) + 1, $"it is no JSON: {broken.Message.Split(" LineNumber:")[0]}"));
+            var line = (int)(broken.LineNumber ?? 0) + 1;
+            problems.Add(new(ProblemCode.Malformed, file, line, $"it is no JSON: {broken.Message.Split(" LineNumber:")[0]}"));
         }
         catch (JsonPlaceException wrong)
         {
@@ -139,7 +149,12 @@ public static class CorrectionReader
         reason = reason?.TrimEnd('.') ?? (date is { Bounds: null } ? $"the date “{date}” is beyond the calendar" : null);
         EventStatus? status = field("status") is { } name ? JsonNames<EventStatus>.Read(name.ToLowerInvariant()) : null;
         reason ??= status is null && field("status") is { } other ? $"the status “{other}” is none of {JsonNames<EventStatus>.All}" : null;
-        bool? drop = (field("drop") ?? "no").ToLowerInvariant() switch { "yes" or "true" or "x" or "1" => true, "no" or "false" or "0" => false, _ => null };
+        bool? drop = (field("drop") ?? "no").ToLowerInvariant() switch
+        {
+            "yes" or "true" or "x" or "1" => true,
+            "no" or "false" or "0" => false,
+            _ => null,
+        };
         reason ??= drop is null ? $"drop is yes or no, and not “{field("drop")}”" : null;
         var correction = new Correction
         {
@@ -156,10 +171,7 @@ public static class CorrectionReader
             File = file,
             Line = line,
         };
-        reason ??= correction.IsAddition && (correction.Title is null || correction.Date is null) ? "it has neither an entry nor a quote, and an entry that is added has a title and a date" : null;
-        reason ??= correction.IsAddition && (correction.Drop || correction.MergeWith is not null || split.Count > 0) ? "what is added can’t be dropped, merged or split" : null;
-        reason ??= correction is { IsAddition: false, Title: null, Date: null, Status: null, Drop: false, MergeWith: null, SplitOff.Count: 0, Note: null } ? "it changes nothing" : null;
-        reason ??= correction is { IsAddition: false, Source: not null } ? "only an entry that is added has a source" : null;
+        reason ??= WhyNot(correction);
         if (reason is not null)
         {
             problems.Add(new(ProblemCode.Malformed, file, line, reason));
@@ -168,4 +180,18 @@ public static class CorrectionReader
 
         return correction;
     }
+
+    private static string? WhyNot(Correction correction) => correction switch
+    {
+        { IsAddition: true, Title: null } or { IsAddition: true, Date: null } =>
+            "it has neither an entry nor a quote, and an entry that is added has a title and a date",
+        { IsAddition: true, Drop: true } or { IsAddition: true, MergeWith: not null } or { IsAddition: true, SplitOff.Count: > 0 } =>
+            "what is added can’t be dropped, merged or split",
+        { IsAddition: false, Source: not null } => "only an entry that is added has a source",
+        { IsAddition: false, Title: null, Date: null, Status: null, Drop: false, MergeWith: null, SplitOff.Count: 0, Note: null } =>
+            "it changes nothing",
+        _ => null,
+    };
+
+    private static string? Filled(string? cell) => cell?.Trim() is { Length: > 0 } filled ? filled : null;
 }

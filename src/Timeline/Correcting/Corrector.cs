@@ -4,7 +4,8 @@ namespace Timeline.Correcting;
 
 /// <summary>Applies what people say of the entries to what the articles tell.</summary>
 /// <remarks>
-/// First what tells which mentions are one event (splits, then merges), then entries that are added, then titles, dates and statuses: so each correction finds its entry by any of its mentions, wherever these went, and the order of the
+/// First what tells which mentions are one event (splits, then merges), then entries that are added, then titles, dates and statuses: so
+/// each correction finds its entry by any of its mentions, wherever these went, and the order of the
 /// files doesn't matter. Where two set the same of one entry, the later one holds, by file and line, and a note names the other.
 /// </remarks>
 internal sealed class Corrector
@@ -39,7 +40,8 @@ internal sealed class Corrector
 
         var corrector = new Corrector(entries, undated);
         corrector.Apply(corrections);
-        return ([.. corrector._entries.Where(entry => !entry.IsDropped).Select(entry => entry.Entry)], corrector._undated, corrector._problems);
+        var left = corrector._entries.Where(entry => !entry.IsDropped).Select(entry => entry.Entry);
+        return ([.. left], corrector._undated, corrector._problems);
     }
 
     private void Apply(IReadOnlyList<Correction> corrections)
@@ -72,7 +74,9 @@ internal sealed class Corrector
             return;
         }
 
-        var off = entry.Entry.Tellings.Where(telling => correction.SplitOff.Any(mention => telling.Id == mention || IsIn(mention, telling.Statement.Quoted))).ToList();
+        var off = entry.Entry.Tellings
+            .Where(telling => correction.SplitOff.Any(mention => telling.Id == mention || IsIn(mention, telling.Statement.Quoted)))
+            .ToList();
         List<Telling> rest = [.. entry.Entry.Tellings.Except(off)];
         if (off.Count == 0)
         {
@@ -108,7 +112,8 @@ internal sealed class Corrector
             return;
         }
 
-        other.Recompose([.. one.Entry.Tellings.Concat(other.Entry.Tellings).OrderBy(telling => telling.Order)], other.Entry.Event.Id, one.Entry.Event.Corrected | CorrectedParts.Merged);
+        List<Telling> together = [.. one.Entry.Tellings.Concat(other.Entry.Tellings).OrderBy(telling => telling.Order)];
+        other.Recompose(together, other.Entry.Event.Id, one.Entry.Event.Corrected | CorrectedParts.Merged);
         _entries.Remove(one);
         Index();
         _byId[one.Entry.Event.Id] = other;
@@ -165,7 +170,7 @@ internal sealed class Corrector
             if (_set.TryGetValue((entry, part), out var before) && before.Value != $"{value}")
             {
                 var what = part is CorrectedParts.None ? "note" : Writing.Spelling.Camel(part);
-                _problems.Add(new(ProblemCode.CorrectionOverridden, before.By.File, before.By.Line, $"the {what} of {entry.Entry.Event.Id} is set again by {correction.Place}, which holds"));
+                Say(ProblemCode.CorrectionOverridden, before.By, $"the {what} of {entry.Entry.Event.Id} is set again by {correction.Place}, which holds");
             }
 
             _set[(entry, part)] = (correction, $"{value}");
@@ -175,7 +180,9 @@ internal sealed class Corrector
 
     // What has no date is no entry: a date makes it one, and nothing else can be said of it.
     private UndatedEvent? OfUndated(Correction correction) =>
-        (correction.Date is null && !correction.Drop) || correction.Entry is not { } id || _byId.ContainsKey(id) ? null : _undated.Find(entry => entry.Mentions.Any(mention => mention.Id == id));
+        (correction.Date is not null || correction.Drop) && correction.Entry is { } id && !_byId.ContainsKey(id)
+            ? _undated.Find(entry => entry.Mentions.Any(mention => mention.Id == id))
+            : null;
 
     private CorrectedEntry? Find(Correction correction) => Find(correction.Entry, correction.Quote, correction);
 
@@ -187,17 +194,21 @@ internal sealed class Corrector
             return entry;
         }
 
-        var meant = quote is null ? [] : _entries.Where(other => IsIn(quote, other.Entry.Event.Summary) || other.Entry.Event.Mentions.Any(mention => IsIn(quote, mention.Text))).Take(2).ToList();
+        var meant = quote is null ? [] : _entries.Where(other => Says(other.Entry.Event, quote)).Take(2).ToList();
         if (meant is not [var only])
         {
             var named = string.Join(" ", new[] { id, quote is null || quote == id ? null : Described.Quoted(quote) }.OfType<string>());
-            Refuse(correction, meant.Count == 0 ? $"there is no entry {named}{(IsUndated(id) ? " with a date, and this gives it none" : "")}" : $"there is more than one entry {named}");
+            Refuse(
+                correction,
+                meant.Count > 0 ? $"there is more than one entry {named}"
+                : IsUndated(id) ? $"there is no entry {named} with a date, and this gives it none"
+                : $"there is no entry {named}");
             return null;
         }
 
         if (id is not null && id != quote && _rebound.Add(correction))
         {
-            _problems.Add(new(ProblemCode.CorrectionRebound, correction.File, correction.Line, $"there is no entry {id} any more; by its words it is {only.Entry.Event.Id}"));
+            Say(ProblemCode.CorrectionRebound, correction, $"there is no entry {id} any more; by its words it is {only.Entry.Event.Id}");
         }
 
         return only;
@@ -209,9 +220,11 @@ internal sealed class Corrector
     {
         if (_refused.Add(correction))
         {
-            _problems.Add(new(ProblemCode.CorrectionNotApplied, correction.File, correction.Line, $"the correction isn't applied: {reason}"));
+            Say(ProblemCode.CorrectionNotApplied, correction, $"the correction isn't applied: {reason}");
         }
     }
+
+    private void Say(ProblemCode code, Correction correction, string reason) => _problems.Add(new(code, correction.File, correction.Line, reason));
 
     private void Index()
     {
@@ -225,7 +238,10 @@ internal sealed class Corrector
 
     private static bool IsDated(Telling telling) => telling.Statement is { When: not null, IsBounded: false };
 
-    private bool IsIn(string words, string text) => Words(words) is { Length: > 2 } meant && Words(text).Contains(meant, StringComparison.OrdinalIgnoreCase);
+    private bool Says(TimelineEvent entry, string quote) => IsIn(quote, entry.Summary) || entry.Mentions.Any(mention => IsIn(quote, mention.Text));
+
+    private bool IsIn(string words, string text) => Words(words) is { Length: > 2 } meant
+        && Words(text).Contains(meant, StringComparison.OrdinalIgnoreCase);
 
     // Between blanks, so that words are found whole.
     private string Words(string text)

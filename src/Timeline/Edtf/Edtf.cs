@@ -27,7 +27,8 @@ public enum EdtfForm
 /// thirds, <c>40</c> and <c>41</c> for halves), and one day of a range, <c>[A..B]</c>.
 /// </para>
 /// <para>
-/// Expressions are ordered by the first day that they may be, an open or unknown start first; then by the last, an open or unknown end last; then by how they are written, character by
+/// Expressions are ordered by the first day that they may be, an open or unknown start first; then by the last, an open or unknown end
+/// last; then by how they are written, character by
 /// character. So 2020-01-01 is before 2020-01, and that before 2020.
 /// </para>
 /// <para>There is one way to write each of them, so what is parsed is written back character for character.</para>
@@ -93,8 +94,11 @@ public sealed record Edtf : IComparable<Edtf>, IComparable, ISpanParsable<Edtf>
 
     static bool ISpanParsable<Edtf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Edtf result) => TryParse(s.ToString(), out result);
 
-    /// <summary>Which of two expressions comes first: by the first day that they may be, then by the last, then by how they are written; 0 only where they are equal.</summary>
-    public int CompareTo(Edtf? other) => other is null ? 1 : (First, Last).CompareTo((other.First, other.Last)) is not 0 and var days ? days : string.CompareOrdinal(_text, other._text);
+    /// <summary>Which of two expressions comes first: by the first day that they may be, then by the last, then by how they are written; 0
+    /// only where they are equal.</summary>
+    public int CompareTo(Edtf? other) => other is null ? 1
+        : (First, Last).CompareTo((other.First, other.Last)) is not 0 and var days ? days
+        : string.CompareOrdinal(_text, other._text);
 
     int IComparable.CompareTo(object? obj) => obj switch
     {

@@ -1,11 +1,13 @@
 namespace Timeline.Merging;
 
-/// <summary>Calls each entry by one of its mentions: the one that the article tells that was published first, so that later articles leave it its name.</summary>
+/// <summary>Calls each entry by one of its mentions: the one that the article tells that was published first, so that later articles leave
+/// it its name.</summary>
 internal static class EntryIds
 {
     /// <summary>The entries, each with an id of its own.</summary>
     /// <param name="entries">All entries of a timeline, what happened and what didn't.</param>
-    /// <remarks>An entry has the id of its first dated mention. Where articles tell two events in the same words, the first keeps it, and the other is called by its next mention, or by a number behind the id.</remarks>
+    /// <remarks>An entry has the id of its first dated mention. Where articles tell two events in the same words, the first keeps it, and
+    /// the other is called by its next mention, or by a number behind the id.</remarks>
     public static IReadOnlyList<Entry> Name(IReadOnlyList<Entry> entries)
     {
         var names = new string?[entries.Count];
@@ -28,15 +30,18 @@ internal static class EntryIds
     public static string Of(IReadOnlyList<Telling> tellings, HashSet<string> taken)
     {
         var first = Candidates(tellings).First();
-        return Candidates(tellings).Concat(Enumerable.Range(2, int.MaxValue - 2).Select(number => FormattableString.Invariant($"{first}-{number}"))).First(taken.Add);
+        var numbered = Enumerable.Range(2, int.MaxValue - 2).Select(number => FormattableString.Invariant($"{first}-{number}"));
+        return Candidates(tellings).Concat(numbered).First(taken.Add);
     }
 
-    /// <summary>The entries by their own ids and by those of all their mentions. An id that several have is that of the one that is called by it, or else of the first.</summary>
+    /// <summary>The entries by their own ids and by those of all their mentions. An id that several have is that of the one that is called
+    /// by it, or else of the first.</summary>
     public static Dictionary<string, TimelineEvent> Index(IEnumerable<TimelineEvent> entries)
     {
         var all = entries.ToList();
         var found = new Dictionary<string, TimelineEvent>(StringComparer.Ordinal);
-        foreach (var (id, entry) in all.Select(entry => (entry.Id, entry)).Concat(all.SelectMany(entry => entry.Mentions, (entry, mention) => (mention.Id, entry))))
+        var mentioned = all.SelectMany(entry => entry.Mentions, (entry, mention) => (mention.Id, entry));
+        foreach (var (id, entry) in all.Select(entry => (entry.Id, entry)).Concat(mentioned))
         {
             found.TryAdd(id, entry);
         }
@@ -47,5 +52,6 @@ internal static class EntryIds
 
     // What the story only bounds, and what has no date, may go to another entry when more is known.
     private static IEnumerable<string> Candidates(IReadOnlyList<Telling> tellings) =>
-        tellings.OrderBy(telling => telling.Statement switch { { When: null } => 2, { IsBounded: true } => 1, _ => 0 }).Select(telling => telling.Id);
+        tellings.OrderBy(telling => telling.Statement switch { { When: null } => 2, { IsBounded: true } => 1, _ => 0 })
+            .Select(telling => telling.Id);
 }

@@ -66,6 +66,7 @@ internal static class EventMerger
             .ThenBy(statement => statement.End)
             .ThenBy(statement => statement.Expression)
             .ToList();
-        return statements.Zip(Wordings.Of(told.Article, statements), MentionIds.Of(told, statements)).Select(one => (source, told.Article, one.First, one.Second, one.Third));
+        return statements.Zip(Wordings.Of(told.Article, statements), MentionIds.Of(told, statements))
+            .Select(one => (source, told.Article, one.First, one.Second, one.Third));
     }
 }

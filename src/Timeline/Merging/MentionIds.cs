@@ -5,14 +5,18 @@ using Timeline.Extraction;
 
 namespace Timeline.Merging;
 
-/// <summary>Names what articles tell by what they say, so that a name outlives a rebuild, a renamed file, another order and every article that comes in addition.</summary>
+/// <summary>Names what articles tell by what they say, so that a name outlives a rebuild, a renamed file, another order and every article
+/// that comes in addition.</summary>
 /// <remarks>
 /// <para>
-/// A name is "e-" and ten digits of Crockford's base 32: the first fifty bits of the SHA-256 of the UTF-8 of these parts, with U+001F between them: the words of the sentence (its letters and digits, a blank for all that stands
-/// between); the days that it gives, as <see cref="DateSpan"/> writes them, or nothing; the time of day, as ISO 8601 writes it, or nothing; and how many sentences before it in the article say the same, from the second on.
+/// A name is "e-" and ten digits of Crockford's base 32: the first fifty bits of the SHA-256 of the UTF-8 of these parts, with U+001F
+/// between them: the words of the sentence (its letters and digits, a blank for all that stands
+/// between); the days that it gives, as <see cref="DateSpan"/> writes them, or nothing; the time of day, as ISO 8601 writes it, or nothing;
+/// and how many sentences before it in the article say the same, from the second on.
 /// </para>
 /// <para>
-/// Where an article doesn't date itself, others date it, and what it gives changes with them: then the place of the days is taken by the words of the whole article.
+/// Where an article doesn't date itself, others date it, and what it gives changes with them: then the place of the days is taken by the
+/// words of the whole article.
 /// </para>
 /// </remarks>
 internal static class MentionIds
@@ -30,7 +34,8 @@ internal static class MentionIds
         var before = new Dictionary<string, int>(StringComparer.Ordinal);
         return [.. statements.Select(statement =>
         {
-            var evidence = string.Join(Separator, Words(statement.Text), article ?? statement.When?.ToString(), statement.Clock is { } clock ? LocalTimePattern.ExtendedIso.Format(clock) : null);
+            var time = statement.Clock is { } clock ? LocalTimePattern.ExtendedIso.Format(clock) : null;
+            var evidence = string.Join(Separator, Words(statement.Text), article ?? statement.When?.ToString(), time);
             var same = before[evidence] = before.GetValueOrDefault(evidence) + 1;
             return same == 1 ? Of(evidence) : Of(evidence, FormattableString.Invariant($"{same}"));
         })];
@@ -52,7 +57,8 @@ internal static class MentionIds
         return $"e-{id}";
     }
 
-    /// <summary>The letters and digits of a text, a blank for all that stands between: how it was wrapped, and which quotation marks it has, names nothing.</summary>
+    /// <summary>The letters and digits of a text, a blank for all that stands between: how it was wrapped, and which quotation marks it
+    /// has, names nothing.</summary>
     public static string Words(string text)
     {
         var words = new StringBuilder(text.Length);

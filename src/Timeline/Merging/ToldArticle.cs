@@ -20,6 +20,7 @@ internal sealed record ToldArticle(AnnotatedArticle Article, IReadOnlyList<State
 }
 
 /// <summary>An article that neither its caller nor its text dates: kept with it, since others that date it may come later.</summary>
-/// <param name="Clues">What its text tells of its date; null where by now it tells it itself. Of an article that was kept it is read anew when others come.</param>
+/// <param name="Clues">What its text tells of its date; null where by now it tells it itself. Of an article that was kept it is read anew
+/// when others come.</param>
 /// <param name="TellOn">The article as it tells when it was published on a date, read again. It captures the text and no result, which may be large.</param>
 internal sealed record Undated(Lazy<DateClues?> Clues, Func<PublicationDate, ToldArticle> TellOn);

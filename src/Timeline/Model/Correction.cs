@@ -1,13 +1,17 @@
 namespace Timeline;
 
-/// <summary>What a person says of one entry: another title, date or status, that it isn't one, is another or holds two, or an entry that no article tells.</summary>
-/// <remarks>It is bound to its entry by <see cref="Entry"/>, which outlives a rebuild, and where no entry has that id any longer, by <see cref="Quote"/>, if just one entry has these words. With neither it adds an entry.</remarks>
+/// <summary>What a person says of one entry: another title, date or status, that it isn't one, is another or holds two, or an entry that no
+/// article tells.</summary>
+/// <remarks>It is bound to its entry by <see cref="Entry"/>, which outlives a rebuild, and where no entry has that id any longer, by
+/// <see cref="Quote"/>, if just one entry has these words. With neither it adds an entry.</remarks>
 public sealed record Correction
 {
-    /// <summary>The entry: its <see cref="TimelineEvent.Id"/>, or that of one of its mentions; null where <see cref="Quote"/> alone tells it, or where an entry is added.</summary>
+    /// <summary>The entry: its <see cref="TimelineEvent.Id"/>, or that of one of its mentions; null where <see cref="Quote"/> alone tells
+    /// it, or where an entry is added.</summary>
     public string? Entry { get; init; }
 
-    /// <summary>Words of the entry’s title or of one of its mentions, for people who read the file and as a second anchor; null where there are none.</summary>
+    /// <summary>Words of the entry’s title or of one of its mentions, for people who read the file and as a second anchor; null where there
+    /// are none.</summary>
     public string? Quote { get; init; }
 
     /// <summary>Its title, or null where that stays.</summary>
@@ -22,10 +26,12 @@ public sealed record Correction
     /// <summary>True where it is no event: the timeline is without it.</summary>
     public bool Drop { get; init; }
 
-    /// <summary>The entry that it is one with, by its id or by words of it: that one takes its mentions in. Null where there is none.</summary>
+    /// <summary>The entry that it is one with, by its id or by words of it: that one takes its mentions in. Null where there is
+    /// none.</summary>
     public string? MergeWith { get; init; }
 
-    /// <summary>The mentions that tell another event, by their ids or by words of them: they become an entry of their own, of which this correction’s title, date and status are. Empty where there are none.</summary>
+    /// <summary>The mentions that tell another event, by their ids or by words of them: they become an entry of their own, of which this
+    /// correction’s title, date and status are. Empty where there are none.</summary>
     public IReadOnlyList<string> SplitOff { get; init => field = Items<string>.Of(value); } = Items<string>.Of([]);
 
     /// <summary>What a reader should know, or null.</summary>

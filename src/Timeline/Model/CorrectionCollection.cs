@@ -20,13 +20,18 @@ public sealed record CorrectionCollection(IReadOnlyList<Correction> Corrections,
     /// <summary>How many there are: "3 corrections, 1 problem".</summary>
     public override string ToString() => $"{Described.Counted(Corrections.Count, "correction")}, {Described.Counted(Problems.Count, "problem")}";
 
-    /// <summary>Those of both, in the order in which they hold: by file, line and what they say, so that it doesn't matter which came first.</summary>
+    /// <summary>Those of both, in the order in which they hold: by file, line and what they say, so that it doesn't matter which came
+    /// first.</summary>
     internal CorrectionCollection Union(CorrectionCollection other) => other == this || other.IsEmpty ? this : IsEmpty ? other with { File = "" } : new(
-        [.. Corrections.Concat(other.Corrections).Distinct().OrderBy(one => one.File, StringComparer.Ordinal).ThenBy(one => one.Line).ThenBy(Writing.CorrectionJson.Line, StringComparer.Ordinal)],
+        [
+            .. Corrections.Concat(other.Corrections).Distinct()
+                .OrderBy(one => one.File, StringComparer.Ordinal).ThenBy(one => one.Line).ThenBy(Writing.CorrectionJson.Line, StringComparer.Ordinal),
+        ],
         [.. Problems.Union(other.Problems)]);
 
     /// <summary>The same without those of a file.</summary>
-    internal CorrectionCollection Without(string file) => new([.. Corrections.Where(one => one.File != file)], [.. Problems.Where(problem => problem.Source != file)]);
+    internal CorrectionCollection Without(string file) =>
+        new([.. Corrections.Where(one => one.File != file)], [.. Problems.Where(problem => problem.Source != file)]);
 
     internal bool IsEmpty => Corrections.Count == 0 && Problems.Count == 0;
 }

@@ -8,7 +8,8 @@ namespace Timeline;
 /// <remarks>
 /// NodaTime's <see cref="DateInterval"/> has no open ends and is a class; this is its open-ended, allocation-free sibling.
 /// The end is included because news says "from Monday to Friday" and means Friday too. A span that ends before it starts can't be made, so that no stage has to look out for one.
-/// Days of another calendar are put on the ISO calendar. The default value is open at both ends. Spans are ordered as a timeline orders events: by their first day, an open beginning first, then by their last
+/// Days of another calendar are put on the ISO calendar. The default value is open at both ends. Spans are ordered as a timeline orders
+/// events: by their first day, an open beginning first, then by their last
 /// day, an open end last.
 /// </remarks>
 /// <param name="Start">The first day, or null for an open beginning.</param>
@@ -41,7 +42,8 @@ public readonly record struct DateSpan(LocalDate? Start, LocalDate? End) : IComp
     /// <summary>True where <paramref name="day"/> lies in this span.</summary>
     public bool Contains(LocalDate day) => Contains(Of(day));
 
-    /// <summary>Reads what <see cref="ToString"/> writes: "2020-01-13", "2020-01-13/2020-01-19", "2020-01-13/..". Coarser dates are <see cref="Timeline.Edtf"/>'s.</summary>
+    /// <summary>Reads what <see cref="ToString"/> writes: "2020-01-13", "2020-01-13/2020-01-19", "2020-01-13/..". Coarser dates are
+    /// <see cref="Timeline.Edtf"/>'s.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is no span of days; the message says why.</exception>
     public static DateSpan Parse(string text)
     {
@@ -64,7 +66,8 @@ public readonly record struct DateSpan(LocalDate? Start, LocalDate? End) : IComp
 
     static bool ISpanParsable<DateSpan>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DateSpan result) => TryParse(s.ToString(), out result);
 
-    /// <summary>Which of two spans comes first: the one with the earlier first day, an open beginning before all; of one first day the one with the earlier last day, an open end behind all.</summary>
+    /// <summary>Which of two spans comes first: the one with the earlier first day, an open beginning before all; of one first day the one
+    /// with the earlier last day, an open end behind all.</summary>
     public int CompareTo(DateSpan other) =>
         (Start ?? LocalDate.MinIsoValue, Start is not null, End is null, End ?? LocalDate.MaxIsoValue).CompareTo((other.Start ?? LocalDate.MinIsoValue, other.Start is not null, other.End is null, other.End ?? LocalDate.MaxIsoValue));
 

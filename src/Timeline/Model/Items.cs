@@ -2,7 +2,8 @@ using System.Collections;
 
 namespace Timeline;
 
-/// <summary>A list that nobody can change, and that is equal to another with equal items in the same order: what records need to be equal by what they say.</summary>
+/// <summary>A list that nobody can change, and that is equal to another with equal items in the same order: what records need to be equal
+/// by what they say.</summary>
 internal sealed class Items<T> : IReadOnlyList<T>, IEquatable<Items<T>>
 {
     private readonly T[] _items;
@@ -25,7 +26,12 @@ internal sealed class Items<T> : IReadOnlyList<T>, IEquatable<Items<T>>
     public override bool Equals(object? obj) => Equals(obj as Items<T>);
 
     // The first and the last tell lists apart well enough, and a list of thousands is hashed as fast as one of two.
-    public override int GetHashCode() => _items is [var first, .., var last] ? HashCode.Combine(_items.Length, first, last) : _items is [var only] ? HashCode.Combine(1, only) : 0;
+    public override int GetHashCode() => _items switch
+    {
+        [] => 0,
+        [var only] => HashCode.Combine(1, only),
+        [var first, .., var last] => HashCode.Combine(_items.Length, first, last),
+    };
 
     public IEnumerator<T> GetEnumerator() => _items.AsEnumerable().GetEnumerator();
 

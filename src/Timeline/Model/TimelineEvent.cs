@@ -47,7 +47,8 @@ public enum DateBasis
 
 /// <summary>One place in one article that speaks of an event.</summary>
 /// <remarks>
-/// It holds its article, and so does every mention of the same article: a reference costs eight bytes, and nobody has to look it up. Two mentions are equal where their articles are, by what
+/// It holds its article, and so does every mention of the same article: a reference costs eight bytes, and nobody has to look it up. Two
+/// mentions are equal where their articles are, by what
 /// these say.
 /// </remarks>
 /// <param name="Article">The article.</param>
@@ -56,7 +57,8 @@ public enum DateBasis
 /// <param name="Text">The slice [Start, End) of the article's text; where that was wrapped, without the line ends, page marks and hyphens inside it.</param>
 public sealed record Mention(Article Article, int Start, int End, string Text)
 {
-    /// <summary>The name of what the article says here: made of its words and the days they give, so that it stays whatever else is read, and however the article's file is called. Empty where it was made by hand.</summary>
+    /// <summary>The name of what the article says here: made of its words and the days they give, so that it stays whatever else is read,
+    /// and however the article's file is called. Empty where it was made by hand.</summary>
     public string Id { get; init; } = "";
 
     /// <summary>The article's <see cref="Article.Id"/>.</summary>
@@ -100,8 +102,10 @@ public sealed record DateConflict(DateSpan When, IReadOnlyList<int> Mentions)
 public sealed record TimelineEvent
 {
     /// <summary>
-    /// The name of the entry: the <see cref="Mention.Id"/> of the first article that dates it, by its day of publication. Rebuilding, renaming files and adding what was published later leave it; where an earlier article is added, or two
-    /// entries become one, the entry is called by another mention, and <see cref="EventTimeline.Find"/> finds it by the name that it had. Empty where it was made by hand.
+    /// The name of the entry: the <see cref="Mention.Id"/> of the first article that dates it, by its day of publication. Rebuilding,
+    /// renaming files and adding what was published later leave it; where an earlier article is added, or two
+    /// entries become one, the entry is called by another mention, and <see cref="EventTimeline.Find"/> finds it by the name that it had.
+    /// Empty where it was made by hand.
     /// </summary>
     public string Id { get; init; } = "";
 
@@ -153,6 +157,7 @@ public sealed record TimelineEvent
     /// <summary>What a later version wrote of it, as an object of JSON, or null.</summary>
     internal string? Unread { get; init; }
 
-    /// <summary>The date, the status, the title and how many mentions there are: "2020-01-16 Actual: Two men were hurt. (3 mentions)".</summary>
+    /// <summary>The date, the status, the title and how many mentions there are: "2020-01-16 Actual: Two men were hurt. (3
+    /// mentions)".</summary>
     public override string ToString() => $"{Edtf} {Status}: {Summary} ({Described.Counted(Mentions.Count, "mention")})";
 }

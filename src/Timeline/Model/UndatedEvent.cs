@@ -21,6 +21,7 @@ public sealed record UndatedEvent
     /// <summary>What a later version wrote of it, as an object of JSON, or null.</summary>
     internal string? Unread { get; init; }
 
-    /// <summary>The words, the status, the title and how many mentions there are: "“Friday” Actual: Two men were hurt. (1 mention)".</summary>
+    /// <summary>The words, the status, the title and how many mentions there are: "“Friday” Actual: Two men were hurt. (1
+    /// mention)".</summary>
     public override string ToString() => $"“{Words}” {Status}: {Summary} ({Described.Counted(Mentions.Count, "mention")})";
 }

@@ -12,6 +12,7 @@ public enum JsonDetail
     /// <summary>Of each expression also the rule that found it, and a sentence that explains it.</summary>
     Explanations,
 
-    /// <summary>The articles' texts and all that they tell: what <see cref="TimelineJson.Read(string, TimelineBuilder?)"/> reads back to ask, merge and grow.</summary>
+    /// <summary>The articles' texts and all that they tell: what <see cref="TimelineJson.Read(string, TimelineBuilder?)"/> reads back to
+    /// ask, merge and grow.</summary>
     Full,
 }

@@ -10,7 +10,8 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
 {
     private const int ArticlesListed = 40;
 
-    /// <summary>Whether each entry has an anchor of its <see cref="TimelineEvent.Id"/>, for links to it and for who corrects it; false unless set.</summary>
+    /// <summary>Whether each entry has an anchor of its <see cref="TimelineEvent.Id"/>, for links to it and for who corrects it; false
+    /// unless set.</summary>
     public bool Anchors { get; init; }
 
     /// <inheritdoc/>

@@ -10,7 +10,8 @@ namespace Timeline;
 /// <summary>Keeps timelines as JSON: what is written in full is read back, and is the timeline that it was.</summary>
 /// <remarks>
 /// <para>
-/// The schema has the version 2.0, and <c>docs/timeline.schema.json</c> describes it. There is a line for each article and each entry. Offsets are UTF-16 code units, half-open; what isn't known isn't there. A later version 2.x may have more
+/// The schema has the version 2.0, and <c>docs/timeline.schema.json</c> describes it. There is a line for each article and each entry.
+/// Offsets are UTF-16 code units, half-open; what isn't known isn't there. A later version 2.x may have more
 /// fields: they are kept when it is read and written again.
 /// </para>
 /// <para>What is read answers every question, is merged with others and grows, without the files that the articles came from.</para>
@@ -82,7 +83,8 @@ public static class TimelineJson
     /// <summary>Reads a timeline that was written in full.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="builder">
-    /// A builder with the options that it was built with, for articles that nothing dates but others which come in addition: they are told again on their date. Without one, the builder of the defaults.
+    /// A builder with the options that it was built with, for articles that nothing dates but others which come in addition: they are told
+    /// again on their date. Without one, the builder of the defaults.
     /// </param>
     /// <returns>The timeline. Its entries are those that were written; once it is merged, they are computed anew.</returns>
     /// <exception cref="FormatException">It is no such JSON; the message names the line, the place and the reason.</exception>

@@ -53,6 +53,9 @@ internal sealed class JsonFields
         { } other => throw Wrong(name, $"a text is needed, not {Kind(other)}"),
     };
 
+    /// <summary>What stands in a field; null where there is none.</summary>
+    public JsonValueKind? KindOf(string name) => Find(name)?.ValueKind;
+
     /// <summary>True where the field is there and null, which may be another thing than no field.</summary>
     public bool IsNull(string name) => Find(name) is null && _asked.Contains(name);
 
@@ -142,7 +145,8 @@ internal sealed class JsonFields
         [.. list.EnumerateArray().Select((item, index) => item.ValueKind is JsonValueKind.Number && item.TryGetInt32(out var value) && value >= 0 && value < count
             ? value : throw new JsonPlaceException(new(new(Place, name), null, index), FormattableString.Invariant($"{item.GetRawText()} isn't between 0 and {count - 1}")))];
 
-    /// <summary>The fields that nobody asked for, as an object of JSON; null where there are none. A later version may have them, and gets them back.</summary>
+    /// <summary>The fields that nobody asked for, as an object of JSON; null where there are none. A later version may have them, and gets
+    /// them back.</summary>
     public string? Unread()
     {
         if (_object.GetPropertyCount() == _asked.Count)
