@@ -11,23 +11,28 @@ internal sealed record DocumentProperties
 
     // Programs write these where nobody has said anything.
     private static readonly FrozenSet<string> NoTitles = FrozenSet.ToFrozenSet(
-        ["untitled", "untitled document", "document", "title", "no title", "powerpoint presentation", "word document", "print", "unknown", "(anonymous)", "about:blank", "pdf"], StringComparer.OrdinalIgnoreCase);
+        ["untitled", "untitled document", "document", "title", "no title", "powerpoint presentation", "word document", "print", "unknown",
+            "(anonymous)", "about:blank", "pdf"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> NoAuthors = FrozenSet.ToFrozenSet(
-        ["user", "administrator", "admin", "windows user", "microsoft office user", "author", "unknown", "python-docx", "owner", "root", "default", "anonymous", "(anonymous)", "unspecified"], StringComparer.OrdinalIgnoreCase);
+        ["user", "administrator", "admin", "windows user", "microsoft office user", "author", "unknown", "python-docx", "owner", "root",
+            "default", "anonymous", "(anonymous)", "unspecified"], StringComparer.OrdinalIgnoreCase);
 
     // "Microsoft Word - report.docx", "C:\letters\report.doc", "report_final.indd"
-    private static readonly string[] FileMarks = [".doc", ".docx", ".odt", ".rtf", ".pdf", ".indd", ".qxd", ".tex", ".dvi", ".ps", ".htm", ".html", ".txt", ".pages", ".wpd", ".xlsx", ".ppt", ".pptx", ".epub"];
+    private static readonly string[] FileMarks = [".doc", ".docx", ".odt", ".rtf", ".pdf", ".indd", ".qxd", ".tex", ".dvi", ".ps", ".htm",
+        ".html", ".txt", ".pages", ".wpd", ".xlsx", ".ppt", ".pptx", ".epub"];
 
     // Of an English text, one word in fifteen is "the".
     private const double Articles = 0.03;
 
     public string? Title { get; init => field = IsTitle(value) ? OneLine(value!) : null; }
 
-    public string? Author { get; init => field = string.IsNullOrWhiteSpace(value) || NoAuthors.Contains(value.Trim()) ? null : OneLine(value); }
+    public string? Author { get; init => field = string.IsNullOrWhiteSpace(value) || NoAuthors.Contains(value.Trim()) ? null
+        : OneLine(value); }
 
     /// <summary>The language as a BCP 47 tag.</summary>
-    public string? Language { get; init => field = value is { Length: >= 2 } && char.IsAsciiLetter(value[0]) && value is not ("und" or "zxx" or "none") ? value.Trim() : null; }
+    public string? Language { get; init => field = value is { Length: >= 2 } && char.IsAsciiLetter(value[0])
+        && value is not ("und" or "zxx" or "none") ? value.Trim() : null; }
 
     /// <summary>When the document was made and when it was saved last, as its file says.</summary>
     public LocalDate? Created { get; init; }
@@ -39,7 +44,8 @@ internal sealed record DocumentProperties
 
     /// <summary>Reads "2021-05-12T09:30:00Z".</summary>
     public static LocalDate? Day(string? written) =>
-        written?.Trim() is { Length: >= 10 } iso && NodaTime.Text.LocalDatePattern.Iso.Parse(iso[..10]) is { Success: true } day ? day.Value : null;
+        written?.Trim() is { Length: >= 10 } iso && NodaTime.Text.LocalDatePattern.Iso.Parse(iso[..10]) is { Success: true } day
+            ? day.Value : null;
 
     /// <summary>The articles of a document: one, or several where its text holds them one after another.</summary>
     /// <param name="file">The document.</param>
@@ -68,7 +74,8 @@ internal sealed record DocumentProperties
                     Author = Author,
                     Language = language,
                     Published = Published is { } stated ? PublicationDate.Stated(stated)
-                        : article.Published.Basis == PublicationBasis.Unknown && Made(text) is { } made ? PublicationDate.Named(made) : article.Published,
+                        : article.Published.Basis == PublicationBasis.Unknown && Made(text) is { } made ? PublicationDate.Named(made)
+                            : article.Published,
                 },
             ],
         };
@@ -76,13 +83,15 @@ internal sealed record DocumentProperties
 
     /// <summary>The day on which the document was finished, as far as that tells when it appeared.</summary>
     /// <remarks>
-    /// A template, or a document that was opened again, was made long before it was saved; then neither day tells anything. And where the text tells years, but not that of the file or the one before, the file is a
+    /// A template, or a document that was opened again, was made long before it was saved; then neither day tells anything. And where the
+    /// text tells years, but not that of the file or the one before, the file is a
     /// later copy, a scan or a print.
     /// </remarks>
     private LocalDate? Made(string text)
     {
         const int longestMaking = 7;
-        if ((Modified ?? Created) is not { } made || (Created is { } created && Math.Abs(Period.DaysBetween(created, made)) > longestMaking) || made.Year < 1980)
+        if ((Modified ?? Created) is not { } made || (Created is { } created
+            && Math.Abs(Period.DaysBetween(created, made)) > longestMaking) || made.Year < 1980)
             return null;
         var years = Years(text);
         return years.Count == 0 || years.Contains(made.Year) || years.Contains(made.Year - 1) ? made : null;
@@ -99,7 +108,8 @@ internal sealed record DocumentProperties
             var start = at;
             while (at < text.Length && char.IsAsciiDigit(text[at]))
                 at++;
-            if (at - start == 4 && int.Parse(text.AsSpan(start, 4), NumberStyles.None, CultureInfo.InvariantCulture) is >= earliest and <= latest and var year)
+            if (at - start == 4 && int.Parse(text.AsSpan(start, 4), NumberStyles.None,
+                CultureInfo.InvariantCulture) is >= earliest and <= latest and var year)
                 years.Add(year);
         }
 
@@ -121,9 +131,12 @@ internal sealed record DocumentProperties
         return articles > 1 && articles >= words * Articles ? null : Language;
     }
 
-    private static bool IsTitle(string? title) => title?.Trim() is { Length: > 0 and <= LongestTitle } told && !NoTitles.Contains(told) && told.Any(char.IsLetter)
-        && !told.StartsWith("Microsoft ", StringComparison.Ordinal) && !told.Contains("://", StringComparison.Ordinal) && !Array.Exists(FileMarks, mark => told.EndsWith(mark, StringComparison.OrdinalIgnoreCase))
-        && !(told.StartsWith("Document", StringComparison.OrdinalIgnoreCase) && told.AsSpan(8).Trim().IndexOfAnyExceptInRange('0', '9') < 0);
+    private static bool IsTitle(string? title) => title?.Trim() is { Length: > 0 and <= LongestTitle } told && !NoTitles.Contains(told)
+        && told.Any(char.IsLetter)
+        && !told.StartsWith("Microsoft ", StringComparison.Ordinal) && !told.Contains("://", StringComparison.Ordinal)
+            && !Array.Exists(FileMarks, mark => told.EndsWith(mark, StringComparison.OrdinalIgnoreCase))
+        && !(told.StartsWith("Document", StringComparison.OrdinalIgnoreCase)
+            && told.AsSpan(8).Trim().IndexOfAnyExceptInRange('0', '9') < 0);
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Timeline.Documents;
 
-/// <summary>The text of a document as it grows: paragraphs parted by blank lines, items of a list and rows of a table a line each.</summary>
+/// <summary>
+/// The text of a document as it grows: paragraphs parted by blank lines, items of a list and rows of a table a line each.
+/// </summary>
 internal sealed class DocumentText
 {
     private const char Paragraph = 'p';
@@ -31,7 +33,8 @@ internal sealed class DocumentText
     public void AddRow(string row) => Add(row, Row);
 
     /// <summary>True for what opens with a bullet.</summary>
-    public static bool IsItem(string text) => text.Length > 1 && text[0] is '\u2022' or '\u25E6' or '\u25AA' or '\u2023' or '\u25CF' or '\u25CB' or '\u25A0' or '\uF0B7';
+    public static bool IsItem(string text) => text.Length > 1
+        && text[0] is '\u2022' or '\u25E6' or '\u25AA' or '\u2023' or '\u25CF' or '\u25CB' or '\u25A0' or '\uF0B7';
 
     public override string ToString() => _text.ToString();
 

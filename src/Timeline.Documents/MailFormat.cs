@@ -5,7 +5,8 @@ namespace Timeline.Documents;
 
 /// <summary>Mails, as mail programs save them.</summary>
 /// <remarks>
-/// The publication date is that of the message as its sender's zone has it. What it quotes is of the day on which that was sent; signatures, disclaimers and what mail programs add are left out. What is attached is read
+/// The publication date is that of the message as its sender's zone has it. What it quotes is of the day on which that was sent;
+/// signatures, disclaimers and what mail programs add are left out. What is attached is read
 /// by the kinds of files that are known.
 /// </remarks>
 public sealed class MailFormat : IArticleFormat
@@ -39,7 +40,8 @@ public sealed class MailFormat : IArticleFormat
     private ArticleCollection ReadMail(ArticleFile file)
     {
         if (_depth > Deepest)
-            throw new DocumentException(ProblemCode.LimitExceeded, FormattableString.Invariant($"is attached to more than {Deepest} messages, one in another, and is not read"));
+            throw new DocumentException(ProblemCode.LimitExceeded,
+                FormattableString.Invariant($"is attached to more than {Deepest} messages, one in another, and is not read"));
         var read = new MailReader(file, _depth).Read(MailBytes.Parse(file.Bytes), file.Source);
         return read with { Files = read.Files + 1 };
     }

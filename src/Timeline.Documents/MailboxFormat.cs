@@ -49,7 +49,8 @@ public sealed class MailboxFormat : IArticleFormat
             }
             catch (FormatException exception)
             {
-                problems.Add(new(ProblemCode.Malformed, file.Source, place.Line, FormattableString.Invariant($"message {number} {exception.Message}")));
+                problems.Add(new(ProblemCode.Malformed, file.Source, place.Line,
+                    FormattableString.Invariant($"message {number} {exception.Message}")));
             }
         }
 

@@ -4,7 +4,10 @@ using MimeKit.Text;
 
 namespace Timeline.Documents;
 
-/// <summary>Writes HTML as text: paragraphs parted by blank lines, an item or a row of a table a line. It leaves out what isn't seen, and nothing else.</summary>
+/// <summary>
+/// Writes HTML as text: paragraphs parted by blank lines, an item or a row of a table a line. It leaves out what isn't seen, and nothing
+/// else.
+/// </summary>
 internal sealed class MarkupText
 {
     // A row with a longer cell is no row: the table only lays out what stands in it, as newsletters' do.
@@ -61,7 +64,8 @@ internal sealed class MarkupText
             if (name == _unseen && (_unseenDepth += tag.IsEndTag ? -1 : tag.IsEmptyElement ? 0 : 1) == 0)
                 _unseen = null;
         }
-        else if (!tag.IsEndTag && !tag.IsEmptyElement && (Unseen.Contains(name) || IsHidden(tag) || IsNoteMark(tag)) && !Empty.Contains(name))
+        else if (!tag.IsEndTag && !tag.IsEmptyElement && (Unseen.Contains(name) || IsHidden(tag) || IsNoteMark(tag))
+            && !Empty.Contains(name))
         {
             (_unseen, _unseenDepth) = (name, 1);
         }
@@ -96,7 +100,9 @@ internal sealed class MarkupText
         _flows.Peek().EndBlock();
         if (!tag.IsEndTag && _quotes.Count < Deepest)
             _quotes.Push(_marksQuotes && tag.Attributes.Any(attribute => attribute.Value is { } value
-                && (attribute.Name.Equals("type", StringComparison.OrdinalIgnoreCase) ? value.Equals("cite", StringComparison.OrdinalIgnoreCase) : value.Contains("quote", StringComparison.OrdinalIgnoreCase))));
+                && (attribute.Name.Equals("type", StringComparison.OrdinalIgnoreCase)
+                    ? value.Equals("cite", StringComparison.OrdinalIgnoreCase)
+                    : value.Contains("quote", StringComparison.OrdinalIgnoreCase))));
         else if (tag.IsEndTag)
             _quotes.TryPop(out _);
         _flows.Peek().Level = _quotes.Count(isMarked => isMarked);
@@ -145,12 +151,17 @@ internal sealed class MarkupText
     }
 
     // A book's marks of its notes, and the way back from them.
-    private static bool IsNoteMark(HtmlTagToken tag) => tag.Attributes.Any(attribute => attribute.Name.ToLowerInvariant() is "epub:type" or "role" or "class"
-        && attribute.Value?.ToLowerInvariant() is "noteref" or "doc-noteref" or "doc-backlink" or "backlink" or "footnote-ref" or "footnote-back" or "pagebreak" or "doc-pagebreak");
+    private static bool IsNoteMark(HtmlTagToken tag) =>
+        tag.Attributes.Any(attribute => attribute.Name.ToLowerInvariant() is "epub:type" or "role" or "class"
+        && attribute.Value?.ToLowerInvariant() is "noteref" or "doc-noteref" or "doc-backlink" or "backlink" or "footnote-ref"
+            or "footnote-back" or "pagebreak" or "doc-pagebreak");
 
-    private static bool IsHidden(HtmlTagToken tag) => tag.Attributes.Any(attribute => attribute.Name.Equals("hidden", StringComparison.OrdinalIgnoreCase)
-        || (attribute.Name.Equals("style", StringComparison.OrdinalIgnoreCase) && attribute.Value is { } style && style.Replace(" ", "", StringComparison.Ordinal) is var rules
-            && (rules.Contains("display:none", StringComparison.OrdinalIgnoreCase) || rules.Contains("mso-hide:all", StringComparison.OrdinalIgnoreCase))));
+    private static bool IsHidden(HtmlTagToken tag) =>
+        tag.Attributes.Any(attribute => attribute.Name.Equals("hidden", StringComparison.OrdinalIgnoreCase)
+        || (attribute.Name.Equals("style", StringComparison.OrdinalIgnoreCase) && attribute.Value is { } style
+            && style.Replace(" ", "", StringComparison.Ordinal) is var rules
+            && (rules.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+                || rules.Contains("mso-hide:all", StringComparison.OrdinalIgnoreCase))));
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -225,7 +236,8 @@ internal sealed class MarkupText
             }
         }
 
-        private string Cell(string text) => string.Join(' ', text.Split('\n').Select(line => line.StartsWith(Quoted, StringComparison.Ordinal) ? line[Quoted.Length..] : line));
+        private string Cell(string text) => string.Join(' ', text.Split('\n')
+            .Select(line => line.StartsWith(Quoted, StringComparison.Ordinal) ? line[Quoted.Length..] : line));
 
         private void TakeBlocks(List<string> blocks)
         {

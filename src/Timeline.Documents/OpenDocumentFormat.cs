@@ -9,7 +9,8 @@ public sealed class OpenDocumentFormat : IArticleFormat
     public IReadOnlyList<string> Extensions { get; } = [".odt"];
 
     /// <inheritdoc/>
-    public bool Recognizes(ReadOnlySpan<byte> start) => start.StartsWith("PK\u0003\u0004"u8) && start.IndexOf("mimetypeapplication/vnd.oasis.opendocument.text"u8) == 30;
+    public bool Recognizes(ReadOnlySpan<byte> start) => start.StartsWith("PK\u0003\u0004"u8)
+        && start.IndexOf("mimetypeapplication/vnd.oasis.opendocument.text"u8) == 30;
 
     /// <inheritdoc/>
     public ArticleCollection Read(ArticleFile file)

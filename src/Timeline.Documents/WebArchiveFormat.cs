@@ -3,7 +3,9 @@ using Timeline.Documents.Mail;
 
 namespace Timeline.Documents;
 
-/// <summary>Web pages that a browser saved with their pictures as one file. The page in it is read by the format for web pages, where that is known.</summary>
+/// <summary>
+/// Web pages that a browser saved with their pictures as one file. The page in it is read by the format for web pages, where that is known.
+/// </summary>
 public sealed class WebArchiveFormat : IArticleFormat
 {
     /// <inheritdoc/>
@@ -11,7 +13,8 @@ public sealed class WebArchiveFormat : IArticleFormat
 
     /// <inheritdoc/>
     public bool Recognizes(ReadOnlySpan<byte> start) =>
-        MailBytes.OpensMail(start) && (start.StartsWith("From: <Saved by"u8) || start.StartsWith("From: \"Saved by"u8) || start.IndexOf("Snapshot-Content-Location:"u8) >= 0);
+        MailBytes.OpensMail(start) && (start.StartsWith("From: <Saved by"u8) || start.StartsWith("From: \"Saved by"u8)
+            || start.IndexOf("Snapshot-Content-Location:"u8) >= 0);
 
     /// <inheritdoc/>
     public ArticleCollection Read(ArticleFile file)
@@ -35,7 +38,8 @@ public sealed class WebArchiveFormat : IArticleFormat
         var address = message.Headers["Snapshot-Content-Location"] ?? page.Headers["Content-Location"] ?? page.Headers["Content-Base"];
         return read with
         {
-            Articles = [.. read.Articles.Select((article, i) => article with { Id = i == 0 ? file.Source : article.Id, Source = file.Source, Url = article.Url ?? address })],
+            Articles = [.. read.Articles.Select((article, i) =>
+                article with { Id = i == 0 ? file.Source : article.Id, Source = file.Source, Url = article.Url ?? address })],
             Problems = [.. read.Problems.Select(problem => problem with { Source = file.Source })],
         };
     }

@@ -4,7 +4,8 @@ namespace Timeline.Documents;
 
 /// <summary>Word documents.</summary>
 /// <remarks>
-/// What is marked as deleted, tables of contents, heads and feet of pages are left out; footnotes stand behind their paragraph. When the file was made counts where the text states no date, and not where it was made from a template
+/// What is marked as deleted, tables of contents, heads and feet of pages are left out; footnotes stand behind their paragraph. When the
+/// file was made counts where the text states no date, and not where it was made from a template
 /// or is a later copy.
 /// </remarks>
 public sealed class WordFormat : IArticleFormat

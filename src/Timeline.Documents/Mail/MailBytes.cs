@@ -9,12 +9,15 @@ internal static class MailBytes
 {
     // Two of these stand in every header that a mail program or a server wrote.
     private static readonly string[] Fields =
-        ["From", "Date", "Subject", "To", "Received", "Return-Path", "Delivered-To", "Message-ID", "MIME-Version", "Content-Type", "X-Mozilla-Status", "X-Account-Key", "DKIM-Signature", "Reply-To", "ARC-Seal", "Received-SPF"];
+        ["From", "Date", "Subject", "To", "Received", "Return-Path", "Delivered-To", "Message-ID", "MIME-Version", "Content-Type",
+            "X-Mozilla-Status", "X-Account-Key", "DKIM-Signature", "Reply-To", "ARC-Seal", "Received-SPF"];
 
     // No person writes these over a letter.
-    private static readonly string[] Written = ["MIME-Version", "Message-ID", "Received", "Return-Path", "Delivered-To", "X-Mozilla-Status", "X-Account-Key", "DKIM-Signature", "ARC-Seal", "Received-SPF"];
+    private static readonly string[] Written = ["MIME-Version", "Message-ID", "Received", "Return-Path", "Delivered-To",
+        "X-Mozilla-Status", "X-Account-Key", "DKIM-Signature", "ARC-Seal", "Received-SPF"];
 
-    // MimeKit asks the process for the encodings of headers and texts, and without these knows neither Russian nor Japanese ones. It only adds to what is known.
+    // MimeKit asks the process for the encodings of headers and texts, and without these knows neither Russian nor Japanese ones. It only
+    // adds to what is known.
     static MailBytes() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The mail; a <see cref="FormatException"/> says what keeps it from being one.</summary>
@@ -24,7 +27,8 @@ internal static class MailBytes
         try
         {
             // The parts stay where they are, so that a mailbox isn't held twice.
-            return new MimeParser(new MemoryStream(held.Array!, held.Offset, held.Count, writable: false), MimeFormat.Entity, persistent: true).ParseMessage();
+            return new MimeParser(new MemoryStream(held.Array!, held.Offset, held.Count, writable: false), MimeFormat.Entity,
+                persistent: true).ParseMessage();
         }
         catch (Exception exception) when (exception is FormatException or IOException)
         {
@@ -50,6 +54,7 @@ internal static class MailBytes
             names.Add(Encoding.ASCII.GetString(line[..colon]));
         }
 
-        return names.Count > 1 && names.Intersect(Fields, StringComparer.OrdinalIgnoreCase).Count() > 1 && names.Intersect(Written, StringComparer.OrdinalIgnoreCase).Any();
+        return names.Count > 1 && names.Intersect(Fields, StringComparer.OrdinalIgnoreCase).Count() > 1
+            && names.Intersect(Written, StringComparer.OrdinalIgnoreCase).Any();
     }
 }

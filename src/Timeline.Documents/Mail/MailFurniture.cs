@@ -1,6 +1,8 @@
 namespace Timeline.Documents.Mail;
 
-/// <summary>What mail programs, offices and lists add to what a person writes: signatures, disclaimers, where it was sent from, how to unsubscribe.</summary>
+/// <summary>
+/// What mail programs, offices and lists add to what a person writes: signatures, disclaimers, where it was sent from, how to unsubscribe.
+/// </summary>
 internal static class MailFurniture
 {
     // Names, offices and numbers stand in few and short lines.
@@ -13,23 +15,28 @@ internal static class MailFurniture
 
     private static readonly string[] Footers =
     [
-        "Sent from my ", "Sent from Mail for", "Sent from Yahoo", "Sent from Outlook", "Sent from the ", "Sent via ", "Sent with ", "Get Outlook for ", "Von meinem ", "Gesendet von ", "Envoyé de mon ", "Envoyé depuis ", "Enviado desde ",
+        "Sent from my ", "Sent from Mail for", "Sent from Yahoo", "Sent from Outlook", "Sent from the ", "Sent via ", "Sent with ",
+            "Get Outlook for ", "Von meinem ", "Gesendet von ", "Envoyé de mon ", "Envoyé depuis ", "Enviado desde ",
         "Enviado do meu ", "Inviato da ", "Verzonden vanaf ", "Skickat från ",
     ];
 
     private static readonly string[] Disclaims =
     [
-        "confidential", "intended recipient", "intended solely", "intended only", "solely for the use", "privileged", "in error", "unauthorised", "unauthorized", "disclaimer", "free of viruses", "for viruses",
+        "confidential", "intended recipient", "intended solely", "intended only", "solely for the use", "privileged", "in error",
+            "unauthorised", "unauthorized", "disclaimer", "free of viruses", "for viruses",
         "notify the sender", "before printing", "vertraulich", "irrtümlich", "confidentiel", "confidencial",
     ];
 
     private static readonly string[] Subscriptions =
-        ["unsubscribe", "view this email in your browser", "view in browser", "view it in your browser", "you are receiving this", "you received this message because", "mailing list\n", "update your preferences", "manage your preferences"];
+        ["unsubscribe", "view this email in your browser", "view in browser", "view it in your browser", "you are receiving this",
+            "you received this message because", "mailing list\n", "update your preferences", "manage your preferences"];
 
     private static readonly string[] SignOffs =
     [
-        "best", "best regards", "kind regards", "warm regards", "regards", "best wishes", "all the best", "cheers", "thanks", "many thanks", "thank you", "sincerely", "yours sincerely", "yours faithfully", "yours truly", "yours",
-        "mit freundlichen grüßen", "viele grüße", "beste grüße", "cordialement", "bien cordialement", "saludos", "un saludo", "cordiali saluti", "met vriendelijke groet", "atenciosamente",
+        "best", "best regards", "kind regards", "warm regards", "regards", "best wishes", "all the best", "cheers", "thanks",
+            "many thanks", "thank you", "sincerely", "yours sincerely", "yours faithfully", "yours truly", "yours",
+        "mit freundlichen grüßen", "viele grüße", "beste grüße", "cordialement", "bien cordialement", "saludos", "un saludo",
+            "cordiali saluti", "met vriendelijke groet", "atenciosamente",
     ];
 
     /// <summary>The lines without it.</summary>
@@ -45,16 +52,20 @@ internal static class MailFurniture
         if (disclaimer > 0)
             kept.RemoveRange(disclaimer, kept.Count - disclaimer);
         var rest = kept.SelectMany((paragraph, i) => i == 0 ? paragraph : paragraph.Prepend(new MailLine(0, "")))
-            .Where(line => !(line.Text.Length < LongestSignatureLine && Array.Exists(Footers, footer => line.Text.StartsWith(footer, StringComparison.OrdinalIgnoreCase)))).ToList();
+            .Where(line => !(line.Text.Length < LongestSignatureLine
+                && Array.Exists(Footers, footer => line.Text.StartsWith(footer, StringComparison.OrdinalIgnoreCase)))).ToList();
         return WithoutSignOff(rest);
     }
 
     private static bool IsDisclaimer(List<MailLine> paragraph) =>
-        Words(paragraph) is var words && Disclaims.Count(phrase => words.Contains(phrase, StringComparison.OrdinalIgnoreCase)) >= FewestDisclaims;
+        Words(paragraph) is var words && Disclaims.Count(phrase =>
+            words.Contains(phrase, StringComparison.OrdinalIgnoreCase)) >= FewestDisclaims;
 
     // Lists, and some programs over what they quote, draw a line.
-    private static bool IsSubscription(List<MailLine> paragraph) => paragraph[0].Text is { Length: > 20 } line && !line.AsSpan().ContainsAnyExcept('_') ||
-        $"{Words(paragraph)}\n" is { Length: < LongestFooter } words && Array.Exists(Subscriptions, phrase => words.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+    private static bool IsSubscription(List<MailLine> paragraph) => paragraph[0].Text is { Length: > 20 } line
+        && !line.AsSpan().ContainsAnyExcept('_') ||
+        $"{Words(paragraph)}\n" is { Length: < LongestFooter } words
+            && Array.Exists(Subscriptions, phrase => words.Contains(phrase, StringComparison.OrdinalIgnoreCase));
 
     private static string Words(List<MailLine> paragraph) => string.Join(' ', paragraph.Select(line => line.Text));
 

@@ -16,7 +16,8 @@ internal readonly record struct MailLine(int Level, string Text)
     private static MailLine Read(string line)
     {
         var (level, at) = (0, 0);
-        for (; at < line.Length && (line[at] == '>' || (line[at] == ' ' && at + 1 < line.Length && (line[at + 1] == '>' || at > 0 && line[at - 1] == '>'))); at++)
+        for (; at < line.Length && (line[at] == '>' || (line[at] == ' ' && at + 1 < line.Length
+            && (line[at + 1] == '>' || at > 0 && line[at - 1] == '>'))); at++)
             level += line[at] == '>' ? 1 : 0;
         return new(Math.Min(level, Deepest), line[(level > 0 ? at : 0)..].TrimEnd());
     }

@@ -40,7 +40,8 @@ internal sealed class MailParts
         {
             case null:
                 break;
-            case Multipart { ContentType.MediaSubtype: var kind } encrypted when kind.Equals("encrypted", StringComparison.OrdinalIgnoreCase):
+            case Multipart { ContentType.MediaSubtype: var kind } encrypted when kind.Equals("encrypted",
+                StringComparison.OrdinalIgnoreCase):
                 IsEncrypted = true;
                 break;
             case MultipartAlternative versions:
@@ -58,7 +59,8 @@ internal sealed class MailParts
             case MessagePart { Message: not null }:
                 _attached.Add(entity);
                 break;
-            case TextPart text when !text.IsAttachment && (text.IsPlain || text.IsHtml || text.IsFlowed || text.ContentType.MediaSubtype.Equals("enriched", StringComparison.OrdinalIgnoreCase)):
+            case TextPart text when !text.IsAttachment && (text.IsPlain || text.IsHtml || text.IsFlowed
+                || text.ContentType.MediaSubtype.Equals("enriched", StringComparison.OrdinalIgnoreCase)):
                 _texts.Add(TextOf(text));
                 break;
             case TnefPart tnef:
@@ -67,13 +69,16 @@ internal sealed class MailParts
                 break;
             case MimePart part when IsSeal(part):
                 break;
-            case MimePart part when part.ContentType.IsMimeType("application", "pkcs7-mime") || part.ContentType.IsMimeType("application", "x-pkcs7-mime"):
+            case MimePart part when part.ContentType.IsMimeType("application", "pkcs7-mime")
+                || part.ContentType.IsMimeType("application", "x-pkcs7-mime"):
                 IsEncrypted = true;
                 break;
             // A picture that a page shows is no file that somebody sent.
-            case MimePart part when !part.IsAttachment && (isShown || part.ContentId is not null) && part.ContentType.IsMimeType("image", "*"):
+            case MimePart part when !part.IsAttachment && (isShown || part.ContentId is not null)
+                && part.ContentType.IsMimeType("image", "*"):
                 break;
-            case MimePart part when part.ContentType.IsMimeType("message", "delivery-status") || part.ContentType.IsMimeType("text", "rfc822-headers"):
+            case MimePart part when part.ContentType.IsMimeType("message", "delivery-status")
+                || part.ContentType.IsMimeType("text", "rfc822-headers"):
                 break;
             case MimePart part:
                 _attached.Add(part);
@@ -105,14 +110,17 @@ internal sealed class MailParts
         var text = Windows(part.Text.ReplaceLineEndings("\n"));
         if (part.IsHtml)
             return MarkupText.Read(text, marksQuotes: true);
-        return part.IsFlowed ? Flowed(text, part.ContentType.Parameters["delsp"] is { } delsp && delsp.Equals("yes", StringComparison.OrdinalIgnoreCase)) : text;
+        return part.IsFlowed ? Flowed(text, part.ContentType.Parameters["delsp"] is { } delsp
+            && delsp.Equals("yes", StringComparison.OrdinalIgnoreCase)) : text;
     }
 
     // What calls itself Latin 1 may be Windows-1252; Latin 1 has nothing to be seen there.
     private static string Windows(string text) => !text.AsSpan().ContainsAnyInRange('\u0080', '\u009F') ? text
-        : string.Concat(text.Select(character => character is >= '\u0080' and <= '\u009F' ? CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString([(byte)character]) : character.ToString()));
+        : string.Concat(text.Select(character => character is >= '\u0080' and <= '\u009F'
+            ? CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString([(byte)character]) : character.ToString()));
 
-    // RFC 3676: a line that ends in a blank goes on in the next of the same depth, but for the mark over a signature; a blank that opens a line was put there.
+    // RFC 3676: a line that ends in a blank goes on in the next of the same depth, but for the mark over a signature; a blank that opens a
+    // line was put there.
     private static string Flowed(string text, bool deletesSpace)
     {
         var lines = new List<string>();
@@ -136,7 +144,8 @@ internal sealed class MailParts
     }
 
     private static bool IsSeal(MimePart part) =>
-        part.ContentType.MimeType.ToLowerInvariant() is "application/pgp-signature" or "application/pkcs7-signature" or "application/x-pkcs7-signature" or "application/pgp-keys" or "text/x-amp-html";
+        part.ContentType.MimeType.ToLowerInvariant() is "application/pgp-signature" or "application/pkcs7-signature"
+            or "application/x-pkcs7-signature" or "application/pgp-keys" or "text/x-amp-html";
 
     private static IEnumerable<MimeEntity> Extracted(TnefPart part)
     {
@@ -144,7 +153,8 @@ internal sealed class MailParts
         {
             return [.. part.ExtractAttachments().Where(inner => inner is not TextPart)];
         }
-        catch (Exception exception) when (exception is FormatException or InvalidOperationException or IOException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is FormatException or InvalidOperationException or IOException or ArgumentException
+            or NotSupportedException)
         {
             return [part];
         }

@@ -37,8 +37,11 @@ internal sealed class MailReader(ArticleFile file, int depth)
             Url = message.MessageId is { Length: > 0 } id ? $"mid:{id}" : null,
             Published = sent is { } day ? PublicationDate.Stated(day) : file.PublishedOtherwise,
         };
-        var references = answered is null ? message.References.Concat(message.InReplyTo is { Length: > 0 } original ? [original] : []).Distinct().ToList() : [answered];
-        var articles = MailText.Read(parts.Body, sent).Select((piece, i) => piece.Depth == 0 ? article with { Text = piece.Text } : Quoted(piece, article, references, i)).Where(one => one.Text.Length > 0).ToList();
+        var references = answered is null ? message.References.Concat(message.InReplyTo is { Length: > 0 } original ? [original] : [])
+            .Distinct().ToList() : [answered];
+        var articles = MailText.Read(parts.Body, sent)
+            .Select((piece, i) => piece.Depth == 0 ? article with { Text = piece.Text } : Quoted(piece, article, references, i))
+            .Where(one => one.Text.Length > 0).ToList();
         // A mail may say all in its subject.
         if (articles.Count == 0 && parts.Attached.Count == 0 && !parts.IsEncrypted)
         {
@@ -51,7 +54,10 @@ internal sealed class MailReader(ArticleFile file, int depth)
         return ArticleCollection.Combine([new(articles, problems), .. parts.Attached.Select((part, i) => Attached(part, source, i + 1))]);
     }
 
-    /// <summary>A message that is quoted: of the day that stands over it, and undated where none does, whatever the day of the mail. Its address tells what it is, so that it is left out where the message itself is read.</summary>
+    /// <summary>
+    /// A message that is quoted: of the day that stands over it, and undated where none does, whatever the day of the mail. Its address
+    /// tells what it is, so that it is left out where the message itself is read.
+    /// </summary>
     private static Article Quoted(MailPiece piece, Article mail, List<string> references, int number)
     {
         var source = FormattableString.Invariant($"{mail.Source}/quoted {number}");
@@ -84,7 +90,8 @@ internal sealed class MailReader(ArticleFile file, int depth)
 
     private static string? AuthorOf(MimeMessage message)
     {
-        var names = message.From.Mailboxes.Select(mailbox => mailbox.Name is { Length: > 0 } name ? name.Trim().Trim('\'', '"') : mailbox.Address).Where(name => name.Length > 0);
+        var names = message.From.Mailboxes.Select(mailbox => mailbox.Name is { Length: > 0 } name ? name.Trim().Trim('\'', '"')
+            : mailbox.Address).Where(name => name.Length > 0);
         return string.Join(", ", names) is { Length: > 0 } told ? told : null;
     }
 
@@ -96,7 +103,8 @@ internal sealed class MailReader(ArticleFile file, int depth)
             if (part is MessagePart { Message: { } message })
             {
                 return depth < MailFormat.Deepest ? new MailReader(file with { Source = name }, depth + 1).Read(message, name)
-                    : new([], [new(ProblemCode.LimitExceeded, name, null, FormattableString.Invariant($"is attached to more than {MailFormat.Deepest} messages, one in another, and is not read"))]);
+                    : new([], [new(ProblemCode.LimitExceeded, name, null,
+                        FormattableString.Invariant($"is attached to more than {MailFormat.Deepest} messages, one in another, and is not read"))]);
             }
 
             using var bytes = new MemoryStream();
@@ -112,9 +120,11 @@ internal sealed class MailReader(ArticleFile file, int depth)
     private static string NameOf(MimeEntity part, int number)
     {
         var name = part.ContentDisposition?.FileName ?? part.ContentType.Name ?? (part as MessagePart)?.Message?.Subject;
-        var plain = string.Concat((name ?? "").Select(character => character is '/' or '\\' || char.IsControl(character) ? ' ' : character)).Trim();
+        var plain = string.Concat((name ?? "").Select(character => character is '/' or '\\' || char.IsControl(character) ? ' ' : character))
+            .Trim();
         plain = plain.Length > 0 ? plain : string.Create(CultureInfo.InvariantCulture, $"attachment {number}");
-        var extension = part is MessagePart ? ".eml" : Path.HasExtension(plain) || !MimeTypes.TryGetExtension(part.ContentType.MimeType, out var usual) ? "" : usual;
+        var extension = part is MessagePart ? ".eml" : Path.HasExtension(plain)
+            || !MimeTypes.TryGetExtension(part.ContentType.MimeType, out var usual) ? "" : usual;
         return plain.EndsWith(extension, StringComparison.OrdinalIgnoreCase) ? plain : plain + extension;
     }
 }

@@ -7,8 +7,10 @@ namespace Timeline.Documents.Mail;
 /// <param name="IsAnswer">True behind "Re:".</param>
 internal readonly record struct MailSubject(string? Text, bool IsAnswer)
 {
-    private static readonly FrozenSet<string> Answers = FrozenSet.ToFrozenSet(["re", "aw", "sv", "vs", "antw", "res", "rif", "ref", "odp"], StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenSet<string> Forwards = FrozenSet.ToFrozenSet(["fw", "fwd", "wg", "tr", "rv", "enc", "i", "vl", "pd"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Answers = FrozenSet.ToFrozenSet(["re", "aw", "sv", "vs", "antw", "res", "rif", "ref", "odp"],
+        StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Forwards = FrozenSet.ToFrozenSet(["fw", "fwd", "wg", "tr", "rv", "enc", "i", "vl", "pd"],
+        StringComparer.OrdinalIgnoreCase);
 
     public static MailSubject Of(string? written)
     {

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace Timeline.Documents.Mail;
 
-/// <summary>Takes the body of a mail apart: what it says itself, and each message that it quotes, under the day on which that was sent. Signatures and the like are left out.</summary>
+/// <summary>
+/// Takes the body of a mail apart: what it says itself, and each message that it quotes, under the day on which that was sent. Signatures
+/// and the like are left out.
+/// </summary>
 internal sealed class MailText
 {
     // A chain of answers is longer only where somebody makes one up.

@@ -39,7 +39,8 @@ internal readonly record struct MailboxMessage(int Start, int Header, int End, i
         return message.Span.IndexOf("\n>"u8) >= 0 && message.Span.IndexOf(">From "u8) >= 0 ? WithoutMarks(message.Span) : message;
     }
 
-    // mboxrd puts one mark before every such line, others only where there is none, or never. Among lines that are quoted as deep as it is, a line is quoted and not marked.
+    // mboxrd puts one mark before every such line, others only where there is none, or never. Among lines that are quoted as deep as it is,
+    // a line is quoted and not marked.
     private static byte[] WithoutMarks(ReadOnlySpan<byte> message)
     {
         var kept = new List<byte>(message.Length);

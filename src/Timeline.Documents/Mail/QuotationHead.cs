@@ -15,16 +15,19 @@ internal sealed record QuotationHead(int Start, int End, LocalDate? Day, string?
     private const int FewestFields = 3;
 
     private static readonly string[] Verbs =
-        [" wrote", " writes", " schrieb", " geschrieben", " a écrit", " escribió", " ha scritto", " schreef", " geschreven", " escreveu", " skrev", " napisał", " написал"];
+        [" wrote", " writes", " schrieb", " geschrieben", " a écrit", " escribió", " ha scritto", " schreef", " geschreven", " escreveu",
+            " skrev", " napisał", " написал"];
 
     // What stands between a day and a name.
-    private static readonly string[] DayWords = ["at", "um", "Uhr", "à", "a", "las", "alle", "ore", "om", "às", "kl", "h", "AM", "PM", "am", "pm", "GMT", "UTC", "CET", "CEST", "On", "Am", "Le", "El", "Il", "Op", "Em", "Den"];
+    private static readonly string[] DayWords = ["at", "um", "Uhr", "à", "a", "las", "alle", "ore", "om", "às", "kl", "h", "AM", "PM",
+        "am", "pm", "GMT", "UTC", "CET", "CEST", "On", "Am", "Le", "El", "Il", "Op", "Em", "Den"];
 
     // Each field by its name in English and in the languages that mail programs speak.
     private static readonly (string Name, string[] Names)[] Fields =
     [
         ("From", ["From", "Von", "De", "Da", "Van", "Fra", "Från"]),
-        ("Sent", ["Sent", "Date", "Gesendet", "Datum", "Envoyé", "Enviado", "Enviada em", "Enviado el", "Inviato", "Verzonden", "Sendt", "Skickat", "Fecha", "Data", "Dato"]),
+        ("Sent", ["Sent", "Date", "Gesendet", "Datum", "Envoyé", "Enviado", "Enviada em", "Enviado el", "Inviato", "Verzonden", "Sendt",
+            "Skickat", "Fecha", "Data", "Dato"]),
         ("To", ["To", "An", "À", "A", "Para", "Aan", "Til", "Till", "Cc", "Kopie", "Bcc"]),
         ("Subject", ["Subject", "Betreff", "Objet", "Asunto", "Oggetto", "Onderwerp", "Assunto", "Emne", "Ämne"]),
         ("Other", ["Reply-To", "Importance", "Attachments", "Priority", "Organization", "Message-ID"]),
@@ -32,7 +35,9 @@ internal sealed record QuotationHead(int Start, int End, LocalDate? Day, string?
 
     private static readonly string[] Dividers =
     [
-        "forward", "weitergeleitet", "transféré", "reenviado", "inoltrato", "doorgestuurd", "encaminhada", "original message", "ursprüngliche nachricht", "message d'origine", "mensaje original", "messaggio originale", "oorspronkelijk bericht", "mensagem original",
+        "forward", "weitergeleitet", "transféré", "reenviado", "inoltrato", "doorgestuurd", "encaminhada", "original message",
+            "ursprüngliche nachricht", "message d'origine", "mensaje original", "messaggio originale", "oorspronkelijk bericht",
+            "mensagem original",
         "original appointment",
     ];
 
@@ -43,14 +48,19 @@ internal sealed record QuotationHead(int Start, int End, LocalDate? Day, string?
     public static QuotationHead? At(IReadOnlyList<MailLine> lines, int start, LocalDate? answered)
     {
         if (!IsDivider(lines[start].Text))
-            return Header(lines, start, answered) ?? (Attribution(lines, start, answered) is { Day: not null } told && HasTime(lines, told) ? told : null);
+            return Header(lines, start, answered) ?? (Attribution(lines, start, answered) is { Day: not null } told && HasTime(lines, told)
+                ? told : null);
         var next = start + 1;
         while (next < lines.Count && lines[next].IsBlank)
             next++;
-        return next < lines.Count && Header(lines, next, answered) is { } fields ? fields with { Start = start } : new(start, start + 1, null, null);
+        return next < lines.Count && Header(lines, next, answered) is { } fields ? fields with { Start = start }
+            : new(start, start + 1, null, null);
     }
 
-    /// <summary>The attribution that ends the lines, over what is marked as quoted: "On Mon, 3 May 2021 at 9:00, Ana Lee wrote:"; null where none does.</summary>
+    /// <summary>
+    /// The attribution that ends the lines, over what is marked as quoted: "On Mon, 3 May 2021 at 9:00, Ana Lee wrote:"; null where none
+    /// does.
+    /// </summary>
     public static QuotationHead? Before(IReadOnlyList<MailLine> lines, LocalDate? answered)
     {
         var last = lines.Count - 1;
@@ -125,12 +135,16 @@ internal sealed record QuotationHead(int Start, int End, LocalDate? Day, string?
     }
 
     /// <summary>"-----Original Message-----"</summary>
-    public static bool IsDivider(string line) => line.StartsWith("--", StringComparison.Ordinal) && line.EndsWith("--", StringComparison.Ordinal) && Holds(Dividers, line)
-        || line is "Begin forwarded message:" or "Anfang der weitergeleiteten Nachricht:" or "Début du message réexpédié :" or "Inicio del mensaje reenviado:";
+    public static bool IsDivider(string line) => line.StartsWith("--", StringComparison.Ordinal)
+        && line.EndsWith("--", StringComparison.Ordinal) && Holds(Dividers, line)
+        || line is "Begin forwarded message:" or "Anfang der weitergeleiteten Nachricht:" or "Début du message réexpédié :"
+            or "Inicio del mensaje reenviado:";
 
     // Where nothing marks what is quoted, a sentence may end in "wrote:" too.
     private static bool HasTime(IReadOnlyList<MailLine> lines, QuotationHead head) =>
-        Enumerable.Range(head.Start, head.End - head.Start).Any(i => lines[i].Text.Contains('@', StringComparison.Ordinal) || lines[i].Text.AsSpan().IndexOf(':') is > 0 and var colon && colon + 1 < lines[i].Text.Length && char.IsAsciiDigit(lines[i].Text[colon + 1]));
+        Enumerable.Range(head.Start, head.End - head.Start)
+            .Any(i => lines[i].Text.Contains('@', StringComparison.Ordinal) || lines[i].Text.AsSpan().IndexOf(':') is > 0 and var colon
+            && colon + 1 < lines[i].Text.Length && char.IsAsciiDigit(lines[i].Text[colon + 1]));
 
     // The name before an address, or what is left of the line without the verb and the day.
     private static string? WhoIn(string words)
@@ -138,12 +152,15 @@ internal sealed record QuotationHead(int Start, int End, LocalDate? Day, string?
         var before = words.IndexOf('<') is > 0 and var open ? words[..open] : words[..^1];
         foreach (var verb in Verbs)
             before = before.Replace(verb, " ", StringComparison.OrdinalIgnoreCase);
-        var name = before.Split(' ', StringSplitOptions.RemoveEmptyEntries).Reverse().TakeWhile(word => !word.Any(char.IsAsciiDigit) && !DayWords.Contains(word.Trim('.', ','))).Reverse();
+        var name = before.Split(' ', StringSplitOptions.RemoveEmptyEntries).Reverse()
+            .TakeWhile(word => !word.Any(char.IsAsciiDigit) && !DayWords.Contains(word.Trim('.', ','))).Reverse();
         return Name(string.Join(' ', name));
     }
 
     private static string? Name(string written) =>
-        (written.IndexOf('<') is > 0 and var open ? written[..open] : written).Trim(' ', '"', '\'', ',', '*') is { Length: > 0 } name ? name : null;
+        (written.IndexOf('<') is > 0 and var open ? written[..open] : written).Trim(' ', '"', '\'', ',', '*') is { Length: > 0 } name
+            ? name : null;
 
-    private static bool Holds(string[] phrases, string line) => Array.Exists(phrases, phrase => line.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+    private static bool Holds(string[] phrases, string line) =>
+        Array.Exists(phrases, phrase => line.Contains(phrase, StringComparison.OrdinalIgnoreCase));
 }

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Timeline.Documents.Mail;
 
-/// <summary>Reads the day that a mail program wrote over what it quotes, in whatever language: "Am Mo., 3. Mai 2021 um 09:00 schrieb Ana Lee:".</summary>
+/// <summary>
+/// Reads the day that a mail program wrote over what it quotes, in whatever language: "Am Mo., 3. Mai 2021 um 09:00 schrieb Ana Lee:".
+/// </summary>
 internal static class WrittenDay
 {
     // How much older than its answer a mail may be for an order of day and month to be taken that only this tells.
@@ -14,8 +16,10 @@ internal static class WrittenDay
     // How the months begin in English, German, Dutch, French, Spanish, Italian, Portuguese and the Nordic languages; the longer ones first.
     private static readonly (string Start, int Month)[] Months =
     [
-        .. new[] { "jan ene gen", "feb fev fév", "mar mär mrt", "apr abr avr", "may mai mag mei maj", "juin jun giu", "juil jul lug", "aug ago aoû", "sep set", "oct okt ott out", "nov", "dec dez dic déc des" }
-            .SelectMany((starts, month) => starts.Split(' ').Select(start => (start, month + 1))).OrderByDescending(month => month.start.Length),
+        .. new[] { "jan ene gen", "feb fev fév", "mar mär mrt", "apr abr avr", "may mai mag mei maj", "juin jun giu", "juil jul lug",
+            "aug ago aoû", "sep set", "oct okt ott out", "nov", "dec dez dic déc des" }
+            .SelectMany((starts, month) => starts.Split(' ').Select(start => (start, month + 1)))
+                .OrderByDescending(month => month.start.Length),
     ];
 
     /// <summary>The day, or null where none is told in full or more than one may be meant.</summary>
@@ -49,14 +53,17 @@ internal static class WrittenDay
         var (dayFirst, monthFirst) = (Valid(year, second.Number, first.Number), Valid(year, first.Number, second.Number));
         if (second.Mark == '.' || monthFirst is null)
             return dayFirst;
-        if (dayFirst is null || dayFirst == monthFirst || words.Contains(" AM", StringComparison.OrdinalIgnoreCase) || words.Contains(" PM", StringComparison.OrdinalIgnoreCase))
+        if (dayFirst is null || dayFirst == monthFirst || words.Contains(" AM", StringComparison.OrdinalIgnoreCase)
+            || words.Contains(" PM", StringComparison.OrdinalIgnoreCase))
             return monthFirst;
-        var near = new[] { dayFirst.Value, monthFirst.Value }.Where(one => answered is { } sent && one <= sent && Period.DaysBetween(one, sent) <= LongestWait).ToList();
+        var near = new[] { dayFirst.Value, monthFirst.Value }.Where(one => answered is { } sent && one <= sent
+            && Period.DaysBetween(one, sent) <= LongestWait).ToList();
         return near.Count == 1 ? near[0] : null;
     }
 
     private static LocalDate? Valid(int? year, int? month, int? day) =>
-        year is { } y and >= EarliestYear and <= 9998 && month is { } m and >= 1 and <= 12 && day is { } d and >= 1 && d <= CalendarSystem.Iso.GetDaysInMonth(y, m) ? new(y, m, d) : null;
+        year is { } y and >= EarliestYear and <= 9998 && month is { } m and >= 1 and <= 12 && day is { } d and >= 1
+            && d <= CalendarSystem.Iso.GetDaysInMonth(y, m) ? new(y, m, d) : null;
 
     // "3", "Mai" and "2021", each with the character before it; articles and "de" between them are left out.
     private static List<Part> Parts(string words)
@@ -69,7 +76,9 @@ internal static class WrittenDay
             {
                 while (at < words.Length && char.IsAsciiDigit(words[at]))
                     at++;
-                parts.Add(new(words[start..at], at - start <= 4 ? int.Parse(words.AsSpan(start, at - start), NumberStyles.None, CultureInfo.InvariantCulture) : null, null, start > 0 ? words[start - 1] : ' '));
+                parts.Add(new(words[start..at], at - start <= 4
+                    ? int.Parse(words.AsSpan(start, at - start), NumberStyles.None, CultureInfo.InvariantCulture) : null, null, start > 0
+                    ? words[start - 1] : ' '));
             }
             else if (char.IsLetter(words[at]))
             {
@@ -88,7 +97,8 @@ internal static class WrittenDay
         return parts;
     }
 
-    private static int? MonthOf(string word) => Array.Find(Months, month => word.StartsWith(month.Start, StringComparison.OrdinalIgnoreCase)) is { Month: > 0 } found ? found.Month : null;
+    private static int? MonthOf(string word) => Array.Find(Months, month =>
+        word.StartsWith(month.Start, StringComparison.OrdinalIgnoreCase)) is { Month: > 0 } found ? found.Month : null;
 
     private readonly record struct Part(string Word, int? Number, int? Month, char Mark);
 }

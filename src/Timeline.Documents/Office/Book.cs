@@ -16,9 +16,11 @@ internal sealed class Book
 
     public static Book Read(OfficeArchive archive)
     {
-        if (archive.Has("META-INF/rights.xml") || archive.Text("META-INF/encryption.xml") is { } encryption && encryption.Contains("aes", StringComparison.OrdinalIgnoreCase))
+        if (archive.Has("META-INF/rights.xml") || archive.Text("META-INF/encryption.xml") is { } encryption
+            && encryption.Contains("aes", StringComparison.OrdinalIgnoreCase))
             throw new DocumentException(ProblemCode.Encrypted, "is encrypted, and not read");
-        var path = archive.Xml("META-INF/container.xml")?.Descendants().FirstOrDefault(element => element.Name.LocalName == "rootfile") is { } root ? WordDocument.Value(root, "full-path") : null;
+        var path = archive.Xml("META-INF/container.xml")?.Descendants()
+            .FirstOrDefault(element => element.Name.LocalName == "rootfile") is { } root ? WordDocument.Value(root, "full-path") : null;
         if (path is null || archive.Xml(path) is not { } package)
             throw new FormatException("is no book, or a broken one: it has no table of its files");
         var book = new Book();
@@ -34,7 +36,8 @@ internal sealed class Book
             if (WordDocument.Value(item, "id") is { } id)
                 files.TryAdd(id, item);
         // The table of contents and the cover tell nothing that the chapters don't.
-        var furniture = (WordDocument.Child(package, "guide")?.Elements() ?? []).Where(reference => WordDocument.Value(reference, "type") is "toc" or "cover" or "title-page" or "copyright-page" or "index")
+        var furniture = (WordDocument.Child(package, "guide")?.Elements() ?? [])
+            .Where(reference => WordDocument.Value(reference, "type") is "toc" or "cover" or "title-page" or "copyright-page" or "index")
             .Select(reference => WordDocument.Value(reference, "href")?.Split('#')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var chapters = new List<string>();
         foreach (var reference in WordDocument.Child(package, "spine")?.Elements() ?? [])
@@ -77,7 +80,8 @@ internal sealed class Book
     {
         IEnumerable<XElement> All(string name) => metadata?.Elements().Where(element => element.Name.LocalName == name) ?? [];
         var dates = All("date").ToList();
-        var published = dates.Find(date => WordDocument.Value(date, "event") is "publication" or "original-publication") ?? dates.Find(date => WordDocument.Value(date, "event") is null);
+        var published = dates.Find(date => WordDocument.Value(date, "event") is "publication" or "original-publication")
+            ?? dates.Find(date => WordDocument.Value(date, "event") is null);
         return new()
         {
             Title = All("title").FirstOrDefault()?.Value,

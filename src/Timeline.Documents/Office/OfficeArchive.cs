@@ -6,7 +6,10 @@ using System.Xml.Linq;
 
 namespace Timeline.Documents.Office;
 
-/// <summary>A document that is a zip archive of XML files, as office programs and e-books are. What it unpacks to is bounded by what comes out, and so is how deep it nests.</summary>
+/// <summary>
+/// A document that is a zip archive of XML files, as office programs and e-books are. What it unpacks to is bounded by what comes out, and
+/// so is how deep it nests.
+/// </summary>
 internal sealed class OfficeArchive : IDisposable
 {
     // A long book is 5 MB of text; markup is some times that.
@@ -94,14 +97,17 @@ internal sealed class OfficeArchive : IDisposable
         var open = new Stack<XElement>();
         try
         {
-            using var reader = XmlReader.Create(new StringReader(text), new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false, IgnoreComments = true, IgnoreProcessingInstructions = true });
+            using var reader = XmlReader.Create(new StringReader(text),
+                new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false, IgnoreComments = true,
+                IgnoreProcessingInstructions = true });
             while (reader.Read())
             {
                 switch (reader.NodeType)
                 {
                     case XmlNodeType.Element:
                         if (open.Count >= Deepest)
-                            throw new DocumentException(ProblemCode.LimitExceeded, $"nests {name} deeper than a document does, and is not read");
+                            throw new DocumentException(ProblemCode.LimitExceeded,
+                                $"nests {name} deeper than a document does, and is not read");
                         var isEmpty = reader.IsEmptyElement;
                         var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
                         while (reader.MoveToNextAttribute())
@@ -116,7 +122,8 @@ internal sealed class OfficeArchive : IDisposable
                     case XmlNodeType.EndElement:
                         open.TryPop(out _);
                         break;
-                    case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA when open.TryPeek(out var holder):
+                    case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace
+                        or XmlNodeType.CDATA when open.TryPeek(out var holder):
                         holder.Add(new XText(reader.Value));
                         break;
                 }

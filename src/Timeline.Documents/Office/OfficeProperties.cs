@@ -8,7 +8,8 @@ internal static class OfficeProperties
     /// <summary>The properties that stand in an element, by the names of Dublin Core and of OpenDocument.</summary>
     public static DocumentProperties Of(XElement? properties)
     {
-        string? Told(params string[] names) => names.Select(name => properties?.Elements().FirstOrDefault(element => element.Name.LocalName == name)?.Value.Trim()).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+        string? Told(params string[] names) => names.Select(name => properties?.Elements()
+            .FirstOrDefault(element => element.Name.LocalName == name)?.Value.Trim()).FirstOrDefault(value => !string.IsNullOrEmpty(value));
         return new()
         {
             Title = Told("title"),

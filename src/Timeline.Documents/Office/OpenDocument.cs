@@ -14,7 +14,8 @@ internal sealed class OpenDocument
     private string? _heading;
 
     private OpenDocument(XElement document) => _titles = document.Descendants()
-        .Where(element => element.Name.LocalName == "style" && WordDocument.Value(element, "parent-style-name") == "Title").Select(style => WordDocument.Value(style, "name") ?? "").Append("Title").ToHashSet(StringComparer.Ordinal);
+        .Where(element => element.Name.LocalName == "style" && WordDocument.Value(element, "parent-style-name") == "Title")
+            .Select(style => WordDocument.Value(style, "name") ?? "").Append("Title").ToHashSet(StringComparer.Ordinal);
 
     public string Text => _text.ToString();
 
@@ -40,8 +41,11 @@ internal sealed class OpenDocument
 
     private static string? LanguageOf(XElement? styles)
     {
-        var usual = styles?.Descendants().FirstOrDefault(element => element.Name.LocalName == "default-style" && WordDocument.Value(element, "family") == "paragraph")?.Elements().FirstOrDefault(element => element.Name.LocalName == "text-properties");
-        return usual is null || WordDocument.Value(usual, "language") is not { } language ? null : WordDocument.Value(usual, "country") is { Length: 2 } country ? $"{language}-{country}" : language;
+        var usual = styles?.Descendants().FirstOrDefault(element => element.Name.LocalName == "default-style"
+            && WordDocument.Value(element, "family") == "paragraph")?.Elements()
+            .FirstOrDefault(element => element.Name.LocalName == "text-properties");
+        return usual is null || WordDocument.Value(usual, "language") is not { } language ? null
+            : WordDocument.Value(usual, "country") is { Length: 2 } country ? $"{language}-{country}" : language;
     }
 
     private void Blocks(XElement parent, string mark)
@@ -92,11 +96,15 @@ internal sealed class OpenDocument
 
     private void Table(XElement table)
     {
-        foreach (var row in table.Descendants().Where(element => element.Name.LocalName == "table-row" && element.Ancestors().First(outer => outer.Name.LocalName == "table") == table))
+        foreach (var row in table.Descendants().Where(element => element.Name.LocalName == "table-row"
+            && element.Ancestors().First(outer => outer.Name.LocalName == "table") == table))
         {
             var cells = row.Elements().Where(element => element.Name.LocalName == "table-cell").ToList();
-            var texts = cells.ConvertAll(cell => string.Join(' ', cell.Descendants().Where(element => element.Name.LocalName is "p" or "h").Select(paragraph => Words(paragraph, []))).Replace('\n', ' ').Trim());
-            if (texts.Exists(text => text.Length > LongestCell) || cells.Exists(cell => cell.Descendants().Any(element => element.Name.LocalName == "table")) || texts.Count(text => text.Length > 0) < 2)
+            var texts = cells.ConvertAll(cell => string.Join(' ', cell.Descendants().Where(element => element.Name.LocalName is "p" or "h")
+                .Select(paragraph => Words(paragraph, []))).Replace('\n', ' ').Trim());
+            if (texts.Exists(text => text.Length > LongestCell)
+                || cells.Exists(cell => cell.Descendants().Any(element => element.Name.LocalName == "table"))
+                || texts.Count(text => text.Length > 0) < 2)
                 cells.ForEach(cell => Blocks(cell, ""));
             else
                 _text.AddRow(string.Join(" | ", texts.Where(text => text.Length > 0)));

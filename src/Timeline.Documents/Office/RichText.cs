@@ -12,21 +12,27 @@ internal sealed class RichText
 
     // What stands in these groups is no text; so is what opens with "\*" and isn't known.
     private static readonly FrozenSet<string> Unread = FrozenSet.ToFrozenSet(
-        ["fonttbl", "colortbl", "stylesheet", "pict", "object", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "listtable", "listoverridetable", "generator", "xe", "tc", "fldinst", "ftnsep", "ftnsepc", "bkmkstart", "bkmkend", "nonshppict", "themedata", "datastore", "annotation", "filetbl", "revtbl", "rsidtbl"], StringComparer.Ordinal);
+        ["fonttbl", "colortbl", "stylesheet", "pict", "object", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr",
+            "footerf", "listtable", "listoverridetable", "generator", "xe", "tc", "fldinst", "ftnsep", "ftnsepc", "bkmkstart", "bkmkend",
+            "nonshppict", "themedata", "datastore", "annotation", "filetbl", "revtbl", "rsidtbl"], StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> Characters = new(StringComparer.Ordinal)
     {
-        ["emdash"] = "—", ["endash"] = "–", ["lquote"] = "‘", ["rquote"] = "’", ["ldblquote"] = "“", ["rdblquote"] = "”", ["bullet"] = "•", ["tab"] = "\t", ["line"] = "\n", ["emspace"] = " ", ["enspace"] = " ",
+        ["emdash"] = "—", ["endash"] = "–", ["lquote"] = "‘", ["rquote"] = "’", ["ldblquote"] = "“", ["rdblquote"] = "”", ["bullet"] = "•",
+            ["tab"] = "\t", ["line"] = "\n", ["emspace"] = " ", ["enspace"] = " ",
     };
 
     // Windows' numbers of languages and of character sets.
     private static readonly Dictionary<int, string> Languages = new()
     {
-        [1033] = "en-US", [2057] = "en-GB", [3081] = "en-AU", [4105] = "en-CA", [1031] = "de-DE", [2055] = "de-CH", [3079] = "de-AT", [1036] = "fr-FR", [3084] = "fr-CA", [1034] = "es-ES", [3082] = "es-ES", [2058] = "es-MX",
-        [1040] = "it-IT", [1043] = "nl-NL", [1046] = "pt-BR", [2070] = "pt-PT", [1055] = "tr-TR", [1041] = "ja-JP", [2052] = "zh-CN", [1049] = "ru-RU", [1045] = "pl-PL", [1053] = "sv-SE",
+        [1033] = "en-US", [2057] = "en-GB", [3081] = "en-AU", [4105] = "en-CA", [1031] = "de-DE", [2055] = "de-CH", [3079] = "de-AT",
+            [1036] = "fr-FR", [3084] = "fr-CA", [1034] = "es-ES", [3082] = "es-ES", [2058] = "es-MX",
+        [1040] = "it-IT", [1043] = "nl-NL", [1046] = "pt-BR", [2070] = "pt-PT", [1055] = "tr-TR", [1041] = "ja-JP", [2052] = "zh-CN",
+            [1049] = "ru-RU", [1045] = "pl-PL", [1053] = "sv-SE",
     };
 
-    private static readonly Dictionary<int, int> CodePages = new() { [128] = 932, [129] = 949, [134] = 936, [136] = 950, [161] = 1253, [162] = 1254, [177] = 1255, [178] = 1256, [186] = 1257, [204] = 1251, [238] = 1250 };
+    private static readonly Dictionary<int, int> CodePages = new() { [128] = 932, [129] = 949, [134] = 936, [136] = 950, [161] = 1253,
+        [162] = 1254, [177] = 1255, [178] = 1256, [186] = 1257, [204] = 1251, [238] = 1250 };
 
     private readonly DocumentText _text = new();
     private readonly Dictionary<int, int> _fonts = [];
@@ -104,7 +110,8 @@ internal sealed class RichText
         var symbol = (char)bytes[at];
         if (symbol == '\'')
         {
-            if (at + 2 < bytes.Length && byte.TryParse(bytes.Slice(at + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code))
+            if (at + 2 < bytes.Length && byte.TryParse(bytes.Slice(at + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture,
+                out var code))
                 AddByte(code);
             return Math.Min(at + 3, bytes.Length);
         }
@@ -144,7 +151,8 @@ internal sealed class RichText
             at++;
         while (at < bytes.Length && char.IsAsciiDigit((char)bytes[at]))
             at++;
-        int? value = int.TryParse(bytes[digits..at], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int? value = int.TryParse(bytes[digits..at], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+            : null;
         at += at < bytes.Length && bytes[at] == (byte)' ' ? 1 : 0;
         if (word == "bin")
             return (int)Math.Min((long)at + Math.Max(0, value ?? (digits < at ? int.MaxValue : 0)), bytes.Length);
@@ -230,7 +238,8 @@ internal sealed class RichText
             _group.Kind = Destination.Note;
         else if (word is "title" or "author" or "creatim" or "revtim")
             (_group.Kind, _group.Name) = (Destination.Information, word);
-        else if (_group.IsUnknown && word is not ("shptxt" or "shpinst" or "fldrslt") || word is "info" or "subject" or "operator" or "company" or "doccomm" or "keywords" or "buptim" or "printim")
+        else if (_group.IsUnknown && word is not ("shptxt" or "shpinst" or "fldrslt")
+            || word is "info" or "subject" or "operator" or "company" or "doccomm" or "keywords" or "buptim" or "printim")
             _group.Kind = word == "info" ? Destination.Properties : Destination.Nothing;
     }
 
@@ -265,7 +274,8 @@ internal sealed class RichText
         if (_group.IsHidden || _group.Kind is Destination.Nothing or Destination.Fonts or Destination.Properties)
             return;
         _group.IsNew = false;
-        (_group.Kind switch { Destination.Note => _note, Destination.Mark => _mark, Destination.Information => _told, _ => _paragraph }).Append(text);
+        (_group.Kind switch { Destination.Note => _note, Destination.Mark => _mark, Destination.Information => _told, _ => _paragraph })
+            .Append(text);
         if (_group.Kind is Destination.Text && _group.Language > 0)
             _languages[_group.Language] = _languages.GetValueOrDefault(_group.Language) + text.Length;
     }

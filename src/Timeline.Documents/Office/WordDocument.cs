@@ -3,7 +3,10 @@ using System.Xml.Linq;
 
 namespace Timeline.Documents.Office;
 
-/// <summary>Reads a Word document: its paragraphs, lists and tables in their order. Names are read without their namespace, of which strict and transitional documents have different ones.</summary>
+/// <summary>
+/// Reads a Word document: its paragraphs, lists and tables in their order. Names are read without their namespace, of which strict and
+/// transitional documents have different ones.
+/// </summary>
 internal sealed class WordDocument
 {
     private const int LongestCell = 400;
@@ -23,7 +26,8 @@ internal sealed class WordDocument
             foreach (var note in archive.Beside($"{folder}{name}.xml")?.Elements() ?? [])
                 // Separators are notes too.
                 if (note.Name.LocalName == kind && Value(note, "type") is null && Value(note, "id") is { } id)
-                    _notes[kind + id] = string.Join(' ', note.Descendants().Where(inner => inner.Name.LocalName == "p").Select(paragraph => Words(paragraph, [])).Where(words => words.Length > 0)).Trim();
+                    _notes[kind + id] = string.Join(' ', note.Descendants().Where(inner => inner.Name.LocalName == "p")
+                        .Select(paragraph => Words(paragraph, [])).Where(words => words.Length > 0)).Trim();
     }
 
     public string Text => _text.ToString();
@@ -35,7 +39,9 @@ internal sealed class WordDocument
 
     public static WordDocument Read(OfficeArchive archive)
     {
-        var main = archive.Beside("_rels/.rels")?.Elements().FirstOrDefault(relation => Value(relation, "Type")?.EndsWith("/officeDocument", StringComparison.Ordinal) == true) is { } found ? Value(found, "Target")!.TrimStart('/') : "word/document.xml";
+        var main = archive.Beside("_rels/.rels")?.Elements()
+            .FirstOrDefault(relation => Value(relation, "Type")?.EndsWith("/officeDocument",
+            StringComparison.Ordinal) == true) is { } found ? Value(found, "Target")!.TrimStart('/') : "word/document.xml";
         if (archive.Xml(main) is not { } document)
             throw new FormatException("is no Word document, or a broken one: it has no text");
         var read = new WordDocument(archive, main[..(main.LastIndexOf('/') + 1)]);
@@ -44,7 +50,8 @@ internal sealed class WordDocument
         // A heading that the document opens with is its title.
         read.Heading ??= read._heading is { } heading && heading == read._text.First ? heading : null;
         var core = OfficeProperties.Of(archive.Beside("docProps/core.xml"));
-        read.Properties = core with { Language = core.Language ?? read._languages.OrderByDescending(one => one.Value).Select(one => one.Key).FirstOrDefault() };
+        read.Properties = core with { Language = core.Language
+            ?? read._languages.OrderByDescending(one => one.Value).Select(one => one.Key).FirstOrDefault() };
         return read;
     }
 
@@ -60,7 +67,8 @@ internal sealed class WordDocument
                 case "tbl":
                     Table(element);
                     break;
-                case "sdt" when element.Descendants().Any(inner => inner.Name.LocalName == "docPartGallery" && Value(inner, "val") is "Table of Contents"):
+                case "sdt" when element.Descendants().Any(inner => inner.Name.LocalName == "docPartGallery"
+                    && Value(inner, "val") is "Table of Contents"):
                 case "del" or "moveFrom" or "Fallback":
                     break;
                 default:
@@ -93,19 +101,25 @@ internal sealed class WordDocument
         {
             if (below.Name.LocalName == "txbxContent")
                 Blocks(below);
-            else if (_notes.TryGetValue(below.Name.LocalName.Replace("Reference", "", StringComparison.Ordinal) + Value(below, "id"), out var note))
+            else if (_notes.TryGetValue(below.Name.LocalName.Replace("Reference", "", StringComparison.Ordinal) + Value(below, "id"),
+                out var note))
                 _text.Add(note);
         }
     }
 
     private void Table(XElement table)
     {
-        foreach (var row in table.Elements().Where(element => element.Name.LocalName == "tr" && Child(Child(element, "trPr"), "del") is null))
+        foreach (var row in table.Elements().Where(element => element.Name.LocalName == "tr"
+            && Child(Child(element, "trPr"), "del") is null))
         {
-            var cells = row.Descendants().Where(element => element.Name.LocalName == "tc" && element.Ancestors().First(outer => outer.Name.LocalName == "tr") == row).ToList();
-            var texts = cells.ConvertAll(cell => string.Join(' ', cell.Descendants().Where(element => element.Name.LocalName == "p").Select(paragraph => Words(paragraph, []))).Replace('\n', ' ').Trim());
+            var cells = row.Descendants().Where(element => element.Name.LocalName == "tc"
+                && element.Ancestors().First(outer => outer.Name.LocalName == "tr") == row).ToList();
+            var texts = cells.ConvertAll(cell => string.Join(' ', cell.Descendants().Where(element => element.Name.LocalName == "p")
+                .Select(paragraph => Words(paragraph, []))).Replace('\n', ' ').Trim());
             // A table that holds long texts or other tables only lays them out.
-            if (texts.Exists(text => text.Length > LongestCell) || cells.Exists(cell => cell.Descendants().Any(element => element.Name.LocalName == "tbl")) || texts.Count(text => text.Length > 0) < 2)
+            if (texts.Exists(text => text.Length > LongestCell)
+                || cells.Exists(cell => cell.Descendants().Any(element => element.Name.LocalName == "tbl"))
+                || texts.Count(text => text.Length > 0) < 2)
                 cells.ForEach(Blocks);
             else
                 _text.AddRow(string.Join(" | ", texts.Where(text => text.Length > 0)));
@@ -144,7 +158,8 @@ internal sealed class WordDocument
                     default:
                         var before = words.Length;
                         Add(element);
-                        if (element.Name.LocalName == "r" && Child(Child(element, "rPr"), "lang") is { } spoken && Value(spoken, "val") is { } language)
+                        if (element.Name.LocalName == "r" && Child(Child(element, "rPr"), "lang") is { } spoken
+                            && Value(spoken, "val") is { } language)
                             _languages[language] = _languages.GetValueOrDefault(language) + words.Length - before;
                         else if (element.Name.LocalName == "r" && _styles.Language is { } usual)
                             _languages[usual] = _languages.GetValueOrDefault(usual) + words.Length - before;
@@ -157,9 +172,12 @@ internal sealed class WordDocument
         return words.ToString().Trim();
     }
 
-    private static bool IsHidden(XElement run) => Child(Child(run, "rPr"), "vanish") is { } hidden && Value(hidden, "val") is not ("0" or "false");
+    private static bool IsHidden(XElement run) => Child(Child(run, "rPr"), "vanish") is { } hidden
+        && Value(hidden, "val") is not ("0" or "false");
 
-    internal static XElement? Child(XElement? parent, string name) => parent?.Elements().FirstOrDefault(element => element.Name.LocalName == name);
+    internal static XElement? Child(XElement? parent, string name) => parent?.Elements()
+        .FirstOrDefault(element => element.Name.LocalName == name);
 
-    internal static string? Value(XElement element, string name) => element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == name)?.Value;
+    internal static string? Value(XElement element, string name) => element.Attributes()
+        .FirstOrDefault(attribute => attribute.Name.LocalName == name)?.Value;
 }

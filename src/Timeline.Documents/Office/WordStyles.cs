@@ -22,7 +22,8 @@ internal sealed class WordStyles
         foreach (var style in styles?.Elements().Where(element => element.Name.LocalName == "style") ?? [])
             if (WordDocument.Value(style, "styleId") is { } id)
                 _styles.TryAdd(id, style);
-        Language = styles?.Descendants().FirstOrDefault(element => element.Name.LocalName == "rPrDefault")?.Descendants().FirstOrDefault(element => element.Name.LocalName == "lang") is { } usual ? WordDocument.Value(usual, "val") : null;
+        Language = styles?.Descendants().FirstOrDefault(element => element.Name.LocalName == "rPrDefault")?.Descendants()
+            .FirstOrDefault(element => element.Name.LocalName == "lang") is { } usual ? WordDocument.Value(usual, "val") : null;
     }
 
     /// <summary>The language of what doesn't say its own.</summary>
@@ -35,7 +36,9 @@ internal sealed class WordStyles
         {
             var name = WordDocument.Child(style, "name") is { } named ? WordDocument.Value(named, "val")?.ToLowerInvariant() ?? "" : "";
             var paragraph = WordDocument.Child(style, "pPr");
-            var outline = WordDocument.Child(paragraph, "outlineLvl") is { } level && int.TryParse(WordDocument.Value(level, "val"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 9 ? number : (int?)null;
+            var outline = WordDocument.Child(paragraph, "outlineLvl") is { } level
+                && int.TryParse(WordDocument.Value(level, "val"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number < 9 ? number : (int?)null;
             found = new(
                 found.IsTitle || name == "title",
                 found.IsContents || name.StartsWith("toc ", StringComparison.Ordinal) || name is "toc heading" or "table of figures",

@@ -2,13 +2,17 @@ using UglyToad.PdfPig.Content;
 
 namespace Timeline.Documents.Pdf;
 
-/// <summary>Puts the words of a page into the order in which they are read: band below band, in a band column by column, in a column line by line.</summary>
+/// <summary>
+/// Puts the words of a page into the order in which they are read: band below band, in a band column by column, in a column line by line.
+/// </summary>
 /// <remarks>
-/// A gutter is a stretch that no word of so many lines enters. Where a headline or a note spans the columns, their band ends. What stands in short cells beside each other is a table, which is read by its rows.
+/// A gutter is a stretch that no word of so many lines enters. Where a headline or a note spans the columns, their band ends. What stands
+/// in short cells beside each other is a table, which is read by its rows.
 /// </remarks>
 internal static class PageLayout
 {
-    // Of the size of the letters. Gaps between the words of some lines may fall below each other; so wide, and over so many lines, they don't.
+    // Of the size of the letters. Gaps between the words of some lines may fall below each other; so wide, and over so many lines, they
+    // don't.
     private const double NarrowGutter = 0.8;
     private const int NarrowLines = 6;
     private const double WideGutter = 2;
@@ -121,10 +125,12 @@ internal static class PageLayout
         }
 
         var lines = Math.Min(linesLeft, linesRight);
-        return lines >= (gap.Right - gap.Left >= rows[start].Size * WideGutter ? WideLines : NarrowLines) && wordsLeft >= linesLeft * WordsOfLine && wordsRight >= linesRight * WordsOfLine;
+        return lines >= (gap.Right - gap.Left >= rows[start].Size * WideGutter ? WideLines : NarrowLines)
+            && wordsLeft >= linesLeft * WordsOfLine && wordsRight >= linesRight * WordsOfLine;
     }
 
-    private static IEnumerable<(double Left, double Right)> Shared(List<(double Left, double Right)> one, List<(double Left, double Right)> other)
+    private static IEnumerable<(double Left, double Right)> Shared(List<(double Left, double Right)> one,
+        List<(double Left, double Right)> other)
     {
         for (var (i, j) = (0, 0); i < one.Count && j < other.Count;)
         {

@@ -17,13 +17,15 @@ internal sealed record PdfLine(string Text, double Left, double Right, double Ba
     // Of its size: the marks of notes are smaller, and are no part of a word.
     private const double Raised = 0.75;
 
-    private static readonly (string Ligature, string Letters)[] Ligatures = [("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("ﬄ", "ffl"), ("ﬅ", "st"), ("ﬆ", "st")];
+    private static readonly (string Ligature, string Letters)[] Ligatures = [("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬃ", "ffi"),
+        ("ﬄ", "ffl"), ("ﬅ", "st"), ("ﬆ", "st")];
 
     /// <summary>The line that words make.</summary>
     /// <param name="words">The words from left to right.</param>
     public static PdfLine Of(IReadOnlyList<Word> words)
     {
-        var size = words.SelectMany(word => word.Letters).GroupBy(letter => Math.Round(letter.PointSize, 1)).MaxBy(sizes => sizes.Count())!.Key;
+        var size = words.SelectMany(word => word.Letters).GroupBy(letter => Math.Round(letter.PointSize, 1))
+            .MaxBy(sizes => sizes.Count())!.Key;
         var text = new StringBuilder();
         Word? before = null;
         foreach (var word in words)
@@ -37,7 +39,8 @@ internal sealed record PdfLine(string Text, double Left, double Right, double Ba
             before = word;
         }
 
-        return new(text.ToString(), words[0].BoundingBox.Left, words.Max(word => word.BoundingBox.Right), BaseOf(words.MaxBy(word => word.Letters.Count)!), size);
+        return new(text.ToString(), words[0].BoundingBox.Left, words.Max(word => word.BoundingBox.Right),
+            BaseOf(words.MaxBy(word => word.Letters.Count)!), size);
     }
 
     /// <summary>Where a word stands.</summary>

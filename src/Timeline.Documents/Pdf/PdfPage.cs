@@ -17,8 +17,10 @@ internal sealed record PdfPage(double Height, List<List<PdfLine>> Columns, bool 
     {
         if (page.Letters.Count > MostLetters)
             return null;
-        var letters = page.Letters.Where(letter => letter.TextOrientation is TextOrientation.Horizontal && !string.IsNullOrEmpty(letter.Value)).ToList();
-        var words = new NearestNeighbourWordExtractor(new() { MaxDegreeOfParallelism = 1 }).GetWords(letters).Where(word => !string.IsNullOrWhiteSpace(word.Text)).ToList();
+        var letters = page.Letters.Where(letter => letter.TextOrientation is TextOrientation.Horizontal
+            && !string.IsNullOrEmpty(letter.Value)).ToList();
+        var words = new NearestNeighbourWordExtractor(new() { MaxDegreeOfParallelism = 1 }).GetWords(letters)
+            .Where(word => !string.IsNullOrWhiteSpace(word.Text)).ToList();
         if (words.Count == 0)
             return new(page.Height, [], page.NumberOfImages > 0);
         return new(page.Height, PageLayout.Read(words), page.NumberOfImages > 0);

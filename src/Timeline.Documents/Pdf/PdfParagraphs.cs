@@ -1,6 +1,9 @@
 namespace Timeline.Documents.Pdf;
 
-/// <summary>The paragraphs that the lines of a document's pages were. One that goes on in the next column or on the next page is one, and notes at the foot of a page stand behind it.</summary>
+/// <summary>
+/// The paragraphs that the lines of a document's pages were. One that goes on in the next column or on the next page is one, and notes at
+/// the foot of a page stand behind it.
+/// </summary>
 internal sealed class PdfParagraphs
 {
     // Of the size of the text: what is set smaller at the foot of a page is a note, what is set larger on the first page its title.
@@ -80,7 +83,8 @@ internal sealed class PdfParagraphs
         if (rows == 0 || (rows >= fewest && rows * 4 >= column.Count))
             return column;
         bool IsRowAt(int i) => i >= 0 && i < column.Count && IsRow(column[i].Text);
-        return [.. column.Select((line, i) => IsRowAt(i - 1) || IsRowAt(i + 1) ? line : line with { Text = line.Text.Replace(" | ", " ", StringComparison.Ordinal) })];
+        return [.. column.Select((line, i) => IsRowAt(i - 1) || IsRowAt(i + 1) ? line
+            : line with { Text = line.Text.Replace(" | ", " ", StringComparison.Ordinal) })];
     }
 
     // A paragraph goes on where its sentence hasn't ended and the next column opens in the middle of one.
@@ -91,7 +95,9 @@ internal sealed class PdfParagraphs
         var end = open.Lines[^1][^1];
         // "… the smallest since" / "1954, and"
         var isLong = open.Lines.Sum(words => words.Length) > ShortestGoingOn;
-        return end is '-' or '\u2010' or '\u00AD' ? char.IsLetter(line.Text[0]) : (char.IsLetterOrDigit(end) || end is ',' or ';' or '–' or '—') && (char.IsLower(line.Text[0]) || (isLong && char.IsAsciiDigit(line.Text[0]) && char.IsLower(end)));
+        return end is '-' or '\u2010' or '\u00AD' ? char.IsLetter(line.Text[0])
+            : (char.IsLetterOrDigit(end) || end is ',' or ';' or '–' or '—')
+            && (char.IsLower(line.Text[0]) || (isLong && char.IsAsciiDigit(line.Text[0]) && char.IsLower(end)));
     }
 
     private static bool EndsParagraph(PdfLine line, PdfLine next, double left, double right)
@@ -105,19 +111,23 @@ internal sealed class PdfParagraphs
         if (opens && line.Right + word + line.Size < right)
             return true;
         // The first line of a paragraph is indented, and what stands to the right or in the middle is a line each.
-        var isIndented = next.Left > left + (next.Size * 0.8) && next.Left < left + (width / 3) && line.Left < next.Left - (next.Size * 0.5);
+        var isIndented = next.Left > left + (next.Size * 0.8) && next.Left < left + (width / 3)
+            && line.Left < next.Left - (next.Size * 0.5);
         return (opens && isIndented) || (line.Left > left + (width / 3) && Math.Abs(line.Left - next.Left) > next.Size);
     }
 
     private Paragraph? TitleOf(PdfPage first)
     {
-        var largest = _paragraphs.Where(paragraph => paragraph.FirstPage == first && !paragraph.IsNote && paragraph.Lines.Sum(line => line.Length) is > 3 and < LongestTitle).Take(6).OrderByDescending(paragraph => paragraph.Size).FirstOrDefault();
+        var largest = _paragraphs.Where(paragraph => paragraph.FirstPage == first && !paragraph.IsNote
+            && paragraph.Lines.Sum(line => line.Length) is > 3 and < LongestTitle).Take(6).OrderByDescending(paragraph => paragraph.Size)
+            .FirstOrDefault();
         return largest is not null && largest.Size >= _size * TitleSize ? largest : null;
     }
 
     private static bool IsRow(string text) => text.Contains(" | ", StringComparison.Ordinal);
 
-    private static bool EndsSentence(string text) => text.TrimEnd('"', '”', '’', '\'', ')', ']', '»') is [.., '.' or '!' or '?' or ':' or '…'];
+    private static bool EndsSentence(string text) =>
+        text.TrimEnd('"', '”', '’', '\'', ')', ']', '»') is [.., '.' or '!' or '?' or ':' or '…'];
 
     private sealed class Paragraph(double size, bool isNote)
     {

@@ -31,7 +31,8 @@ internal sealed class PdfText
 
     private PdfText(ReadOnlyMemory<byte> bytes)
     {
-        var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = MostDepth, ClipPaths = false, FilterProvider = new BoundedFilters() };
+        var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = MostDepth, ClipPaths = false,
+            FilterProvider = new BoundedFilters() };
         var held = MemoryMarshal.TryGetArray(bytes, out var array) ? array : new(bytes.ToArray());
         using var document = PdfDocument.Open(new MemoryStream(held.Array!, held.Offset, held.Count, writable: false), options);
         var pages = PagesOf(document);
@@ -45,7 +46,8 @@ internal sealed class PdfText
         {
             Title = told.Title,
             Author = told.Author,
-            Language = document.Structure.Catalog.CatalogDictionary.TryGet(NameToken.Create("Lang"), out StringToken language) ? language.Data : null,
+            Language = document.Structure.Catalog.CatalogDictionary.TryGet(NameToken.Create("Lang"), out StringToken language)
+                ? language.Data : null,
             Created = Day(told.CreationDate),
             Modified = Day(told.ModifiedDate),
         };
@@ -108,6 +110,7 @@ internal sealed class PdfText
     private static LocalDate? Day(string? written)
     {
         var digits = written?.StartsWith("D:", StringComparison.Ordinal) == true ? written[2..] : written;
-        return digits is { Length: >= 8 } && LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd").Parse(digits[..8]) is { Success: true } day ? day.Value : DocumentProperties.Day(digits);
+        return digits is { Length: >= 8 } && LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd")
+            .Parse(digits[..8]) is { Success: true } day ? day.Value : DocumentProperties.Day(digits);
     }
 }
