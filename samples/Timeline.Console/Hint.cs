@@ -5,7 +5,8 @@ namespace TimelineSample;
 /// <summary>Says what the caller knows, and the articles don't.</summary>
 internal static class Hint
 {
-    /// <summary>How many expressions have no place for want of a publication date, and what gives one; null where all have theirs.</summary>
+    /// <summary>How many expressions have no place for want of a publication date, and what gives one; null where all have
+    /// theirs.</summary>
     public static string? Of(EventTimeline timeline)
     {
         var undated = timeline.Articles.Where(article => article.Article.Published.Date is null).Select(article => article.Expressions.Where(expression => expression.IsUnplaced).ToList()).Where(unplaced => unplaced.Count > 0).ToList();

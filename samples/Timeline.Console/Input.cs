@@ -24,7 +24,8 @@ internal static class Input
         ? new([], [new(ProblemCode.NotReadable, StandardName, null, "is closed")])
         : ArticleReader.Read(Console.OpenStandardInput(), StandardName, published, oneArticle, Formats);
 
-    // Where nobody gave standard input, its number is one of the runtime's own pipes, and this process has the end to write into, too: reading it would wait for ever.
+    // Where nobody gave standard input, its number is one of the runtime's own pipes, and this process has the end to write into, too:
+    // reading it would wait for ever.
     private static bool IsClosed()
     {
         const string mine = "/proc/self/fd";

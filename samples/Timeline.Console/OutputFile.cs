@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace TimelineSample;
 
-/// <summary>The file that takes the result: written beside and put in its place when it is whole, so that what stops the program halfway leaves the old file as it was.</summary>
+/// <summary>The file that takes the result: written beside and put in its place when it is whole, so that what stops the program halfway
+/// leaves the old file as it was.</summary>
 internal static class OutputFile
 {
     // What ends a program that does nothing about it: Ctrl-C, Ctrl-\, a closed terminal, and whoever shuts things down.

@@ -8,7 +8,7 @@ internal static class TitleText
     /// <summary>A sentence: with a capital, its own end and no mark without its fellow.</summary>
     public static string Tidy(string title)
     {
-        title = Unquoted(title, '“', '”');
+        title = Unquoted(Unheaded(title), '“', '”');
         title = title.Replace("\"", title.Count(c => c == '"') % 2 == 0 ? "\"" : "", StringComparison.Ordinal).Trim();
         title = title.Replace("``", title.Contains("''", StringComparison.Ordinal) ? "``" : "", StringComparison.Ordinal);
         if (!title.Contains("``", StringComparison.Ordinal)) title = title.Replace("''", "", StringComparison.Ordinal);
@@ -22,9 +22,14 @@ internal static class TitleText
         return end.Length > 0 && end[^1] is '.' or '?' or '!' ? title : title + ".";
     }
 
+    // A heading may be a sentence: "## The dam failed on 3 May".
+    private static string Unheaded(string title) =>
+        title.AsSpan().IndexOfAnyExcept('#') is > 0 and var marks && title[marks] == ' ' ? title[marks..].TrimStart() : title;
+
     // A post's "#Lisbon" is Lisbon; "#1" is a number.
     private static string Untagged(string title) =>
-        title.Contains('#', StringComparison.Ordinal) ? string.Concat(title.Where((c, i) => c != '#' || i + 1 >= title.Length || !char.IsLetter(title[i + 1]))) : title;
+        title.Contains('#', StringComparison.Ordinal)
+            ? string.Concat(title.Where((c, i) => c != '#' || i + 1 >= title.Length || !char.IsLetter(title[i + 1]))) : title;
 
     // A mark whose fellow was cut away is left out.
     private static string Unquoted(string title, char open, char close)

@@ -7,22 +7,27 @@ public sealed record Article
     /// <summary>The name by which mentions refer to the article; unique within one timeline.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The whole text, exactly as it stands in the source, line ends included.</summary>
+    /// <summary>The whole text: of plain text exactly as it stands in the source, line ends included; of any other format what is read in
+    /// it, without markup.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The file or record the text came from, such as <c>pile.txt</c> or <c>pile.jsonl#12</c>; empty when the text was given directly.</summary>
+    /// <summary>The file or record the text came from, such as <c>pile.txt</c> or <c>pile.jsonl#12</c>; empty when the text was given
+    /// directly.</summary>
     public string Source { get; init; } = "";
 
-    /// <summary>Where <see cref="Text"/> begins in the decoded text of <see cref="Source"/>; 0 where it is no slice of it.</summary>
+    /// <summary>Where the article begins in the decoded text of <see cref="Source"/>: of plain text the place of <see cref="Text"/>, of
+    /// Markdown that of its front matter; 0 in any other format.</summary>
     public int Start { get; init; }
 
-    /// <summary>Where <see cref="Text"/> ends in the decoded text of <see cref="Source"/>, exclusive.</summary>
+    /// <summary>Where <see cref="Text"/> ends in the decoded text of <see cref="Source"/>, exclusive, where it is a slice of
+    /// that.</summary>
     public int End => Start + Text.Length;
 
     /// <summary>The headline, or null where none is known.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The newspaper, agency or site that published the article, as "The Harbour Gazette", or null where it is unknown. Readers take it from the record or from the header of the text ("Outlet: …").</summary>
+    /// <summary>The newspaper, agency or site that published the article, as "The Harbour Gazette", or null where it is unknown. Readers
+    /// take it from the record or from the header of the text ("Outlet: …").</summary>
     public string? Outlet { get; init; }
 
     /// <summary>Who wrote it, as the source says: "Ann Lee", or "Ann Lee, Tom Holt"; null where that is unknown.</summary>

@@ -3,7 +3,8 @@ namespace Timeline;
 /// <summary>A stage that may not be able to take an article or a file: that costs what it tells, and nobody else anything.</summary>
 internal static class Attempt
 {
-    /// <summary>What the stage gives, or what is made of the reason where it throws. Only where memory is out there is nothing left to go on with.</summary>
+    /// <summary>What the stage gives, or what is made of the reason where it throws. Only where memory is out there is nothing left to go
+    /// on with.</summary>
     public static T Of<T>(Func<T> stage, Func<string, T> refused)
     {
         try

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Timeline;
 
-/// <summary>What is to be said of the input: something could not be read, while everything else was, or was read in a way that the caller should know of.</summary>
+/// <summary>What is to be said of the input: something could not be read, while everything else was, or was read in a way that the caller
+/// should know of.</summary>
 /// <param name="Code">What kind of problem it is.</param>
 /// <param name="Source">The file or record.</param>
 /// <param name="Line">The line, counted from 1, or null where no line is to blame.</param>
@@ -18,7 +19,8 @@ public sealed record Problem(ProblemCode Code, string Source, int? Line, string 
     };
 
     /// <summary>
-    /// "SOURCE:LINE: REASON", "SOURCE: REASON" where there is no line, or the reason where there is no source; on one line, and what a terminal would obey instead of
+    /// "SOURCE:LINE: REASON", "SOURCE: REASON" where there is no line, or the reason where there is no source; on one line, and what a
+    /// terminal would obey instead of
     /// show is written as <c>\u001B</c>.
     /// </summary>
     public override string ToString() => Shown((Source, Line) switch

@@ -16,13 +16,16 @@ public sealed record ArticleCollection(IReadOnlyList<Article> Articles, IReadOnl
     /// <summary>What could not be read, and notes on how the rest was.</summary>
     public IReadOnlyList<Problem> Problems { get; init => field = Items<Problem>.Of(value); } = Items<Problem>.Of(Problems);
 
-    /// <summary>How many files the articles were read from; those of an archive count, the archive doesn't. 0 for articles that were read from none.</summary>
+    /// <summary>How many files the articles were read from; those of an archive count, the archive doesn't. 0 for articles that were read
+    /// from none.</summary>
     public int Files { get; init; }
 
-    /// <summary>What the folders and archives that were read hold of kinds that aren't read, by path; links too, which are not followed.</summary>
+    /// <summary>What the folders and archives that were read hold of kinds that aren't read, by path; links too, which are not
+    /// followed.</summary>
     public IReadOnlyList<SkippedFile> Skipped { get; init => field = Items<SkippedFile>.Of(value); } = Items<SkippedFile>.Of([]);
 
-    /// <summary>The paths of what belongs to those folders and is neither an article nor skipped: hidden files, a README.md, and the folders that browsers save beside a page.</summary>
+    /// <summary>The paths of what belongs to those folders and is neither an article nor skipped: hidden files, a README.md, and the
+    /// folders that browsers save beside a page.</summary>
     public IReadOnlyList<string> Parts { get; init => field = Items<string>.Of(value); } = Items<string>.Of([]);
 
     /// <summary>True where all was read: nothing was skipped, and what problems say are notes.</summary>

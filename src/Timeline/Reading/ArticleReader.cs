@@ -1,28 +1,38 @@
+using System.Text;
 using NodaTime;
 using Timeline.Reading;
 
 namespace Timeline;
 
-/// <summary>Reads articles from files, folders, streams and strings. Whatever can't be read becomes a <see cref="Problem"/>; the rest is read.</summary>
+/// <summary>Reads articles from files, folders, streams and strings. Whatever can't be read becomes a <see cref="Problem"/>; the rest is
+/// read.</summary>
 /// <remarks>
-/// Each kind of file is an <see cref="IArticleFormat"/>; <see cref="ArticleFormats.Default"/> has what the core reads. What no format knows is read as text.
-/// Text is UTF-8, UTF-16 or UTF-32; what is none of these is read as Windows-1252, and a problem says so. It may hold one article or several saved one after another; these
+/// Each kind of file is an <see cref="IArticleFormat"/>; <see cref="ArticleFormats.Default"/> has what the core reads. What no format knows
+/// is read as text.
+/// Text is UTF-8, UTF-16 or UTF-32; what is none of these is read as Windows-1252, and a problem says so. It may hold one article or
+/// several saved one after another; these
 /// are told apart by their layout, and tile the text: nothing of it is lost, and blank lines go with the article before them.
-/// JSON Lines hold one article a line: <c>{"id", "published", "title", "text", "outlet", "language", "author", "url"}</c>, or other usual names, of which only the text is required. Input is
-/// JSON Lines where its name ends in .jsonl or, where it has no extension, as standard input, where it opens with a brace.
+/// JSON Lines hold one article a line: <c>{"id", "published", "title", "text", "outlet", "language", "author", "url"}</c>, or other usual
+/// names, of which only the text is required. What
+/// opens with a record, whatever it is called, is JSON or JSON Lines.
 /// </remarks>
 public static class ArticleReader
 {
     /// <summary>Reads files and folders.</summary>
     /// <param name="paths">
-    /// Files, which are read whatever they are called, and folders, of which the files of known kinds are read (<see cref="ArticleFormats.Extensions"/>), those in their
-    /// folders too; what else they hold is named by <see cref="ArticleCollection.Skipped"/> and <see cref="ArticleCollection.Parts"/>. No file is read twice.
+    /// Files, which are read whatever they are called, and folders, of which the files of known kinds are read
+    /// (<see cref="ArticleFormats.Extensions"/>), those in their
+    /// folders too; what else they hold is named by <see cref="ArticleCollection.Skipped"/> and <see cref="ArticleCollection.Parts"/>. No
+    /// file is read twice.
     /// </param>
     /// <param name="published">The publication date of every article that isn't given its own.</param>
-    /// <param name="oneArticle">True to take each text as one article, however it is laid out; JSON Lines hold one a line all the same.</param>
+    /// <param name="oneArticle">True to take each text as one article, however it is laid out; JSON Lines hold one a line all the
+    /// same.</param>
     /// <param name="formats">The kinds of files that are read; null for <see cref="ArticleFormats.Default"/>.</param>
-    /// <param name="progress">Is told after each file how many were read; several files are read at a time, so it may be told out of order and by several threads.</param>
-    /// <returns>The articles by source and offset, whatever the order of the paths. An <see cref="Article.Source"/> is the file's name, in a folder its path in there.</returns>
+    /// <param name="progress">Is told after each file how many were read; several files are read at a time, so it may be told out of order
+    /// and by several threads.</param>
+    /// <returns>The articles by source and offset, whatever the order of the paths. An <see cref="Article.Source"/> is the file's name, in
+    /// a folder its path in there.</returns>
     public static ArticleCollection Read(
         IEnumerable<string> paths, LocalDate? published = null, bool oneArticle = false, ArticleFormats? formats = null, IProgress<ReadingProgress>? progress = null)
     {
@@ -46,7 +56,8 @@ public static class ArticleReader
     /// <param name="stream">The stream; it is left open.</param>
     /// <param name="source">Its name, such as a file's.</param>
     /// <param name="published">The publication date of every article that isn't given its own.</param>
-    /// <param name="oneArticle">True to take each text as one article, however it is laid out; JSON Lines hold one a line all the same.</param>
+    /// <param name="oneArticle">True to take each text as one article, however it is laid out; JSON Lines hold one a line all the
+    /// same.</param>
     /// <param name="formats">The kinds of files that are read; null for <see cref="ArticleFormats.Default"/>.</param>
     /// <returns>The articles in the order they stand in.</returns>
     public static ArticleCollection Read(Stream stream, string source, LocalDate? published = null, bool oneArticle = false, ArticleFormats? formats = null)
@@ -58,10 +69,11 @@ public static class ArticleReader
     }
 
     /// <summary>Reads a text that is at hand.</summary>
-    /// <param name="text">One article, several, or JSON Lines.</param>
+    /// <param name="text">One article or several; Markdown, JSON or JSON Lines where the name or the first characters say so.</param>
     /// <param name="source">Its name, such as the file's it came from.</param>
     /// <param name="published">The publication date of every article that isn't given its own.</param>
-    /// <param name="oneArticle">True to take each text as one article, however it is laid out; JSON Lines hold one a line all the same.</param>
+    /// <param name="oneArticle">True to take each text as one article, however it is laid out; JSON Lines hold one a line all the
+    /// same.</param>
     /// <returns>The articles in the order they stand in.</returns>
     public static ArticleCollection Parse(string text, string source = "", LocalDate? published = null, bool oneArticle = false)
     {
@@ -69,7 +81,7 @@ public static class ArticleReader
         ArgumentNullException.ThrowIfNull(source);
         var file = new ArticleFile(source, default) { Published = published, OneArticle = oneArticle };
         return Attempt.Of(
-            () => Counted(IsJsonLines(source, text.AsSpan().TrimStart() is ['{', ..]) ? JsonLinesFormat.Parse(text, file) : Named(TextFormat.Parse(text, file), source, source)),
+            () => Counted(Named((FormatOf(text, file) as ITextFormat ?? new TextFormat()).Parse(text, file), source, source)),
             reason => new([], [new(ProblemCode.Failed, source, null, reason)]));
     }
 
@@ -89,12 +101,12 @@ public static class ArticleReader
         }
     }
 
-    /// <summary>The articles of a file, by the format that its bytes or its name tell, else as text; what is known to be neither is said.</summary>
+    /// <summary>The articles of a file, by the format that its bytes or its name tell, else as text; what is known to be neither is
+    /// said.</summary>
     internal static ArticleCollection Read(ArticleFile file)
     {
         var bytes = file.Bytes.Span;
-        var format = file.Formats.Of(file.Source, bytes)
-            ?? (IsJsonLines(file.Source, bytes.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'{', ..]) ? new JsonLinesFormat() : new TextFormat());
+        var format = file.Formats.Of(file.Source, bytes) ?? new TextFormat();
         if (format is TextFormat && OtherFormats.Describe(bytes) is { } other)
             return new([], [new(ProblemCode.UnknownKind, file.Source, null, other)]);
         return Attempt.Of(() => Counted(Named(Read(format, file), file.Source, file.Source)), reason => new([], [new(ProblemCode.Failed, file.Source, null, reason)]));
@@ -113,15 +125,17 @@ public static class ArticleReader
         }
     }
 
+    private static IArticleFormat? FormatOf(string text, ArticleFile file) =>
+        file.Formats.Of(file.Source, Encoding.UTF8.GetBytes(text[..Math.Min(text.Length, ArticleFormats.Start)]));
+
     // An archive counts by the files in it.
-    private static ArticleCollection Counted(ArticleCollection read) => read.Articles.Count > 0 && read.Files == 0 ? read with { Files = 1 } : read;
+    private static ArticleCollection Counted(ArticleCollection read) =>
+        read.Articles.Count > 0 && read.Files == 0 ? read with { Files = 1 } : read;
 
     /// <summary>The name of a file and its folders dates the article that is all of it, unless a date is given; it goes before what the file says of when it was made.</summary>
     private static ArticleCollection Named(ArticleCollection read, string source, string path) =>
-        read.Articles is [{ Published.Basis: PublicationBasis.Unknown or PublicationBasis.Named } article] && article.Source == source && SourceDate.Find(path) is { } date
+        read.Articles is [{ Published.Basis: PublicationBasis.Unknown or PublicationBasis.Named } article] && article.Source == source
+            && SourceDate.Find(path) is { } date
             ? read with { Articles = [article with { Published = PublicationDate.Named(date) }] }
             : read;
-
-    private static bool IsJsonLines(string source, bool opensWithBrace) =>
-        source.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || (opensWithBrace && !Path.HasExtension(source));
 }

@@ -1,12 +1,14 @@
 namespace Timeline.Reading;
 
-/// <summary>Reads the bytes of what a path names, in bounded time and memory: it may be a pipe into which nobody writes, or a device that never ends.</summary>
+/// <summary>Reads the bytes of what a path names, in bounded time and memory: it may be a pipe into which nobody writes, or a device that
+/// never ends.</summary>
 internal static class FileBytes
 {
     // More than this can't be held as one text: .NET's strings end at a little more characters.
     private const long Most = 1 << 30;
 
-    // What has no length before it is read is a pipe or a device, or empty: as much as a large collection has, and no pause that a writer at work makes.
+    // What has no length before it is read is a pipe or a device, or empty: as much as a large collection has, and no pause that a writer
+    // at work makes.
     private const long MostOfPipe = 1 << 27;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -70,5 +72,6 @@ internal static class FileBytes
         return bytes.ToArray();
     }
 
-    private static NotReadException TooLarge() => new(ProblemCode.LimitExceeded, "is larger than 1 GB, and can't be held; cut it into parts");
+    private static NotReadException TooLarge() =>
+        new(ProblemCode.LimitExceeded, "is larger than 1 GB, and can't be held; cut it into parts");
 }

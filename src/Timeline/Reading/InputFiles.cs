@@ -24,14 +24,16 @@ internal sealed class InputFiles
     /// <summary>What folders hold beside them, by full path.</summary>
     public IReadOnlyList<SkippedFile> Skipped => [.. _skipped.Values.Where(file => !_files.ContainsKey(file.Path))];
 
-    /// <summary>The full paths of what belongs to a folder and is no article: hidden files, a README, and the folders of saved pages.</summary>
+    /// <summary>The full paths of what belongs to a folder and is no article: hidden files, a README, and the folders of saved
+    /// pages.</summary>
     public IReadOnlyList<string> Parts => [.. _parts];
 
     /// <summary>What isn't there, can't be opened or lies too deep.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
 
     /// <summary>Finds the files.</summary>
-    /// <param name="paths">Files, which are taken whatever they are called, and folders, of which the files of known kinds are taken, those in their folders too.</param>
+    /// <param name="paths">Files, which are taken whatever they are called, and folders, of which the files of known kinds are taken, those
+    /// in their folders too.</param>
     /// <param name="formats">The kinds that are known.</param>
     public static InputFiles Find(IEnumerable<string> paths, ArticleFormats formats)
     {
@@ -94,7 +96,8 @@ internal sealed class InputFiles
 
     private static bool IsHidden(FileSystemInfo entry) => (entry.Attributes & (FileAttributes.Hidden | FileAttributes.System)) != 0;
 
-    private static bool IsIn(string folder, string file) => file.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private static bool IsIn(string folder, string file) =>
+        file.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>A file that is named twice keeps the shorter name.</summary>
     private void Add(string path, string source)

@@ -15,10 +15,12 @@ internal readonly record struct DateEvidence(Article Article, DateClues? Clues);
 /// </summary>
 internal static class PublicationDates
 {
-    /// <summary>How likely it must be that an article is of a day, or of the one before or behind, for the day to be claimed: so that one in twenty undated articles gets a wrong day, in bundles of six affairs.</summary>
+    /// <summary>How likely it must be that an article is of a day, or of the one before or behind, for the day to be claimed: so that one
+    /// in twenty undated articles gets a wrong day, in bundles of six affairs.</summary>
     private const double Claim = 0.53;
 
-    /// <summary>The probability that the range of a date holds it: by the clues, which promise a little more than they keep, so that nine of ten ranges hold.</summary>
+    /// <summary>The probability that the range of a date holds it: by the clues, which promise a little more than they keep, so that nine
+    /// of ten ranges hold.</summary>
     private const double Holds = 0.92;
 
     /// <summary>The articles in their order, each with its publication date.</summary>
@@ -53,13 +55,15 @@ internal static class PublicationDates
         return new(article.Article, article.Article.Published.Date is null ? new(article, stamps) : null);
     }
 
-    /// <summary>The same as <see cref="Infer"/>, and should that ever throw, what each article has by itself, and a problem that says so: the dates of a group must not cost the run.</summary>
+    /// <summary>The same as <see cref="Infer"/>, and should that ever throw, what each article has by itself, and a problem that says so:
+    /// the dates of a group must not cost the run.</summary>
     public static (IReadOnlyList<PublicationDate> Dates, Problem? Problem) TryInfer(IReadOnlyList<DateEvidence> articles) => Attempt.Of<(IReadOnlyList<PublicationDate>, Problem?)>(
         () => (Infer(articles), null),
         reason => ([.. articles.Select(article => article.Article.Published)], new(ProblemCode.Failed, "", null, $"the publication dates that articles don't state {reason}; nothing is inferred")));
 
     /// <summary>The publication date of each article, in their order: its own, or what its clues and the other articles allow.</summary>
-    /// <remarks>It depends on the set of articles alone; the order in which they stand in one file is a piece of evidence like others.</remarks>
+    /// <remarks>It depends on the set of articles alone; the order in which they stand in one file is a piece of evidence like
+    /// others.</remarks>
     public static IReadOnlyList<PublicationDate> Infer(IReadOnlyList<DateEvidence> articles)
     {
         var dates = articles.Select(article => article.Article.Published).ToArray();
@@ -84,7 +88,8 @@ internal static class PublicationDates
     }
 
     /// <summary>Where each article stands in a file of several; null where it is the whole of one.</summary>
-    /// <remarks>Slices of one text don't overlap. Articles that do only share a name, such as texts given without one, and their order tells nothing.</remarks>
+    /// <remarks>Slices of one text don't overlap. Articles that do only share a name, such as texts given without one, and their order
+    /// tells nothing.</remarks>
     private static FilePlace?[] InFiles(IReadOnlyList<Article> articles)
     {
         var places = new FilePlace?[articles.Count];
@@ -99,7 +104,8 @@ internal static class PublicationDates
         return places;
     }
 
-    /// <summary>What is said of a date of which this is known: the day where it is likely enough, else the shortest stretch of days that likely holds it. An article alone is never dated to the day.</summary>
+    /// <summary>What is said of a date of which this is known: the day where it is likely enough, else the shortest stretch of days that
+    /// likely holds it. An article alone is never dated to the day.</summary>
     private static PublicationDate Claimed(string text, DateClues clues, DayProbabilities? days, bool isAlone)
     {
         if (days is null)
@@ -111,7 +117,8 @@ internal static class PublicationDates
         return said with { Explanation = clues.Explain(Unwrapped.Read(text), said.Earliest!.Value, said.Latest!.Value) };
     }
 
-    /// <summary>The stamp that dates the article: one of publication before one of an update, the header's before the footer's. A headline or an address only hints: it counts for less than what is told as past.</summary>
+    /// <summary>The stamp that dates the article: one of publication before one of an update, the header's before the footer's. A headline
+    /// or an address only hints: it counts for less than what is told as past.</summary>
     private static PublicationStamp? Stated(IReadOnlyList<PublicationStamp> stamps, LocalDate? latestTold) =>
         stamps.Where(stamp => stamp.Date is { } date && !PublicationDate.IsPlaceholder(date) && stamp.Label != StampLabel.Other
                 && !(stamp.Label == StampLabel.Submitted && stamps.Any(other => other.Label == StampLabel.Other)) && !(stamp.Place is StampPlace.Headline or StampPlace.Address && date < latestTold))

@@ -4,7 +4,8 @@ using Timeline.Text;
 
 namespace Timeline.Reading;
 
-/// <summary>Reads the day that a file's name or its folders tell: whoever saved an article often named the file after the day it appeared.</summary>
+/// <summary>Reads the day that a file's name or its folders tell: whoever saved an article often named the file after the day it
+/// appeared.</summary>
 /// <remarks>Only a whole day counts, told once: a range, an identifier or a year alone tell nothing.</remarks>
 internal static class SourceDate
 {
@@ -12,7 +13,8 @@ internal static class SourceDate
     private const int LatestYear = 2199;
 
     /// <summary>The day in a path, or null where it tells none.</summary>
-    /// <example>"2019-03-12-bridge.txt", "20190312_bridge.txt", "Bridge 12 March 2019.txt", "2019/03/12/bridge.txt", "2019-03-12/bridge.txt"</example>
+    /// <example>"2019-03-12-bridge.txt", "20190312_bridge.txt", "Bridge 12 March 2019.txt", "2019/03/12/bridge.txt",
+    /// "2019-03-12/bridge.txt"</example>
     public static LocalDate? Find(string path)
     {
         var parts = path.Split('/', '\\');

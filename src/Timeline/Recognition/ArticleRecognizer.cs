@@ -5,7 +5,8 @@ namespace Timeline.Recognition;
 /// <summary>Has each article read by the engine of its language.</summary>
 /// <param name="options">How numbers are read.</param>
 /// <param name="recognizers">Which engine reads which language.</param>
-/// <param name="survives">Whether an engine that fails costs its article alone, which is then a problem; else its exception is the caller's.</param>
+/// <param name="survives">Whether an engine that fails costs its article alone, which is then a problem; else its exception is the
+/// caller's.</param>
 internal sealed class ArticleRecognizer(TaggingOptions options, Recognizers recognizers, bool survives)
 {
     private readonly EnglishRecognizer _english = new(options.NumericOrder);
@@ -26,7 +27,8 @@ internal sealed class ArticleRecognizer(TaggingOptions options, Recognizers reco
     }
 
     /// <summary>
-    /// The same for an article whose publication date has become known since: an engine that counts from it itself has to know it, Timeline's own rules don't.
+    /// The same for an article whose publication date has become known since: an engine that counts from it itself has to know it,
+    /// Timeline's own rules don't.
     /// </summary>
     public RecognisedArticle RecognizeDated(RecognisedArticle read) =>
         read.Problem is null && read.Article is { Language: { } language, Published: { Date: not null, Basis: not PublicationBasis.Given } } article && recognizers.For(language) is { } engine

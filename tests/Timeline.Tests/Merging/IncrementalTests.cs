@@ -52,7 +52,7 @@ public class IncrementalTests
         {"id": "6", "published": "2019-03-22", "text": "Bråket började i går.", "language": "sv"}
         """;
 
-    private static readonly ArticleCollection All = ArticleCollection.Combine(ArticleReader.Parse(Bundle, "bundle.txt"), ArticleReader.Parse(Pile, "pile.jsonl"));
+    private static readonly ArticleCollection All = ArticleCollection.Combine(ArticleReader.Parse(Bundle, "bundle.txt"), ArticleReader.Parse(Pile, "pile.jsonl"), ArticleReader.Parse("The ferry sank yesterday.", "note.txt", new LocalDate(2019, 3, 24)));
     private static readonly string AtOnce = Builder.Build(All).ToJson();
 
     private static readonly Gen<int[]> Shards = Gen.Choose(0, 4).ArrayOf(All.Articles.Count);

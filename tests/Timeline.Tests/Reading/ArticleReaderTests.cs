@@ -63,7 +63,7 @@ public sealed class ArticleReaderTests : IDisposable
     {
         var article = Assert.Single(ArticleReader.Parse("""{"id":"f1","published":"2019-03-12T22:15:00+02:00","title":"Ferry","text":"The ferry sailed.","outlet":"The Harbour Gazette","language":"en"}""", "pile.jsonl").Articles);
         Assert.Equal(("f1", "pile.jsonl#1", 0, "Ferry", "The Harbour Gazette", "en"), (article.Id, article.Source, article.Start, article.Title, article.Outlet, article.Language));
-        Assert.Equal(PublicationDate.Given(new LocalDate(2019, 3, 12)), article.Published);
+        Assert.Equal(PublicationDate.Stated(new LocalDate(2019, 3, 12)), article.Published);
     }
 
     [Theory]
@@ -143,7 +143,7 @@ public sealed class ArticleReaderTests : IDisposable
     [Fact]
     public void In_JSON_Lines_only_the_line_with_such_bytes_is_lost()
     {
-        var read = Read([.. "{\"text\":\"One.\"}\n{\"text\":\""u8, 0xFF, .. "\"}\n{\"text\":\"Three.\"}"u8], "pile.jsonl");
+        var read = Read([.. "{\"text\":\"One.\"}\n{\"text\":\""u8, 0x81, .. "\"}\n{\"text\":\"Three.\"}"u8], "pile.jsonl");
         Assert.Equal(["One.", "Three."], read.Articles.Select(article => article.Text));
         Assert.Equal(2, Assert.Single(read.Problems).Line);
     }
@@ -329,7 +329,7 @@ public sealed class ArticleReaderTests : IDisposable
     {
         var read = ArticleReader.Read([Path.Combine(_folder, "none.txt"), Write("a.txt", "A is here."), Write("empty.txt", " \n"), Directory.CreateDirectory(Path.Combine(_folder, "empty")).FullName]);
         Assert.Single(read.Articles);
-        Assert.Equal(["no such file or folder", "the folder holds no .atom, .csv, .json, .jsonl, .markdown, .md, .rdf, .rss, .tsv, .txt, .xml or .zip file", "holds no text"], read.Problems.Select(problem => problem.Reason));
+        Assert.Equal(["no such file or folder", "the folder holds no .atom, .csv, .json, .jsonl, .markdown, .md, .mdown, .mkd, .ndjson, .rdf, .rss, .text, .tsv, .txt, .xml or .zip file", "holds no text"], read.Problems.Select(problem => problem.Reason));
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class JsonFormatTests
     [InlineData("[]", "a.json: holds no article")]
     [InlineData("12", "a.json: holds no article")]
     [InlineData("{\"name\": \"left-pad\", \"version\": \"1.0\"}", "a.json:1: has no \"text\"")]
-    [InlineData("[\n{\"text\": \"It rained.\"},\n{\"text\": ]", "a.json:3: not valid JSON")]
+    [InlineData("{\n  \"text\": \"It rained", "a.json:2: not valid JSON")]
     [InlineData("", "a.json:1: not valid JSON")]
     [InlineData("[{\"text\": \"\\ud800\"}]", "a.json:1: holds characters that are not text")]
     public void What_holds_no_article_is_said(string json, string problem)
@@ -80,6 +80,18 @@ public sealed class JsonFormatTests
         var read = FormatFile.Read("a.json", json);
         Assert.Empty(read.Articles);
         Assert.Equal([problem], read.Told());
+    }
+
+    [Theory]
+    [InlineData("[\n{\"text\": \"It rained.\", \"tags\": [{\"name\": \"rain\"}]},\n{\"text\": \"It snowed.\"},\n{\"text\": \"It fr", 4)]
+    [InlineData("{\"status\": \"ok\",\n\"articles\": [\n{\"text\": \"It rained.\"},\n{\"text\": \"It snowed.\"},\n{\"text\": ,}]}", 5)]
+    [InlineData("[{\"text\": \"It rained.\"}, {\"text\": \"It snowed.\"}\n", 2)]
+    [InlineData("[{\"text\": \"It rained.\"},\n{\"text\": \"It snowed.\", \"author\": {\"name\": \"Ann\"}}, {\"text\": \"It froze.\", \"author\": {\"name\": \"Jo\"}, \"dat", 2)]
+    public void What_stands_before_the_place_where_JSON_is_broken_is_read(string json, int line)
+    {
+        var read = FormatFile.Read("a.json", json);
+        Assert.Equal(["It rained.", "It snowed."], read.Articles.Select(article => article.Text));
+        Assert.Equal([$"a.json:{line}: not valid JSON: this record and what stands behind it are not read"], read.Told());
     }
 
     [Fact]
@@ -93,6 +105,8 @@ public sealed class JsonFormatTests
     [Theory]
     [InlineData("[{\"text\": \"It rained.\"}]")]
     [InlineData("{\n  \"text\": \"It rained.\"\n}")]
+    [InlineData("{\"text\": \"It rained.\"}")]
+    [InlineData("{\"status\": \"ok\", \"articles\": [{\"text\": \"It rained.\"}]}")]
     public void JSON_is_known_by_its_first_bytes(string json) => Assert.Equal("It rained.", Assert.Single(FormatFile.Read("-", json).Articles).Text);
 
     [Theory]
@@ -100,10 +114,37 @@ public sealed class JsonFormatTests
     [InlineData("{It rained.}")]
     public void A_text_that_opens_with_a_bracket_is_text(string text) => Assert.Equal(text, Assert.Single(FormatFile.Read("a.txt", text).Articles).Text);
 
+    [Theory]
+    [InlineData("pile.jsonl")]
+    [InlineData("pile.ndjson")]
+    [InlineData("-")]
+    public void JSON_Lines_of_any_name_and_encoding_are_read(string name)
+    {
+        const string lines = "{\"text\": \"Le café a brûlé.\"}\n{\"text\": \"Il pleut.\"}\n";
+        Assert.All(
+            (System.Text.Encoding[])[new System.Text.UTF8Encoding(true), new System.Text.UTF8Encoding(false), System.Text.Encoding.Latin1],
+            encoding => Assert.Equal(["Le café a brûlé.", "Il pleut."], FormatFile.Read(name, [.. encoding.GetPreamble(), .. encoding.GetBytes(lines)]).Articles.Select(article => article.Text)));
+        Assert.Equal(2, FormatFile.Read("pile.jsonl", System.Text.Encoding.Unicode.GetBytes(lines)).Articles.Count);
+    }
+
+    [Theory]
+    [InlineData("a.jsonl")]
+    [InlineData("a.json")]
+    public void A_date_that_a_field_tells_is_stated_whatever_the_field_stands_in(string name) =>
+        Assert.Equal(
+            "stated 2019-03-12",
+            Assert.Single(FormatFile.Read(name, "{\"text\": \"It rained.\", \"date\": \"2019-03-12\"}").Articles).Dated());
+
+    [Fact]
+    public void An_address_as_the_source_is_the_article_s() =>
+        Assert.Equal(
+            (null, "https://harbour.example/1"),
+            FormatFile.Read("a.json", """{"text": "It rained.", "source": "https://harbour.example/1"}""").Articles[0] is var article ? (article.Outlet, article.Url) : default);
+
     [Fact]
     public void JSON_Lines_know_the_same_names() =>
         Assert.Equal(
-            ("Ferry sails", "The ferry sailed.", "given 2019-03-12", "Ann Lee"),
+            ("Ferry sails", "The ferry sailed.", "stated 2019-03-12", "Ann Lee"),
             Assert.Single(FormatFile.Read("a.jsonl", """{"headline": "Ferry sails", "body": "The ferry sailed.", "pubDate": "Tue, 12 Mar 2019 10:00:00 GMT", "author": ["Ann Lee"]}""").Articles) is var article
                 ? (article.Title, article.Text, article.Dated(), article.Author) : default);
 

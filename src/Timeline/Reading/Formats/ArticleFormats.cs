@@ -12,12 +12,15 @@ public sealed class ArticleFormats
 
     private ArticleFormats(IReadOnlyList<IArticleFormat> formats) => _formats = formats;
 
-    /// <summary>What the core reads: plain text and Markdown (.txt, .md, .markdown), JSON Lines (.jsonl), JSON (.json), RSS and Atom (.rss, .atom, .rdf, .xml), tables (.csv, .tsv), and zip archives (.zip) of these.</summary>
+    /// <summary>What the core reads: plain text (.txt, .text), Markdown (.md, .markdown, .mdown, .mkd), JSON Lines (.jsonl, .ndjson), JSON
+    /// (.json), RSS and Atom (.rss, .atom, .rdf, .xml), tables (.csv,
+    /// .tsv), and zip archives (.zip) of these.</summary>
     public static ArticleFormats Default { get; } = new(
-        [new JsonLinesFormat(), new JsonFormat(), new FeedFormat(), new TableFormat(), new ZipFormat(), new TextFormat()]);
+        [new JsonFormat(), new JsonLinesFormat(), new FeedFormat(), new TableFormat(), new ZipFormat(), new MarkdownFormat(), new TextFormat()]);
 
     /// <summary>The extensions of files that are read of folders, in order.</summary>
-    public IReadOnlyList<string> Extensions => [.. _formats.SelectMany(format => format.Extensions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Extensions =>
+        [.. _formats.SelectMany(format => format.Extensions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>The same with one more, which goes before the others where both know a file.</summary>
     /// <param name="format">The format.</param>
@@ -27,7 +30,8 @@ public sealed class ArticleFormats
         return new([format, .. _formats]);
     }
 
-    /// <summary>What to do with files of an extension that none of these reads, as "Timeline.Html reads it"; null where nothing is known.</summary>
+    /// <summary>What to do with files of an extension that none of these reads, as "Timeline.Html reads it"; null where nothing is
+    /// known.</summary>
     /// <param name="extension">The extension with its dot, in any case.</param>
     public static string? Hint(string extension)
     {
@@ -37,7 +41,8 @@ public sealed class ArticleFormats
 
     internal bool Knows(string extension) => _formats.Any(format => format.Extensions.Contains(extension.ToLowerInvariant()));
 
-    /// <summary>The format of a file: that whose bytes and name both say so, else the bytes, else the name; null where neither tells.</summary>
+    /// <summary>The format of a file: that whose bytes and name both say so, else the bytes, else the name; null where neither
+    /// tells.</summary>
     internal IArticleFormat? Of(string source, ReadOnlySpan<byte> bytes)
     {
         var start = TextDecoder.WithoutMark(bytes[..Math.Min(bytes.Length, Start)]);

@@ -15,23 +15,24 @@ internal sealed class ArticleRecord(string source, Action<string> report)
 
     /// <summary>The article.</summary>
     /// <param name="fields">The fields, each name once.</param>
-    /// <param name="dated">The publication date that a field of it tells.</param>
     /// <param name="otherwise">The publication date where no field tells one.</param>
     /// <exception cref="FormatException">The record has no text.</exception>
-    public Article Read(IReadOnlyList<RecordField> fields, Func<LocalDate, PublicationDate> dated, PublicationDate otherwise)
+    public Article Read(IReadOnlyList<RecordField> fields, PublicationDate otherwise) => Read(fields, Text(fields), otherwise);
+
+    /// <summary>The article of a text that stands outside the fields.</summary>
+    public Article Read(IReadOnlyList<RecordField> fields, string text, PublicationDate otherwise)
     {
-        var text = Text(fields);
         return new Article
         {
             Id = First(fields, FieldRole.Id) ?? source,
             Source = source,
             Text = text,
             Title = First(fields, FieldRole.Title) is { } title ? HtmlFragment.Line(title) : HeaderReader.Title(text),
-            Outlet = First(fields, FieldRole.Outlet) is { } outlet && !IsAddress(outlet) ? outlet : HeaderReader.Outlet(text),
+            Outlet = First(fields.Where(field => !IsAddress(field.Value)), FieldRole.Outlet) ?? HeaderReader.Outlet(text),
             Author = First(fields, FieldRole.Author),
-            Url = First(fields, FieldRole.Url),
+            Url = First(fields, FieldRole.Url) ?? First(fields.Where(field => IsAddress(field.Value)), FieldRole.Outlet),
             Language = First(fields, FieldRole.Language)?.Trim(),
-            Published = Published(fields) is { } day ? dated(day) : otherwise,
+            Published = Published(fields) is { } day ? PublicationDate.Stated(day) : otherwise,
         };
     }
 
@@ -40,7 +41,8 @@ internal sealed class ArticleRecord(string source, Action<string> report)
         var text = Ranked(fields, FieldRole.Text).Concat(Ranked(fields, FieldRole.Summary)).ToList();
         if (text.FirstOrDefault(field => field.IsText && !field.IsBlank) is { Value: { } told })
             return HtmlFragment.IsMarkup(told) ? HtmlFragment.ToText(told) : told;
-        throw new FormatException(text is not [var field, ..] || field.Value is null ? "has no \"text\"" : field.IsText ? $"\"{field.Name}\" is empty" : $"\"{field.Name}\" is not a string");
+        throw new FormatException(text is not [var field, ..] || field.Value is null ? "has no \"text\""
+            : field.IsText ? $"\"{field.Name}\" is empty" : $"\"{field.Name}\" is not a string");
     }
 
     /// <summary>The day of the field of most worth that tells one; a field that should and doesn't is reported.</summary>
@@ -61,14 +63,14 @@ internal sealed class ArticleRecord(string source, Action<string> report)
         return null;
     }
 
-    private static string? First(IReadOnlyList<RecordField> fields, FieldRole role) =>
+    private static string? First(IEnumerable<RecordField> fields, FieldRole role) =>
         Ranked(fields, role).FirstOrDefault(field => !field.IsBlank && (field.IsText || role == FieldRole.Id)).Value;
 
-    private static IEnumerable<RecordField> Ranked(IReadOnlyList<RecordField> fields, FieldRole role) =>
+    private static IEnumerable<RecordField> Ranked(IEnumerable<RecordField> fields, FieldRole role) =>
         fields.Where(field => field.Role == role).OrderBy(field => field.Worth);
 
-    // "source" may be the address that the article was taken from.
-    private static bool IsAddress(string value) => value.Contains("://", StringComparison.Ordinal);
+    /// <summary>True for an address: "source" may be that from which the article was taken.</summary>
+    public static bool IsAddress(string? value) => value?.Contains("://", StringComparison.Ordinal) == true;
 
     private static string Shown(string value) => value.Length > LongestShown ? value[..LongestShown] + "…" : value;
 }

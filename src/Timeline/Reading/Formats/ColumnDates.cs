@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace Timeline.Reading;
 
-/// <summary>Reads the dates of a column: what one row leaves open, whether 03/04/2019 is in March or in April, another tells (25/04/2019).</summary>
+/// <summary>Reads the dates of a column: what one row leaves open, whether 03/04/2019 is in March or in April, another tells
+/// (25/04/2019).</summary>
 internal sealed class ColumnDates
 {
     private readonly bool? _dayFirst;

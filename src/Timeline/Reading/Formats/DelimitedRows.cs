@@ -18,7 +18,8 @@ internal static class DelimitedRows
 
     /// <summary>The rows, those without any text left out.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="report">Takes the line of a quote that nothing closes; it is read as a quotation mark, and no cell behind it goes over a line end.</param>
+    /// <param name="report">Takes the line of a quote that nothing closes; it is read as a quotation mark, and no cell behind it goes over
+    /// a line end.</param>
     public static IReadOnlyList<DelimitedRow> Read(string text, Action<int> report)
     {
         var (at, line) = (0, 1);

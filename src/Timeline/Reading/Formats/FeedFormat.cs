@@ -68,7 +68,8 @@ internal sealed class FeedFormat : IArticleFormat
         CheckCharacters = false,
     });
 
-    /// <summary>The line in which a feed is nested deeper than any page; null where it isn't. To build elements costs the square of their depth.</summary>
+    /// <summary>The line in which a feed is nested deeper than any page; null where it isn't. To build elements costs the square of their
+    /// depth.</summary>
     private static int? TooDeep(string text)
     {
         try

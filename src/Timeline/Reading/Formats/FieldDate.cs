@@ -29,9 +29,11 @@ internal static class FieldDate
 
     // RFC 822 ends in an offset, which is no part of a stamp.
     private static string Plain(string written) =>
-        written.LastIndexOf(' ') is > 0 and var at && written.AsSpan(at + 1) is ['+' or '-', _, _, _, _] && written.AsSpan(at + 2).IndexOfAnyExceptInRange('0', '9') < 0 ? written[..at] : written;
+        written.LastIndexOf(' ') is > 0 and var at && written.AsSpan(at + 1) is ['+' or '-', _, _, _, _]
+            && written.AsSpan(at + 2).IndexOfAnyExceptInRange('0', '9') < 0 ? written[..at] : written;
 
     /// <summary>True for 1970-01-01 at midnight, which is how an empty time stamp is written. The bare day may be meant.</summary>
     private static bool IsEpoch(string written) =>
-        written.StartsWith("1970-01-01", StringComparison.Ordinal) && written.Length > 10 && !written.AsSpan(10).ContainsAnyInRange('1', '9');
+        written.StartsWith("1970-01-01", StringComparison.Ordinal) && written.Length > 10
+            && !written.AsSpan(10).ContainsAnyInRange('1', '9');
 }

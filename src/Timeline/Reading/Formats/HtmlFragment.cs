@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Timeline.Reading;
 
-/// <summary>The text of a fragment of HTML, as feeds and records carry it: blocks are paragraphs, tags are gone. It knows no page: nothing is left out for being furniture.</summary>
+/// <summary>The text of a fragment of HTML, as feeds and records carry it: blocks are paragraphs, tags are gone. It knows no page: nothing
+/// is left out for being furniture.</summary>
 internal static class HtmlFragment
 {
     private static readonly FrozenSet<string> Blocks = Text.WordSet.Of(

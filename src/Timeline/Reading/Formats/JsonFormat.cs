@@ -4,49 +4,64 @@ using System.Text.Json;
 namespace Timeline.Reading;
 
 /// <summary>JSON: an array of articles, an object that holds one, or one article.</summary>
-internal sealed class JsonFormat : IArticleFormat
+internal sealed class JsonFormat : ITextFormat
 {
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 512 };
+    /// <summary>How deep values are nested at most.</summary>
+    public const int Deepest = 512;
+
+    private static readonly JsonDocumentOptions Lenient =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = Deepest };
 
     private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
 
     public IReadOnlyList<string> Extensions { get; } = [".json"];
 
-    // A brace opens JSON Lines too, if all of the record stands in its line, and a bracket much else: "[Applause]".
+    // A brace opens JSON Lines too, which are read where it turns out so, and a bracket much else: "[Applause]".
     public bool Recognizes(ReadOnlySpan<byte> start)
     {
         var text = start.TrimStart(Blanks);
-        return text is [(byte)'[', .. var items] ? items.TrimStart(Blanks) is [(byte)'{', .. var first] && Opens(first)
-            : text is [(byte)'{', .. var fields] && fields.TrimStart(" \t\r"u8) is [(byte)'\n', ..] && Opens(fields);
+        return text is [(byte)'[', .. var items]
+            ? items.TrimStart(Blanks) is [(byte)'{', .. var first] && Opens(first) : text is [(byte)'{', .. var fields] && Opens(fields);
 
         static bool Opens(ReadOnlySpan<byte> fields) => fields.TrimStart(Blanks) is [(byte)'"', ..];
     }
 
     public ArticleCollection Read(ArticleFile file) => file.ReadText(text => Parse(text, file));
 
-    private static ArticleCollection Parse(string text, ArticleFile file)
+    public ArticleCollection Parse(string text, ArticleFile file)
     {
-        var (articles, problems) = (new List<Article>(), new List<Problem>());
         try
         {
-            using var document = JsonDocument.Parse(text, Lenient);
-            ReadRecords(document.RootElement, file, articles, problems);
+            return Whole(text, file);
         }
         catch (JsonException exception)
         {
             // Some write JSON Lines and call them JSON.
-            if (JsonLinesFormat.Parse(text, file) is { Articles.Count: > 0 } lines)
-                return lines;
-            problems.Add(new(ProblemCode.Malformed, file.Source, (int?)exception.LineNumber + 1, "not valid JSON"));
+            var lines = new JsonLinesFormat().Parse(text, file);
+            var before = BrokenJson.Whole(text) is { } whole ? Whole(whole, file) : new([], []);
+            return lines.Articles.Count > 0 && lines.Articles.Count >= before.Articles.Count ? lines
+                : before with { Problems = [.. before.Problems, Broken(file.Source, exception, before.Articles.Count > 0)] };
         }
+    }
 
+    private static Problem Broken(string source, JsonException exception, bool isReadBefore) => new(
+        ProblemCode.Malformed,
+        source,
+        (int?)exception.LineNumber + 1,
+        isReadBefore ? "not valid JSON: this record and what stands behind it are not read" : "not valid JSON");
+
+    private static ArticleCollection Whole(string text, ArticleFile file)
+    {
+        var (articles, problems) = (new List<Article>(), new List<Problem>());
+        using var document = JsonDocument.Parse(text, Lenient);
+        ReadRecords(document.RootElement, file, articles, problems);
         return ArticleCollection.Combine(new ArticleCollection(articles, problems));
     }
 
     private static void ReadRecords(JsonElement root, ArticleFile file, List<Article> articles, List<Problem> problems)
     {
         if (root.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
-            throw new FormatException("holds no article");
+            throw new NotReadException(ProblemCode.NoArticle, "holds no article");
         if (root.ValueKind == JsonValueKind.Object && Holder(root) is null)
         {
             Add(root, file.Source, 1, []);
@@ -72,20 +87,17 @@ internal sealed class JsonFormat : IArticleFormat
         {
             try
             {
-                if (record.ValueKind != JsonValueKind.Object)
-                    throw new FormatException("not a JSON object");
-                var fields = JsonRecord.Fields(record);
-                articles.Add(new ArticleRecord(source, reason => problems.Add(new(ProblemCode.FieldNotRead, file.Source, line, reason)))
-                    .Read([.. fields, .. shared.Where(field => fields.All(own => own.Role != field.Role || own.IsBlank))], PublicationDate.Stated, file.PublishedOtherwise));
+                articles.Add(JsonRecord.Read(record, source, line, shared, file, problems));
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)
             {
-                problems.Add(new(ProblemCode.Malformed, file.Source, line, JsonLinesReader.Reason(exception)));
+                problems.Add(new(ProblemCode.Malformed, file.Source, line, JsonRecord.Reason(exception)));
             }
         }
     }
 
-    /// <summary>The first array of articles in an object, the nearest to its root; null where it is an article itself, or holds none.</summary>
+    /// <summary>The first array of articles in an object, the nearest to its root; null where it is an article itself, or holds
+    /// none.</summary>
     /// <remarks>A description is that of the whole where there are articles in it.</remarks>
     private static JsonElement? Holder(JsonElement root)
     {
@@ -106,11 +118,13 @@ internal sealed class JsonFormat : IArticleFormat
         return null;
     }
 
-    private static bool IsArticle(JsonElement record) => record.ValueKind == JsonValueKind.Object && ArticleRecord.HasText(JsonRecord.Fields(record), orSummary: true);
+    private static bool IsArticle(JsonElement record) =>
+        record.ValueKind == JsonValueKind.Object && ArticleRecord.HasText(JsonRecord.Fields(record), orSummary: true);
 
     /// <summary>What a JSON Feed says of all its items: its title is their outlet.</summary>
     private static IReadOnlyList<RecordField> Shared(JsonElement root) =>
-        root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("version", out var version) || version.ValueKind != JsonValueKind.String
+        root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("version", out var version)
+            || version.ValueKind != JsonValueKind.String
         || !version.GetString()!.Contains("jsonfeed.org", StringComparison.Ordinal)
             ? []
             : [.. JsonRecord.Fields(root).Where(field => field.Role is FieldRole.Title or FieldRole.Language)

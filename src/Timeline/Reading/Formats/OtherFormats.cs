@@ -20,9 +20,11 @@ internal static class OtherFormats
     /// <param name="extension">The extension with its dot.</param>
     /// <param name="count">How many there are: of several it "reads them".</param>
     public static string? ReadBy(string extension, int count = 1) =>
-        Known.FirstOrDefault(kind => kind.Extensions.Contains(extension.ToLowerInvariant())).ReadBy is { } readBy ? count == 1 ? readBy : readBy.Replace(" it", " them", StringComparison.Ordinal) : null;
+        Known.FirstOrDefault(kind => kind.Extensions.Contains(extension.ToLowerInvariant())).ReadBy is { } readBy
+            ? count == 1 ? readBy : readBy.Replace(" it", " them", StringComparison.Ordinal) : null;
 
-    /// <summary>What a file is by its first bytes and what to do about it: "is a PDF: save it as text"; null where they don't tell.</summary>
+    /// <summary>What a file is by its first bytes and what to do about it: "is a PDF: save it as text"; null where they don't
+    /// tell.</summary>
     public static string? Describe(ReadOnlySpan<byte> bytes)
     {
         var start = TextDecoder.WithoutMark(bytes);

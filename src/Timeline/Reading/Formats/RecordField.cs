@@ -24,14 +24,16 @@ internal enum FieldRole
 /// <param name="IsText">False for numbers, truth values and whatever else is no string.</param>
 internal readonly record struct RecordField(string Name, string? Value, bool IsText = true)
 {
-    // The names by which exports, feeds and programming interfaces call them, in the order of worth: of two that a record has, the one that comes first here is read.
+    // The names by which exports, feeds and programming interfaces call them, in the order of worth: of two that a record has, the one that
+    // comes first here is read.
     private static readonly (FieldRole Role, string Names)[] Known =
     [
         (FieldRole.Text, "text articlebody body content contenttext contenthtml fulltext maintext bodytext articletext story"),
         (FieldRole.Summary, "description summary abstract excerpt snippet lead leadparagraph"),
         (FieldRole.Title, "title headline webtitle name heading subject"),
-        (FieldRole.Published, "datepublished published publishedat publisheddate publishdate publicationdate pubdate webpublicationdate publishedon publishedtime date datetime day created createdat datecreated"),
-        (FieldRole.Updated, "updated updatedat dateupdated modified datemodified modifiedat lastmodified"),
+        (FieldRole.Published, "datepublished published publishedat publisheddate publishdate publicationdate pubdate webpublicationdate publishedon publishedtime firstpublished "
+            + "posted postedon dateposted issued date datetime day created createdat createdon datecreated"),
+        (FieldRole.Updated, "updated updatedat updatedon dateupdated modified datemodified modifiedat lastmodified lastmodifiedat lastmod lastupdated"),
         (FieldRole.Outlet, "outlet publisher publication newspaper source site sitename website provider"),
         (FieldRole.Author, "author authors byline creator writer"),
         (FieldRole.Url, "canonical canonicalurl url link weburl permalink externalurl mainentityofpage"),

@@ -5,7 +5,8 @@ namespace Timeline.Reading;
 /// <summary>What the columns of a table are: which has its dates and which its texts.</summary>
 internal sealed class TableColumns
 {
-    // From here on a text is an article's and no entry of a timeline: leads of news have 150 to 200 characters, events of tables seldom more than two sentences.
+    // From here on a text is an article's and no entry of a timeline: leads of news have 150 to 200 characters, events of tables seldom
+    // more than two sentences.
     private const int LengthOfArticle = 400;
 
     // What is called a text is one sooner.

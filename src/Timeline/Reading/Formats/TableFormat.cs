@@ -4,7 +4,8 @@ using NodaTime.Text;
 namespace Timeline.Reading;
 
 /// <summary>
-/// Tables of text: .csv and .tsv. Where each row has a text as long as an article's, it is one; where the rows are dates with what happened on them, the table is
+/// Tables of text: .csv and .tsv. Where each row has a text as long as an article's, it is one; where the rows are dates with what happened
+/// on them, the table is
 /// one article, a chronology.
 /// </summary>
 internal sealed class TableFormat : IArticleFormat
@@ -49,7 +50,7 @@ internal sealed class TableFormat : IArticleFormat
             Article? article = null;
             try
             {
-                article = new ArticleRecord(source, reason => problems.Add(new(ProblemCode.FieldNotRead, file.Source, row.Line, reason))).Read([.. fields], PublicationDate.Stated, file.PublishedOtherwise);
+                article = new ArticleRecord(source, reason => problems.Add(new(ProblemCode.FieldNotRead, file.Source, row.Line, reason))).Read([.. fields], file.PublishedOtherwise);
             }
             catch (FormatException exception)
             {

@@ -1,16 +1,15 @@
 namespace Timeline.Reading;
 
-/// <summary>Plain text and Markdown, which is text too: one article, or several saved one after another.</summary>
-internal sealed class TextFormat : IArticleFormat
+/// <summary>Plain text: one article, or several saved one after another.</summary>
+internal sealed class TextFormat : ITextFormat
 {
-    public IReadOnlyList<string> Extensions { get; } = [".txt", ".md", ".markdown"];
+    public IReadOnlyList<string> Extensions { get; } = [".txt", ".text"];
 
     public bool Recognizes(ReadOnlySpan<byte> start) => false;
 
     public ArticleCollection Read(ArticleFile file) => file.ReadText(text => Parse(text, file));
 
-    /// <summary>The articles of a text that was decoded.</summary>
-    public static ArticleCollection Parse(string text, ArticleFile file)
+    public ArticleCollection Parse(string text, ArticleFile file)
     {
         if (string.IsNullOrWhiteSpace(text))
             return new([], [new(ProblemCode.NoArticle, file.Source, null, "holds no text")]);
@@ -19,9 +18,13 @@ internal sealed class TextFormat : IArticleFormat
         return new([.. starts.Zip(ends, (start, end) => ArticleOf(text[start..end], start, file))], []);
     }
 
+    /// <summary>The id of an article by its place in a text.</summary>
+    public static string IdAt(string source, int start) =>
+        FormattableString.Invariant($"{(source.Length == 0 ? "article" : source)}@{start}");
+
     private static Article ArticleOf(string text, int start, ArticleFile file) => new()
     {
-        Id = FormattableString.Invariant($"{(file.Source.Length == 0 ? "article" : file.Source)}@{start}"),
+        Id = IdAt(file.Source, start),
         Source = file.Source,
         Start = start,
         Text = text,
