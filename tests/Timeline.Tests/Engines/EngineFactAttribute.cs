@@ -2,7 +2,8 @@ using System.Reflection;
 
 namespace Timeline.Tests.Engines;
 
-/// <summary>A test that runs Microsoft.Recognizers.Text.DateTime: skipped, with the reason, where not all of its assemblies are there.</summary>
+/// <summary>A test that runs Microsoft.Recognizers.Text.DateTime: skipped, with the reason, where not all of its assemblies are
+/// there.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class EngineFactAttribute : FactAttribute
 {
@@ -20,7 +21,8 @@ internal sealed class EngineTheoryAttribute : TheoryAttribute
 internal static class Engine
 {
     /// <summary>Why it can't, or null where it can.</summary>
-    public static string? Missing { get; } = Load("Microsoft.Recognizers.Definitions") ? null : "without -p:FullFeed=true, Microsoft.Recognizers.Definitions is left out, and the engine can't run";
+    public static string? Missing { get; } =
+        ((string[])["Microsoft.Recognizers.Text.DateTime", "Microsoft.Recognizers.Definitions"]).Where(assembly => !Load(assembly)).Select(assembly => $"{assembly} can't be loaded").FirstOrDefault();
 
     private static bool Load(string assembly)
     {
