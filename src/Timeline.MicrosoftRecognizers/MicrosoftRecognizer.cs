@@ -127,7 +127,8 @@ public sealed class MicrosoftRecognizer : ITemporalRecognizer
         return found;
     }
 
-    // The engine's own copies are several hundred patterns each: one model a language, made once.
+    // The engine's own copies are several hundred patterns each: one model a language, made once. Its cache knows results by their words alone,
+    // and gives those of another language; it is left out.
     private DateTimeModel ModelOf(string culture) =>
-        _models.GetOrAdd(culture, key => new(() => new DateTimeRecognizer(key, DateTimeOptions.None, lazyInitialization: true).GetDateTimeModel())).Value;
+        _models.GetOrAdd(culture, key => new(() => new DateTimeRecognizer(key, DateTimeOptions.NoProtoCache, lazyInitialization: true).GetDateTimeModel())).Value;
 }

@@ -125,6 +125,16 @@ public class MicrosoftRecognizerTests
     }
 
     [EngineFact]
+    public void The_same_words_are_read_in_each_language_anew()
+    {
+        const string text = "El 3 de enero de 2021 llovió. Ayer nevó.";
+        var read = ((string[])["pt", "fr", "es"]).Select(language => Tag(language, text)).ToList();
+
+        Assert.Equal(["2021-01-03", "2020-01-22"], read[^1].Select(timex => timex.Value));
+        Assert.DoesNotContain("2020-01-22", read[0].Select(timex => timex.Value));
+    }
+
+    [EngineFact]
     public void A_text_without_end_is_read_in_pieces()
     {
         var text = string.Join(' ', Enumerable.Repeat("la ciudad y el 3 de enero de 2020 y", 500));
