@@ -30,7 +30,8 @@ internal static class Input
     {
         const string mine = "/proc/self/fd";
         return Directory.Exists(mine) && new FileInfo($"{mine}/0").LinkTarget is var given
-            && (given is null || (given.StartsWith("pipe:", StringComparison.Ordinal) && Directory.GetFiles(mine).Any(other => new FileInfo(other).LinkTarget == given && Writes(other))));
+            && (given is null || (given.StartsWith("pipe:", StringComparison.Ordinal)
+                && Directory.GetFiles(mine).Any(other => new FileInfo(other).LinkTarget == given && Writes(other))));
     }
 
     // "flags:	0100001" is a file that is open for writing.
@@ -38,7 +39,8 @@ internal static class Input
     {
         try
         {
-            return File.ReadLines($"/proc/self/fdinfo/{Path.GetFileName(descriptor)}").Any(line => line.StartsWith("flags:", StringComparison.Ordinal) && line[^1] == '1');
+            return File.ReadLines($"/proc/self/fdinfo/{Path.GetFileName(descriptor)}")
+                .Any(line => line.StartsWith("flags:", StringComparison.Ordinal) && line[^1] == '1');
         }
         catch (IOException)
         {

@@ -8,10 +8,15 @@ using TimelineSample;
 
 var paths = new Argument<string[]>("paths")
 {
-    Description = $"Files ({string.Join(", ", Input.Formats.Extensions)}), folders of them, or - for standard input. Without any, the folder seeds is read.",
+    Description = $"Files ({string.Join(", ", Input.Formats.Extensions)}), folders of them, or - for standard input. "
+        + "Without any, the folder seeds is read.",
     Arity = ArgumentArity.ZeroOrMore,
 };
-var format = new Option<string>("--format") { Description = "How to write the timeline: markdown or json.", DefaultValueFactory = _ => "markdown" };
+var format = new Option<string>("--format")
+{
+    Description = "How to write the timeline: markdown or json.",
+    DefaultValueFactory = _ => "markdown",
+};
 format.Validators.Add(result =>
 {
     if (result.Tokens is [{ Value: not ("markdown" or "json") } token])
@@ -47,7 +52,8 @@ var published = Date("--published", "The publication date of every article that 
 var oneArticle = new Option<bool>("--one-article") { Description = "Each text is one article, however it is laid out." };
 var language = new Option<string?>("--language")
 {
-    Description = "The language of every article that doesn't come with one of its own, as en or en-GB. Articles in other languages than English are named and not read.",
+    Description = "The language of every article that doesn't come with one of its own, as en or en-GB. "
+        + "Articles in other languages than English are named and not read.",
     HelpName = "TAG",
 };
 language.Validators.Add(result =>
@@ -76,7 +82,11 @@ var source = new Option<string[]>("--source")
     Description = "Only events that a source tells: an outlet, a file, or an article's id. Given twice, either.",
     HelpName = "NAME",
 };
-var status = new Option<string[]>("--status") { Description = "Only events of a status: actual, planned, predicted or state. Given twice, either.", HelpName = "STATUS" };
+var status = new Option<string[]>("--status")
+{
+    Description = "Only events of a status: actual, planned, predicted or state. Given twice, either.",
+    HelpName = "STATUS",
+};
 status.Validators.Add(result =>
 {
     if (result.Tokens.FirstOrDefault(token => !Question.Statuses.ContainsKey(token.Value)) is { } token)
@@ -99,11 +109,18 @@ var top = new Option<int?>("--top")
         return null;
     },
 };
-var infer = new Option<bool>("--infer") { Description = "Also write events that are told without a date, between the dates that the story gives before and after them." };
+var infer = new Option<bool>("--infer")
+{
+    Description = "Also write events that are told without a date, between the dates that the story gives before and after them.",
+};
 
 var command = new RootCommand(
-    "Reads news articles and writes one ordered timeline of what happened. A file, a line or a field that can't be read is one line on standard error, and so is "
-    + "what folders hold that isn't read; all the rest is done, and the exit code is 1. A line that begins with \"note: \" says how something was read, and costs nothing.") { paths, format, detail, ids, addTo, corrections, output, published, oneArticle, language, about, from, to, source, status, top, infer };
+    "Reads news articles and writes one ordered timeline of what happened. A file, a line or a field that can't be read is one line on standard "
+    + "error, and so is what folders hold that isn't read; all the rest is done, and the exit code is 1. A line that begins with \"note: \" says how "
+    + "something was read, and costs nothing.")
+{
+    paths, format, detail, ids, addTo, corrections, output, published, oneArticle, language, about, from, to, source, status, top, infer,
+};
 command.SetAction(options => options.GetValue(to) < options.GetValue(from) ? Refused("--from: the day is after that of --to.") : Run(
     options.GetValue(paths) ?? [],
     options.GetValue(format) is "json" ? new JsonTimelineWriter { Detail = Kept.Details[options.GetValue(detail)!] } : new MarkdownTimelineWriter { Anchors = options.GetValue(ids) },
@@ -154,7 +171,17 @@ static Option<LocalDate?> Date(string name, string description) => new(name)
     },
 };
 
-static int Run(string[] paths, ITimelineWriter writer, string? output, string? addTo, string[] corrections, LocalDate? published, bool oneArticle, string? language, Question question, bool infer)
+static int Run(
+    string[] paths,
+    ITimelineWriter writer,
+    string? output,
+    string? addTo,
+    string[] corrections,
+    LocalDate? published,
+    bool oneArticle,
+    string? language,
+    Question question,
+    bool infer)
 {
     if (paths.Length == 0 && addTo is null && !Directory.Exists("seeds"))
     {

@@ -66,6 +66,6 @@ public sealed class TemporalTagger
     {
         ArgumentNullException.ThrowIfNull(article);
         var recognised = PublicationDates.Find([_recognizer.Recognize(article)]);
-        return TimexResolver.Resolve(_recognizer.RecognizeDated(recognised[0]), _options);
+        return TimexResolver.Resolve(_recognizer.RecognizeDated(recognised[0], article.Published.Date), _options);
     }
 }

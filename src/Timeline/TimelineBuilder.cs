@@ -118,7 +118,8 @@ public sealed class TimelineBuilder
 
     private (AnnotatedArticle Article, IReadOnlyList<Statement> Statements) Told(RecognisedArticle article, PublicationDate published)
     {
-        var resolved = TimexResolver.Resolve(_recognizer.RecognizeDated(article with { Article = article.Article with { Published = published } }), _options);
+        var dated = article with { Article = article.Article with { Published = published } };
+        var resolved = TimexResolver.Resolve(_recognizer.RecognizeDated(dated, article.Article.Published.Date), _options);
         return (resolved, StatementExtractor.Extract(resolved, article.Structure, article.Chronology, InferDates));
     }
 

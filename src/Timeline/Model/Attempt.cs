@@ -18,7 +18,8 @@ internal static class Attempt
     }
 
     /// <summary>"could not be read (FormatException: …)".</summary>
-    public static string Reason(Exception exception) => $"could not be read ({exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")})";
+    public static string Reason(Exception exception) =>
+        $"could not be read ({exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")})";
 
     /// <summary>The same of an article, which then stays in the list of articles and tells nothing.</summary>
     public static T Of<T>(Article article, Func<T> stage, Func<Problem, T> refused) =>

@@ -34,10 +34,14 @@ public static class ArticleReader
     /// <returns>The articles by source and offset, whatever the order of the paths. An <see cref="Article.Source"/> is the file's name, in
     /// a folder its path in there.</returns>
     public static ArticleCollection Read(
-        IEnumerable<string> paths, LocalDate? published = null, bool oneArticle = false, ArticleFormats? formats = null, IProgress<ReadingProgress>? progress = null)
+        IEnumerable<string> paths,
+        LocalDate? published = null,
+        bool oneArticle = false,
+        ArticleFormats? formats = null,
+        IProgress<ReadingProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var asked = new ArticleFile("", default) { Published = published, OneArticle = oneArticle, Formats = formats ?? ArticleFormats.Default };
+        var asked = Asked("", published, oneArticle, formats);
         var found = InputFiles.Find(paths, asked.Formats);
         var files = found.Files;
         var done = 0;
@@ -60,11 +64,12 @@ public static class ArticleReader
     /// same.</param>
     /// <param name="formats">The kinds of files that are read; null for <see cref="ArticleFormats.Default"/>.</param>
     /// <returns>The articles in the order they stand in.</returns>
-    public static ArticleCollection Read(Stream stream, string source, LocalDate? published = null, bool oneArticle = false, ArticleFormats? formats = null)
+    public static ArticleCollection Read(
+        Stream stream, string source, LocalDate? published = null, bool oneArticle = false, ArticleFormats? formats = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(source);
-        var file = new ArticleFile(source, default) { Published = published, OneArticle = oneArticle, Formats = formats ?? ArticleFormats.Default };
+        var file = Asked(source, published, oneArticle, formats);
         return Read(() => FileBytes.Read(stream), file);
     }
 
@@ -79,11 +84,14 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(source);
-        var file = new ArticleFile(source, default) { Published = published, OneArticle = oneArticle };
+        var file = Asked(source, published, oneArticle, null);
         return Attempt.Of(
             () => Counted(Named((FormatOf(text, file) as ITextFormat ?? new TextFormat()).Parse(text, file), source, source)),
             reason => new([], [new(ProblemCode.Failed, source, null, reason)]));
     }
+
+    private static ArticleFile Asked(string source, LocalDate? published, bool oneArticle, ArticleFormats? formats) =>
+        new(source, default) { Published = published, OneArticle = oneArticle, Formats = formats ?? ArticleFormats.Default };
 
     private static ArticleCollection Read(Func<byte[]> read, ArticleFile file)
     {
@@ -109,7 +117,8 @@ public static class ArticleReader
         var format = file.Formats.Of(file.Source, bytes) ?? new TextFormat();
         if (format is TextFormat && OtherFormats.Describe(bytes) is { } other)
             return new([], [new(ProblemCode.UnknownKind, file.Source, null, other)]);
-        return Attempt.Of(() => Counted(Named(Read(format, file), file.Source, file.Source)), reason => new([], [new(ProblemCode.Failed, file.Source, null, reason)]));
+        return Attempt.Of(
+            () => Counted(Named(Read(format, file), file.Source, file.Source)), reason => new([], [new(ProblemCode.Failed, file.Source, null, reason)]));
     }
 
     // What a format says of a broken file is for people; of what else it throws, only the kind is.

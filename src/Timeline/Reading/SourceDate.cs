@@ -19,7 +19,8 @@ internal static class SourceDate
     {
         var parts = path.Split('/', '\\');
         var file = parts[^1];
-        var name = file.LastIndexOf('.') is > 0 and var dot && file.Length - dot <= 6 && file.AsSpan(dot + 1).IndexOfAnyInRange('0', '9') < 0 ? file[..dot] : file;
+        var name = file.LastIndexOf('.') is > 0 and var dot && file.Length - dot <= 6
+            && file.AsSpan(dot + 1).IndexOfAnyInRange('0', '9') < 0 ? file[..dot] : file;
         return InName(name, out var isOpen) ?? (isOpen ? null : InFolders(parts.AsSpan()[..^1]));
     }
 
@@ -89,7 +90,8 @@ internal static class SourceDate
         // "2019-03-12T0830"
         if (third.IndexOf('T') is 2 && third.Length > 2)
             third = third[..2];
-        return CalendarWords.Month(second) is { } middle ? Of(Number(third), middle, DayNumber(first)) ?? Of(Number(first), middle, DayNumber(third))
+        return CalendarWords.Month(second) is { } middle
+            ? Of(Number(third), middle, DayNumber(first)) ?? Of(Number(first), middle, DayNumber(third))
             : CalendarWords.Month(first) is { } opening ? Of(Number(third), opening, DayNumber(second))
             : Numbers(first, second, third);
     }
@@ -98,10 +100,12 @@ internal static class SourceDate
         year.Length == 4 && month.Length is 1 or 2 && day.Length is 1 or 2 ? Of(Number(year), Number(month), Number(day)) : null;
 
     private static LocalDate? Of(int year, int month, int day) =>
-        year is >= EarliestYear and <= LatestYear && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        year is >= EarliestYear and <= LatestYear && month is >= 1 and <= 12 && day >= 1
+            && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
 
     // "12th"
     private static int DayNumber(ReadOnlySpan<char> word) => Number(word.TrimEnd("stndrhSTNDRH"));
 
-    private static int Number(ReadOnlySpan<char> digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(ReadOnlySpan<char> digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

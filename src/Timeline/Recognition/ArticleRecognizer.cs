@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Text;
 
 namespace Timeline.Recognition;
@@ -17,7 +18,9 @@ internal sealed class ArticleRecognizer(TaggingOptions options, Recognizers reco
         var language = article.Language is { } given ? given.Replace('_', '-') : recognizers.Detector?.Detect(article.Text);
         if (language is null)
         {
-            return recognizers.Detector is null ? new(article, _english.Recognize(article.Text, article.Published.Date?.Year)) : Unread(article, ProblemCode.LanguageNotRead, "its language isn't known");
+            return recognizers.Detector is null
+                ? new(article, _english.Recognize(article.Text, article.Published.Date?.Year))
+                : Unread(article, ProblemCode.LanguageNotRead, "its language isn't known");
         }
 
         article = article with { Language = language };
@@ -30,9 +33,11 @@ internal sealed class ArticleRecognizer(TaggingOptions options, Recognizers reco
     /// The same for an article whose publication date has become known since: an engine that counts from it itself has to know it,
     /// Timeline's own rules don't.
     /// </summary>
-    public RecognisedArticle RecognizeDated(RecognisedArticle read) =>
-        read.Problem is null && read.Article is { Language: { } language, Published: { Date: not null, Basis: not PublicationBasis.Given } } article && recognizers.For(language) is { } engine
-            && Read(engine, article) is { Problem: null } dated ? read with { Expressions = dated.Expressions } : read;
+    /// <param name="read">The article with its publication date.</param>
+    /// <param name="known">The publication date that was known when it was recognised.</param>
+    public RecognisedArticle RecognizeDated(RecognisedArticle read, LocalDate? known) =>
+        read is { Problem: null, Article: { Language: { } language, Published.Date: { } date } article } && date != known
+            && recognizers.For(language) is { } engine && Read(engine, article) is { Problem: null } dated ? read with { Expressions = dated.Expressions } : read;
 
     // Whatever goes wrong in an engine that isn't ours must not take the other articles with it.
     private RecognisedArticle Read(ITemporalRecognizer engine, Article article)
@@ -53,7 +58,8 @@ internal sealed class ArticleRecognizer(TaggingOptions options, Recognizers reco
     private static List<Expression> Expressions(ITemporalRecognizer engine, Article article)
     {
         var kept = new List<RecognizedTimex>();
-        foreach (var timex in engine.Recognize(article).Where(timex => timex.Start >= 0 && timex.Start < timex.End && timex.End <= article.Text.Length).OrderBy(timex => timex.Start))
+        var found = engine.Recognize(article).Where(timex => timex.Start >= 0 && timex.Start < timex.End && timex.End <= article.Text.Length);
+        foreach (var timex in found.OrderBy(timex => timex.Start))
         {
             if (kept is not [.., var last] || last.End <= timex.Start)
             {

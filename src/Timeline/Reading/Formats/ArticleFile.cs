@@ -54,10 +54,11 @@ public sealed record ArticleFile(string Source, ReadOnlyMemory<byte> Bytes)
         return encoding.GetString(Bytes.Span);
     }
 
-    /// <summary>What a format reads of the text, and before it what is to be said of how the text was decoded; where there is none, that alone.</summary>
-    internal ArticleCollection ReadText(Func<string, ArticleCollection> read)
+    /// <summary>What a format reads of the text, and before it what is to be said of how the text was decoded; where there is none, that
+    /// alone.</summary>
+    internal ArticleCollection ReadText(Func<string, ArticleCollection> read, string? declared = null)
     {
-        var articles = Decode(out var note) is { } text ? read(text) : new([], []);
+        var articles = Decode(declared, out var note) is { } text ? read(text) : new([], []);
         return note is null ? articles : articles with { Problems = [note, .. articles.Problems] };
     }
 }

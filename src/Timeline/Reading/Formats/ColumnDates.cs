@@ -28,14 +28,16 @@ internal sealed class ColumnDates
     }
 
     private static LocalDate? Of(int year, int month, int day) =>
-        year is >= 1 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        year is >= 1 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day) : null;
 
     // "25/4/2019", "25.04.2019", "25-04-2019", without a time.
     private static (int First, int Second, int Year)? Numbers(string cell)
     {
         var parts = cell.Trim().Split('/', '.', '-');
         return parts is [{ Length: 1 or 2 } first, { Length: 1 or 2 } second, { Length: 4 } year]
-            && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var one) && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var two)
+            && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var one)
+            && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var two)
             && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var years) ? (one, two, years) : null;
     }
 }

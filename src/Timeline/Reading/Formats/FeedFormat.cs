@@ -31,30 +31,40 @@ internal sealed class FeedFormat : IArticleFormat
         return false;
     }
 
-    public ArticleCollection Read(ArticleFile file)
+    public ArticleCollection Read(ArticleFile file) => XmlText.Read(file, text => Parse(text, file));
+
+    private static ArticleCollection Parse(string text, ArticleFile file)
     {
-        if (XmlText.Decode(file, out var note) is not { } text)
-            return new([], [note!]);
         var (articles, problems) = (new List<Article>(), new List<Problem>());
-        if (note is not null)
-            problems.Add(note);
         try
         {
             if (TooDeep(text) is { } line)
-                return new([], [.. problems, new(ProblemCode.LimitExceeded, file.Source, line, FormattableString.Invariant($"is nested more than {Deepest} elements deep, and is not read"))]);
+                return new([], [TooDeep(file.Source, line)]);
             using var reader = Open(text);
             ReadItems(reader, file, articles, problems);
         }
         catch (XmlException exception)
         {
-            var type = exception.Message.Contains("DTD", StringComparison.Ordinal) ? text.IndexOf("<!DOCTYPE", StringComparison.Ordinal) : -1;
-            problems.Add(type >= 0 ? new(ProblemCode.Malformed, file.Source, 1 + text.AsSpan(0, type).Count('\n'), "declares a document type, which is not read; take it out")
-                : new(ProblemCode.Malformed, file.Source, exception.LineNumber > 0 ? exception.LineNumber : null, "not valid XML: what stands behind is not read"));
+            problems.Add(Broken(text, exception, file.Source));
         }
 
         if (articles.Count == 0 && problems.Count == 0)
             problems.Add(new(ProblemCode.NoArticle, file.Source, null, "holds no article"));
         return ArticleCollection.Combine(new ArticleCollection(articles, problems));
+    }
+
+    private static Problem TooDeep(string source, int line) =>
+        new(ProblemCode.LimitExceeded, source, line, FormattableString.Invariant($"is nested more than {Deepest} elements deep, and is not read"));
+
+    private static Problem Broken(string text, XmlException exception, string source)
+    {
+        var type = exception.Message.Contains("DTD", StringComparison.Ordinal) ? text.IndexOf("<!DOCTYPE", StringComparison.Ordinal) : -1;
+        var line = type >= 0 ? 1 + text.AsSpan(0, type).Count('\n') : exception.LineNumber > 0 ? exception.LineNumber : (int?)null;
+        return new(
+            ProblemCode.Malformed,
+            source,
+            line,
+            type >= 0 ? "declares a document type, which is not read; take it out" : "not valid XML: what stands behind is not read");
     }
 
     private static XmlReader Open(string text) => XmlReader.Create(new StringReader(text), new()
@@ -115,7 +125,8 @@ internal sealed class FeedFormat : IArticleFormat
             else
             {
                 var source = FormattableString.Invariant($"{file.Source}#{++number}");
-                if (FeedItem.Read(element, channel, source, file.PublishedOtherwise, reason => problems.Add(new(ProblemCode.FieldNotRead, file.Source, line, reason))) is { } article)
+                void Report(string reason) => problems.Add(new(ProblemCode.FieldNotRead, file.Source, line, reason));
+                if (FeedItem.Read(element, channel, source, file.PublishedOtherwise, Report) is { } article)
                     articles.Add(article);
             }
 
@@ -129,7 +140,8 @@ internal sealed class FeedFormat : IArticleFormat
         {
             if (text[at + 1] is not ((byte)'?' or (byte)'!'))
                 return true;
-            text = text[at..].StartsWith("<!--"u8) && text[at..].IndexOf("-->"u8) is > 0 and var end ? text[(at + end)..] : text[(at + 2)..];
+            text = text[at..].StartsWith("<!--"u8) && text[at..].IndexOf("-->"u8) is > 0 and var end
+                ? text[(at + end)..] : text[(at + 2)..];
         }
 
         return false;

@@ -34,13 +34,16 @@ internal static class FeedItem
             Source = source,
             Text = text,
             Title = title,
-            Outlet = Children(item, "source").Select(element => (element.Element(element.Name.Namespace + "title") ?? element).Value.Trim()).FirstOrDefault(told => told.Length > 0) ?? channel.Title,
+            Outlet = Children(item, "source").Select(SourceTitle).FirstOrDefault(told => told.Length > 0) ?? channel.Title,
             Author = Authors.SelectMany(name => Children(item, name)).Select(Author).FirstOrDefault(told => told.Length > 0),
             Url = Address(item),
-            Language = item.Attribute(XNamespace.Xml + "lang")?.Value ?? Children(item, "language").FirstOrDefault()?.Value.Trim() ?? channel.Language,
+            Language = item.Attribute(XNamespace.Xml + "lang")?.Value ?? Children(item, "language").FirstOrDefault()?.Value.Trim()
+                ?? channel.Language,
             Published = Published(item, report) is { } day ? PublicationDate.Stated(day) : otherwise,
         };
     }
+
+    private static string SourceTitle(XElement source) => (source.Element(source.Name.Namespace + "title") ?? source).Value.Trim();
 
     private static LocalDate? Published(XElement item, Action<string> report)
     {
@@ -49,7 +52,8 @@ internal static class FeedItem
             if (FieldDate.Read(element.Value) is { } day)
                 return day;
             var written = element.Value.Trim();
-            report($"<{element.Name.LocalName}> {FieldDate.Reason(written)}: \"{(written.Length > LongestShown ? written[..LongestShown] + "…" : written)}\"; the item is read without it");
+            var shown = written.Length > LongestShown ? written[..LongestShown] + "…" : written;
+            report($"<{element.Name.LocalName}> {FieldDate.Reason(written)}: \"{shown}\"; the item is read without it");
         }
 
         return null;
@@ -91,8 +95,10 @@ internal static class FeedItem
     /// <summary>"Ann Lee", also of "ann@harbour.example (Ann Lee)".</summary>
     private static string Author(XElement element)
     {
-        var told = string.Join(", ", element.Elements().Where(inner => inner.Name.LocalName == "name").Select(inner => inner.Value.Trim())) is { Length: > 0 } name ? name : element.HasElements ? "" : element.Value.Trim();
-        return told.EndsWith(')') && told.IndexOf('(') is > 0 and var open && told.AsSpan(0, open).Contains('@') ? told[(open + 1)..^1].Trim() : told;
+        var names = string.Join(", ", element.Elements().Where(inner => inner.Name.LocalName == "name").Select(inner => inner.Value.Trim()));
+        var told = names.Length > 0 ? names : element.HasElements ? "" : element.Value.Trim();
+        return told.EndsWith(')') && told.IndexOf('(') is > 0 and var open && told.AsSpan(0, open).Contains('@')
+            ? told[(open + 1)..^1].Trim() : told;
     }
 
     private static string? Address(XElement item)
@@ -100,7 +106,8 @@ internal static class FeedItem
         var links = Children(item, "link").ToList();
         return links.FirstOrDefault(link => link.Attribute("rel")?.Value is null or "alternate" && link.Attribute("href") is not null)?.Attribute("href")!.Value
             ?? links.Select(link => link.Value.Trim()).FirstOrDefault(told => told.Length > 0)
-            ?? Children(item, "guid").Where(guid => guid.Attribute("isPermaLink")?.Value != "false").Select(guid => guid.Value.Trim()).FirstOrDefault(told => told.StartsWith("http", StringComparison.Ordinal));
+            ?? Children(item, "guid").Where(guid => guid.Attribute("isPermaLink")?.Value != "false").Select(guid => guid.Value.Trim())
+                .FirstOrDefault(told => told.StartsWith("http", StringComparison.Ordinal));
     }
 
     private static IEnumerable<XElement> Children(XElement item, string name) =>

@@ -65,7 +65,8 @@ internal static class HtmlFragment
         }
 
         if (Unread.Contains(name))
-            return closes || html[end - 2] == '/' ? end : Behind(html, $"</{name}", end) is var close && close < html.Length ? Behind(html, ">", close) : html.Length;
+            return closes || html[end - 2] == '/'
+                ? end : Behind(html, $"</{name}", end) is var close && close < html.Length ? Behind(html, ">", close) : html.Length;
         if (Blocks.Contains(name))
             text.Break(2);
         else if (Lines.Contains(name))
@@ -76,7 +77,8 @@ internal static class HtmlFragment
     }
 
     private static int Behind(string html, string mark, int from) =>
-        html.IndexOf(mark, Math.Min(from, html.Length), StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? at + mark.Length : html.Length;
+        html.IndexOf(mark, Math.Min(from, html.Length), StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+            ? at + mark.Length : html.Length;
 
     private static string TagName(string html, int at)
     {

@@ -34,6 +34,10 @@ internal sealed class JsonFormat : ITextFormat
         {
             return Whole(text, file);
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            return new([], [new(ProblemCode.Malformed, file.Source, null, JsonRecord.Reason(exception))]);
+        }
         catch (JsonException exception)
         {
             // Some write JSON Lines and call them JSON.

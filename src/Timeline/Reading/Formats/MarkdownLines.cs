@@ -25,7 +25,8 @@ internal static class MarkdownLines
 
     private static readonly FrozenSet<string> HtmlBlocks = Text.WordSet.Of(
         "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head "
-        + "header hr html iframe li link main menu meta nav ol p pre script section style summary table tbody td tfoot th thead tr ul picture source video audio svg noscript");
+        + "header hr html iframe li link main menu meta nav ol p pre script section style summary table tbody td tfoot th thead tr ul picture source video "
+        + "audio svg noscript");
 
     // What these hold is no text, whatever stands in it.
     private static readonly string[] Unread = ["script", "style", "svg", "template", "noscript", "iframe"];

@@ -31,9 +31,10 @@ internal readonly record struct RecordField(string Name, string? Value, bool IsT
         (FieldRole.Text, "text articlebody body content contenttext contenthtml fulltext maintext bodytext articletext story"),
         (FieldRole.Summary, "description summary abstract excerpt snippet lead leadparagraph"),
         (FieldRole.Title, "title headline webtitle name heading subject"),
-        (FieldRole.Published, "datepublished published publishedat publisheddate publishdate publicationdate pubdate webpublicationdate publishedon publishedtime firstpublished "
-            + "posted postedon dateposted issued date datetime day created createdat createdon datecreated"),
-        (FieldRole.Updated, "updated updatedat updatedon dateupdated modified datemodified modifiedat lastmodified lastmodifiedat lastmod lastupdated"),
+        (FieldRole.Published, "datepublished published publishedat publisheddate publishdate publicationdate pubdate webpublicationdate "
+            + "publishedon publishedtime firstpublished posted postedon dateposted issued date datetime day created createdat createdon datecreated"),
+        (FieldRole.Updated, "updated updatedat updatedon dateupdated modified datemodified modifiedat lastmodified lastmodifiedat lastmod "
+            + "lastupdated"),
         (FieldRole.Outlet, "outlet publisher publication newspaper source site sitename website provider"),
         (FieldRole.Author, "author authors byline creator writer"),
         (FieldRole.Url, "canonical canonicalurl url link weburl permalink externalurl mainentityofpage"),

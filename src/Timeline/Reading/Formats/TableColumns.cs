@@ -13,9 +13,11 @@ internal sealed class TableColumns
     private const int LengthOfNamedArticle = 200;
     private const int LongestDate = 40;
 
-    private static readonly FrozenSet<string> DateNames = Text.WordSet.Of("date day when time datetime timestamp year month start startdate from eventdate dated");
+    private static readonly FrozenSet<string> DateNames =
+        Text.WordSet.Of("date day when time datetime timestamp year month start startdate from eventdate dated");
 
-    private static readonly FrozenSet<string> EventNames = Text.WordSet.Of("event events what whathappened happening incident entry entries note notes details detail milestone action development remark remarks comment");
+    private static readonly FrozenSet<string> EventNames =
+        Text.WordSet.Of("event events what whathappened happening incident entry entries note notes details detail milestone action development remark remarks comment");
 
     private readonly IReadOnlyList<DelimitedRow> _rows;
 
@@ -42,11 +44,13 @@ internal sealed class TableColumns
     public IReadOnlyList<int> Texts { get; }
 
     /// <summary>The column of which each cell is an article's text, or null.</summary>
-    public int? Article => Texts.Where(column => Length(column) >= (Role(column) == FieldRole.Text ? LengthOfNamedArticle : LengthOfArticle)).Select(column => (int?)column).FirstOrDefault()
+    public int? Article =>
+        Texts.Where(column => Length(column) >= (Role(column) == FieldRole.Text ? LengthOfNamedArticle : LengthOfArticle)).Select(column => (int?)column).FirstOrDefault()
         ?? (Date is null ? Texts.Where(column => Role(column) == FieldRole.Text).Select(column => (int?)column).FirstOrDefault() : null);
 
     /// <summary>The other columns whose cells are dates, such as that of an end.</summary>
-    public IEnumerable<int> OtherDates => All.Where(column => column != Date && Share(column, cell => FieldDate.Read(cell) is not null) > 0.8);
+    public IEnumerable<int> OtherDates =>
+        All.Where(column => column != Date && Share(column, cell => FieldDate.Read(cell) is not null) > 0.8);
 
     public static string Cell(DelimitedRow row, int column) => column < row.Cells.Count ? row.Cells[column] : "";
 
@@ -72,7 +76,8 @@ internal sealed class TableColumns
 
     private double Length(int column) => Cells(column).Select(cell => cell.Length).DefaultIfEmpty(0).Average();
 
-    private double Share(int column, Func<string, bool> holds) => Cells(column).Select(cell => holds(cell) ? 1.0 : 0.0).DefaultIfEmpty(0).Average();
+    private double Share(int column, Func<string, bool> holds) =>
+        Cells(column).Select(cell => holds(cell) ? 1.0 : 0.0).DefaultIfEmpty(0).Average();
 
     private IEnumerable<string> Cells(int column) => _rows.Select(row => Cell(row, column)).Where(cell => !string.IsNullOrWhiteSpace(cell));
 

@@ -21,12 +21,12 @@ internal sealed class TableFormat : IArticleFormat
     private static ArticleCollection Parse(string text, ArticleFile file)
     {
         var (articles, problems) = (new List<Article>(), new List<Problem>());
-        var rows = DelimitedRows.Read(text, line => problems.Add(new(ProblemCode.Repaired, file.Source, line, "a quote is not closed; it is read as part of the text")));
+        var rows = DelimitedRows.Read(text, line => problems.Add(Unclosed(file.Source, line)));
         if (rows.Count == 0)
             return new([], [.. problems, new(ProblemCode.NoArticle, file.Source, null, "holds no text")]);
         var columns = new TableColumns(rows);
         foreach (var row in rows.Where(row => row.Cells.Skip(columns.Names.Count).Any(cell => cell.Length > 0)))
-            problems.Add(new(ProblemCode.FieldNotRead, file.Source, row.Line, FormattableString.Invariant($"has {row.Cells.Count} cells where the table has {columns.Names.Count} columns; the last are not read")));
+            problems.Add(TooMany(file.Source, row.Line, row.Cells.Count, columns.Names.Count));
         if (columns.Rows.Count == 0)
             problems.Add(new(ProblemCode.NoArticle, file.Source, null, "has a header and no rows"));
         else if (columns.Article is { } textColumn)
@@ -34,7 +34,11 @@ internal sealed class TableFormat : IArticleFormat
         else if (columns is { Date: { } date, Texts.Count: > 0 })
             articles.AddRange(Chronology(columns, date, file, problems));
         else
-            problems.Add(new(ProblemCode.NoArticle, file.Source, rows[0].Line, columns.Date is null ? "has no column of dates, and none of articles' texts" : "has no column of text"));
+            problems.Add(new(
+                ProblemCode.NoArticle,
+                file.Source,
+                rows[0].Line,
+                columns.Date is null ? "has no column of dates, and none of articles' texts" : "has no column of text"));
         return ArticleCollection.Combine(new ArticleCollection(articles, problems));
     }
 
@@ -50,7 +54,8 @@ internal sealed class TableFormat : IArticleFormat
             Article? article = null;
             try
             {
-                article = new ArticleRecord(source, reason => problems.Add(new(ProblemCode.FieldNotRead, file.Source, row.Line, reason))).Read([.. fields], file.PublishedOtherwise);
+                article = new ArticleRecord(source, reason => problems.Add(new(ProblemCode.FieldNotRead, file.Source, row.Line, reason)))
+                    .Read([.. fields], file.PublishedOtherwise);
             }
             catch (FormatException exception)
             {
@@ -66,7 +71,7 @@ internal sealed class TableFormat : IArticleFormat
     private static IEnumerable<Article> Chronology(TableColumns columns, int date, ArticleFile file, List<Problem> problems)
     {
         foreach (var column in columns.OtherDates)
-            problems.Add(new(ProblemCode.FieldNotRead, file.Source, null, FormattableString.Invariant($"column {column + 1} (\"{columns.Names[column]}\") holds dates and isn't read: the entries are of the dates in column {date + 1}")));
+            problems.Add(OtherDates(file.Source, column, columns.Names[column], date));
         var dates = new ColumnDates(columns.Rows.Select(row => TableColumns.Cell(row, date)));
         var text = new StringBuilder();
         var told = 0;
@@ -83,7 +88,16 @@ internal sealed class TableFormat : IArticleFormat
         }
 
         if (told > 0)
-            yield return new Article { Id = file.Source, Source = file.Source, Title = Path.GetFileNameWithoutExtension(file.Source), Text = text.ToString(), Published = file.PublishedOtherwise };
+        {
+            yield return new Article
+            {
+                Id = file.Source,
+                Source = file.Source,
+                Title = Path.GetFileNameWithoutExtension(file.Source),
+                Text = text.ToString(),
+                Published = file.PublishedOtherwise,
+            };
+        }
     }
 
     private static string What(DelimitedRow row, IReadOnlyList<int> texts)
@@ -97,5 +111,18 @@ internal sealed class TableFormat : IArticleFormat
         dates.Read(cell) is { } day && !cell.Contains('T', StringComparison.Ordinal) ? LocalDatePattern.Iso.Format(day) : OnLine(cell);
 
     private static string OnLine(string cell) =>
-        string.Join(' ', (HtmlFragment.IsMarkup(cell) ? HtmlFragment.ToText(cell) : cell).Replace('|', '/').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', Plain(cell).Replace('|', '/').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Plain(string cell) => HtmlFragment.IsMarkup(cell) ? HtmlFragment.ToText(cell) : cell;
+
+    private static Problem Unclosed(string source, int line) => new(ProblemCode.Repaired, source, line, "a quote is not closed; it is read as part of the text");
+
+    private static Problem TooMany(string source, int line, int cells, int columns) => new(
+        ProblemCode.FieldNotRead, source, line, FormattableString.Invariant($"has {cells} cells where the table has {columns} columns; the last are not read"));
+
+    private static Problem OtherDates(string source, int column, string name, int date) => new(
+        ProblemCode.FieldNotRead,
+        source,
+        null,
+        FormattableString.Invariant($"column {column + 1} (\"{name}\") holds dates and isn't read: the entries are of the dates in column {date + 1}"));
 }

@@ -48,8 +48,10 @@ internal static class TomlFields
             ? "\"\"\"" : value.StartsWith("'''", StringComparison.Ordinal) ? "'''" : null;
         var whole = new StringBuilder(value);
         var line = quote is null ? value : value[quote.Length..];
-        for (var depth = Depth(value); i + 1 < lines.Count && (quote is null ? value is ['[', ..] && depth > 0 : !line.Contains(quote, StringComparison.Ordinal)); depth += Depth(line))
+        for (var depth = Depth(value); i + 1 < lines.Count; depth += Depth(line))
         {
+            if (quote is null ? value is not ['[', ..] || depth <= 0 : line.Contains(quote, StringComparison.Ordinal))
+                break;
             line = lines[++i];
             whole.Append('\n').Append(line.TrimEnd());
         }
@@ -72,8 +74,8 @@ internal static class TomlFields
         if (value is ['[', ..])
             return string.Join(", ", QuotedValue.Items(value[1..(value.LastIndexOf(']') is > 0 and var close ? close : value.Length)]));
         if (value is ['{', ..])
-            return QuotedValue.Items(value.Trim('{', '}')).Select(item => item.Split('=', 2)).Where(pair => pair is [var name, _] && name.Trim() == "name")
-                .Select(pair => Value(pair[1].Trim())).FirstOrDefault();
+            return QuotedValue.Items(value.Trim('{', '}')).Select(item => item.Split('=', 2))
+                .Where(pair => pair is [var name, _] && name.Trim() == "name").Select(pair => Value(pair[1].Trim())).FirstOrDefault();
         return (value.IndexOf('#') is >= 0 and var comment ? value[..comment] : value).Trim();
     }
 }

@@ -7,8 +7,9 @@ internal static class XmlText
 {
     private const int LongestDeclaration = 256;
 
-    /// <summary>The text, or null and what keeps the file from being one.</summary>
-    public static string? Decode(ArticleFile file, out Problem? note) => file.Decode(Declared(file.Bytes.Span), out note)?.TrimStart();
+    /// <summary>What a format reads of the text, and before it what is to be said of how it was decoded.</summary>
+    public static ArticleCollection Read(ArticleFile file, Func<string, ArticleCollection> read) =>
+        file.ReadText(text => read(text.TrimStart()), Declared(file.Bytes.Span));
 
     /// <summary>The encoding that <c>&lt;?xml encoding="…"?&gt;</c> names; null where it names none.</summary>
     private static string? Declared(ReadOnlySpan<byte> bytes)

@@ -32,7 +32,8 @@ internal sealed class ZipFormat : IArticleFormat
     // Office documents and books are zip archives too, and say so in the name of their first file.
     public bool Recognizes(ReadOnlySpan<byte> start) =>
         start.StartsWith("PK\u0003\u0004"u8) && start.Length > 30 && start[30..] is var name
-        && !(name.StartsWith("[Content_Types].xml"u8) || name.StartsWith("_rels/"u8) || name.StartsWith("mimetype"u8) || name.StartsWith("META-INF/"u8) || name.StartsWith("word/"u8) || name.StartsWith("docProps/"u8));
+        && !(name.StartsWith("[Content_Types].xml"u8) || name.StartsWith("_rels/"u8) || name.StartsWith("mimetype"u8)
+            || name.StartsWith("META-INF/"u8) || name.StartsWith("word/"u8) || name.StartsWith("docProps/"u8));
 
     public ArticleCollection Read(ArticleFile file)
     {
@@ -41,7 +42,7 @@ internal sealed class ZipFormat : IArticleFormat
         var parts = new List<ArticleCollection>();
         var problems = new List<Problem>();
         if (archive.Entries.Count > MostEntries)
-            return new([], [new(ProblemCode.LimitExceeded, file.Source, null, FormattableString.Invariant($"holds more than {MostEntries:N0} files; unpack it"))]);
+            throw new NotReadException(ProblemCode.LimitExceeded, FormattableString.Invariant($"holds more than {MostEntries:N0} files; unpack it"));
         var entries = archive.Entries.Where(entry => !IsFolder(entry)).OrderBy(entry => NameOf(entry), StringComparer.Ordinal).ToList();
         var names = entries.Select(NameOf).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in entries)
@@ -81,7 +82,8 @@ internal sealed class ZipFormat : IArticleFormat
         // By its bytes, so that no other name opens archives without end.
         if (extension != ".zip" && !Recognizes(file.Bytes.Span))
             return ArticleReader.Read(file);
-        return _depth < Deepest ? new ZipFormat(_depth + 1, budget).Read(file) : throw new NotReadException(ProblemCode.LimitExceeded, "is an archive in an archive in an archive, and not read");
+        return _depth < Deepest ? new ZipFormat(_depth + 1, budget).Read(file)
+            : throw new NotReadException(ProblemCode.LimitExceeded, "is an archive in an archive in an archive, and not read");
     }
 
     /// <summary>The bytes of an entry, counted as they come: what the archive says of their number may be made up.</summary>
