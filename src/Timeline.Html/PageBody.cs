@@ -17,7 +17,8 @@ internal static class PageBody
     // Of two elements, the inner one is the article's text where it tells nearly all that the outer one does.
     private const double LeastOfTheMost = 0.7;
 
-    // What is marked may be the lead alone, or one of many parts.
+    // What is marked may be the lead alone, or one of many parts; several paragraphs of it aren't, however much stands beside them.
+    private const int FewestParagraphs = 4;
     private const double LeastOfThePage = 0.5;
     private const double MuchMore = 1.5;
     private const double MostOfTheWords = 0.9;
@@ -45,7 +46,7 @@ internal static class PageBody
         if (told is not null && !told.EndsWith('…') && !told.EndsWith("...", StringComparison.Ordinal))
             return Tells(best, told) ? Joined(best) : told;
         var whole = Blocks(body, metadata, shape, page);
-        if (most > 0 && most >= Prose(whole) * LeastOfThePage)
+        if (most > 0 && (most >= Prose(whole) * LeastOfThePage || best.Count(block => block.IsProse) >= FewestParagraphs))
             return Joined(best);
         var readable = Readable(html, metadata, page);
         return Joined(Prose(readable) > most * MuchMore ? readable : Joined(best).Length >= ShortestBody ? best : whole);

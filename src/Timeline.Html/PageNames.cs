@@ -71,7 +71,7 @@ internal static class PageNames
         foreach (var element in metadata.Elements.Where(element =>
             Lines.Contains(element.LocalName) && shape.Length(element) is > 2 and <= LongestByline
             && PageFurniture.Names(element).Overlaps(Bylines)))
-            if (!aside.Contains(element)
+            if (!aside.Contains(element) && !element.Ancestors().OfType<IElement>().Any(around => shape.IsFurniture(around))
                 && Names(Nodes.Line(element, 2 * LongestByline), outlet, host).ToList() is { Count: > 0 and <= 4 } names
                 && names.TrueForAll(IsPerson))
                 return string.Join(", ", names);

@@ -37,6 +37,7 @@ public class PageNamesTests
     [InlineData("<body><div class='autor'>Von Ann Lee</div>", "Ann Lee")]
     [InlineData("<body><div class='author'>Read more of our authors</div>", null)]
     [InlineData("<body><h1>Pier</h1><p>It burned down in the night.</p><div class='comments'><span class='author'>Tom Holt</span> A pity.</div>", null)]
+    [InlineData("<body><h1>Pier</h1><p>It burned down in the night.</p><footer><span class='author'>Developed by Tom Holt</span></footer>", null)]
     [InlineData("<meta name='author' content='Staff and news services'>", "Staff and news services")]
     public void An_author_is_a_name(string html, string? author) => Assert.Equal(author, PageReader.Read($"<html><head>{html}").Author);
 

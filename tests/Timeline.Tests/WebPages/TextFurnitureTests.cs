@@ -79,6 +79,16 @@ public class TextFurnitureTests
         """).Text);
 
     [Fact]
+    public void A_marked_article_is_the_text_however_much_stands_below_it()
+    {
+        var notices = string.Concat(Enumerable.Range(1, 60).Select(number => $"<div class='slide'><p>We thank all who came to the burial of our father, who was {number + 40} years old, and brought flowers to his grave.</p></div>"));
+
+        Assert.Equal($"{First}\n\n{Second}\n\n{Third}\n\n{First}", PageReader.Read($"""
+            <html lang="en"><body><h1>Old mill burns</h1><article><div class="entry-content"><p>{First}</p><p>{Second}</p><p>{Third}</p><p>{First}</p></div></article><div class="slides">{notices}</div></body></html>
+            """).Text);
+    }
+
+    [Fact]
     public void A_page_of_what_people_say_is_read() => Assert.Equal($"{First}\n\n{Second}", PageReader.Read($"""
         <html lang="en"><body><div class="head"><a href="/">Board</a></div><h1>Old mill burns</h1><div class="comment"><div class="comment-text">{First}</div></div><div class="comment"><div class="comment-text">{Second}</div></div></body></html>
         """).Text);
