@@ -73,18 +73,20 @@ internal sealed class CorrectedEntry(Entry entry)
     private void Date(Edtf date)
     {
         var (granularity, extent) = date.Meant();
+        var time = TimeOfDay.Of(date);
         Entry = Entry with
         {
             Event = Entry.Event with
             {
                 When = date.Bounds!.Value,
-                Granularity = granularity,
+                Time = time,
+                Granularity = time is null ? granularity : Granularity.Time,
                 Extent = extent,
                 Edtf = date,
                 DateBasis = DateBasis.Given,
                 Conflicts = [],
             },
-            Clock = null,
+            Clock = time?.Start,
         };
     }
 

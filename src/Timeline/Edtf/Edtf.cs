@@ -19,7 +19,7 @@ public enum EdtfForm
 /// <summary>A place on the calendar in EDTF, the Extended Date/Time Format of ISO 8601-2. Immutable; two are equal where they are written alike.</summary>
 /// <remarks>
 /// <para>
-/// Level 1 in whole, but for times of day: years of more than four digits (<c>Y17000</c>), years before the common era (<c>-0499</c> is 500 BC), seasons (<c>2020-21</c> is
+/// Levels 0 and 1 in whole: times of day, always with seconds and with an offset where one is known (<c>2020-01-16T21:31:00+02:00</c>), years of more than four digits (<c>Y17000</c>), years before the common era (<c>-0499</c> is 500 BC), seasons (<c>2020-21</c> is
 /// spring), unspecified digits (<c>201X</c>, <c>2004-XX</c>), uncertain <c>?</c>, approximate <c>~</c> or both <c>%</c>, and intervals with open (<c>..</c>) or unknown ends.
 /// </para>
 /// <para>
@@ -66,6 +66,12 @@ public sealed record Edtf : IComparable<Edtf>, IComparable, ISpanParsable<Edtf>
     /// leaves open which year names a winter, it is the one that it begins in.
     /// </remarks>
     public DateSpan? Bounds { get; internal init; }
+
+    /// <summary>The time of day of a date, on the clocks of its place; null where it has none, and for the other forms.</summary>
+    public LocalTime? Time { get; internal init; }
+
+    /// <summary>How far those clocks are ahead of UTC; null where that isn't told.</summary>
+    public Offset? Offset { get; internal init; }
 
     /// <summary>The year of a date, the first one where it covers several; 0 for the other forms.</summary>
     internal int Year { get; init; }
@@ -117,7 +123,7 @@ public sealed record Edtf : IComparable<Edtf>, IComparable, ISpanParsable<Edtf>
     /// <returns>The EDTF, or null where both ends are open.</returns>
     public static Edtf? Of(DateSpan when, Granularity granularity, Extent extent) => EdtfWriter.Text(when, granularity, extent) is { } text ? Parse(text) : null;
 
-    /// <summary>How coarse it is, and whether all of its days are meant or one of them: the inverse of <see cref="Of"/>.</summary>
+    /// <summary>How coarse it is, and whether all of its days are meant or one of them: the inverse of <see cref="Of(DateSpan, Granularity, Extent)"/>.</summary>
     internal (Granularity Granularity, Extent Extent) Meant() => Form switch
     {
         EdtfForm.Date => (PieceOf(Bounds), Extent.Within),
@@ -135,6 +141,10 @@ public sealed record Edtf : IComparable<Edtf>, IComparable, ISpanParsable<Edtf>
         1200 => Granularity.Century,
         _ => Granularity.Range,
     };
+
+    /// <summary>The same with the time of day: of a day, or of the days at both ends of a stretch; a time that is only about told, and a part of the day, add nothing.</summary>
+    internal static Edtf? Of(DateSpan when, Granularity granularity, Extent extent, TimeOfDay? time) =>
+        time is not null && EdtfWriter.Text(when, extent, time) is { } text ? Parse(text) : Of(when, granularity, extent);
 
     /// <summary>A date told as an estimate, with <c>~</c>; an interval and a range stay, since their ends say how exact they are.</summary>
     internal Edtf Approximately() => Form is EdtfForm.Date && !IsApproximate && !IsUncertain ? Parse(_text + "~") : this;

@@ -1,13 +1,14 @@
 using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Timeline;
 
 /// <summary>Reads EDTF (ISO 8601-2): the parts of it that <see cref="Edtf"/> tells.</summary>
 internal static class EdtfReader
 {
-    // The longest there is has two dates such as "Y-2147483647%".
-    private const int Longest = 32;
+    // The longest there is has two moments such as "-0044-03-15T11:30:00+01:00".
+    private const int Longest = 56;
 
     /// <summary>The expression, or null and the reason why it can't be read, in a sentence for people.</summary>
     public static Edtf? Read(string text, out string? reason)
@@ -44,7 +45,7 @@ internal static class EdtfReader
         }
 
         var isBeyond = (start is not null && start.Bounds is null) || (end is not null && end.Bounds is null);
-        if (start is not null && end is not null && (isBeyond ? start.Year > end.Year : start.Bounds!.Value.Start > end.Bounds!.Value.End))
+        if (start is not null && end is not null && (isBeyond ? start.Year > end.Year : start.Bounds!.Value.Start > end.Bounds!.Value.End || EndsBefore(start, end)))
         {
             return Refuse("it ends before it starts", out reason);
         }
@@ -52,8 +53,34 @@ internal static class EdtfReader
         return new Edtf(text, form) { Start = start, End = end, Bounds = isBeyond ? null : new DateSpan(start?.Bounds?.Start, end?.Bounds?.End) };
     }
 
+    // Two times of one day whose clocks can be compared.
+    private static bool EndsBefore(Edtf start, Edtf end) =>
+        start.Bounds == end.Bounds && start.Time is { } from && end.Time is { } to && start.Offset == end.Offset && to < from;
+
+    // "2020-01-16T21:31:00", "…Z", "…+02:00"
+    private static Edtf? Moment(string text, string day, ReadOnlySpan<char> time, ref string? reason)
+    {
+        const int length = 8;
+        var clock = time.Length >= length ? LocalTimePattern.ExtendedIso.Parse(time[..length].ToString()) : null;
+        var zone = time.Length >= length ? time[length..].ToString() : "";
+        var offset = zone is "" ? null : zone is "Z" ? ParseResult<Offset>.ForValue(Offset.Zero) : OffsetPattern.CreateWithInvariantCulture("+HH:mm").Parse(zone);
+        if (clock is not { Success: true } || offset is { Success: false })
+        {
+            return Refuse("a time of day is written hh:mm:ss, with Z or an offset such as +02:00 behind it or nothing", out reason);
+        }
+
+        return Date(day, ref reason) is not { } date ? null
+            : date.IsApproximate || date.IsUncertain || date.Bounds is { IsDay: false } ? Refuse("only a day has a time", out reason)
+            : new Edtf(text, EdtfForm.Date) { Year = date.Year, Bounds = date.Bounds, Time = clock.Value, Offset = offset?.Value };
+    }
+
     private static Edtf? Date(string text, ref string? reason)
     {
+        if (text.IndexOf('T', StringComparison.Ordinal) is > 0 and var at)
+        {
+            return Moment(text, text[..at], text.AsSpan(at + 1), ref reason);
+        }
+
         var date = text.AsSpan();
         if (date is [.. var unqualified, '?' or '~' or '%'])
         {
@@ -93,7 +120,6 @@ internal static class EdtfReader
             ['-', var a, var b] => Month(year, [a, b]),
             ['-', var a, var b, '-', 'X', 'X'] => IsMonth([a, b]) ? Month(year, [a, b]) : (null, $"“{a}{b}” is no month"),
             ['-', var a, var b, '-', var c, var d] => Day(year, [a, b], [c, d]),
-            ['-', _, _, '-', _, _, 'T', ..] => (null, "a time of day isn't read"),
             _ => (null, "a year goes on with -MM or -MM-DD"),
         };
         if (why is not null)

@@ -7,7 +7,7 @@ namespace Timeline;
 /// <summary>Chooses the EDTF (ISO 8601-2) that says most of a span.</summary>
 internal static class EdtfWriter
 {
-    /// <summary>The text for <see cref="Edtf.Of"/>.</summary>
+    /// <summary>The text for <see cref="Edtf.Of(DateSpan, Granularity, Extent)"/>.</summary>
     /// <remarks>
     /// A calendar piece keeps its own name only when the span is the whole of it: "early 2019" is a part of a year, and EDTF has no
     /// word for that. A winter spans two years and EDTF doesn't say which one names it, so winters are written as months.
@@ -19,6 +19,19 @@ internal static class EdtfWriter
         { Start: { } start } => extent is Extent.Throughout ? $"{OpenEnd(start, granularity)}/.." : $"[{OpenEnd(start, granularity)}..]",
         { End: { } end } => extent is Extent.Throughout ? $"../{OpenEnd(end, granularity)}" : $"[..{OpenEnd(end, granularity)}]",
     };
+
+    /// <summary>The text of a moment of a day, or of a stretch from one moment to another, over midnight too; null where EDTF can't say it.</summary>
+    public static string? Text(DateSpan when, Extent extent, TimeOfDay time) => (when, time) switch
+    {
+        (_, { Mod: not null } or { Part: not null }) => null,
+        ({ IsDay: true, Start: { } day }, { End: null }) => Moment(day, time.Start, time),
+        ({ IsDay: true, Start: { } day }, { End: { } end }) => (end < time.Start ? day.Shifted(1) : day) is { } last ? $"{Moment(day, time.Start, time)}/{Moment(last, end, time)}" : null,
+        ({ Start: { } first, End: { } last }, { End: { } end }) when extent is Extent.Throughout => $"{Moment(first, time.Start, time)}/{Moment(last, end, time)}",
+        _ => null,
+    };
+
+    // EDTF's level 0 writes seconds whatever is told; what is told says TimeOfDay.Precision.
+    private static string Moment(LocalDate day, LocalTime clock, TimeOfDay time) => $"{Day(day)}T{LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss").Format(clock)}{time.IsoOffset}";
 
     private static string? CalendarPiece(LocalDate start, LocalDate end, Granularity granularity)
     {

@@ -15,7 +15,8 @@ internal static class DateUses
         {
             if (tokens[i].Expression < 0 || !Dates(expressions[tokens[i].Expression])) continue;
             var expression = expressions[tokens[i].Expression];
-            var lead = i > 0 && IsTemporal(tokens[i - 1]) ? i - 1 : -1;
+            // "at about 9 p.m."
+            var lead = i > 1 && IsLoose(tokens[i - 1]) && IsTemporal(tokens[i - 2]) ? i - 2 : i > 0 && IsTemporal(tokens[i - 1]) ? i - 1 : -1;
             var use = new DateUse(i, i, expression.Interval!.Value, expression.Granularity, Extent.Within, tokens[i].Expression, lead);
             use = Lasting(use, tokens, expression, published);
             if (uses.Count > 0 && Joined(tokens, uses[^1], use) is { } joined) uses[^1] = joined;
@@ -26,8 +27,11 @@ internal static class DateUses
     }
 
     /// <summary>True for an expression that can date an event: it has a place on the calendar and is no stamp of the document's.</summary>
-    public static bool Dates(Timex expression) =>
-        expression is { Interval: not null, FunctionInDocument: DocumentFunction.None } && expression.Type != TimexType.Set && !expression.Value.EndsWith("_REF", StringComparison.Ordinal);
+    public static bool Dates(Timex expression) => expression.FunctionInDocument is DocumentFunction.None && IsPlaced(expression);
+
+    /// <summary>True for an expression that has a place on the calendar; a list of clock times may be of the day that stands in the document's title.</summary>
+    public static bool IsPlaced(Timex expression) =>
+        expression is { Interval: not null } && expression.Type != TimexType.Set && !expression.Value.EndsWith("_REF", StringComparison.Ordinal);
 
     private static DateUse Lasting(DateUse use, IReadOnlyList<Token> tokens, Timex expression, LocalDate? published)
     {
@@ -85,6 +89,8 @@ internal static class DateUses
 
     // "come out Friday": not every preposition governs the date behind it.
     private static bool IsTemporal(Token token) => token.Is("on", "in", "at", "by", "for", "during", "since", "until", "till", "from", "to", "between", "before", "after", "through", "throughout", "over", "within", "of", "around", "about", "as");
+
+    private static bool IsLoose(Token token) => token.Is("about", "around", "approximately", "roughly", "nearly", "almost", "exactly", "precisely");
 
     private static bool IsRange(string between, string lead) =>
         between is "to" or "–" or "until" or "till" or "through" || (between == "and" && lead == "between");

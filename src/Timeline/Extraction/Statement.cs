@@ -50,7 +50,10 @@ internal sealed record Statement
     /// <summary>Whether the event fills the days or lies within them.</summary>
     public Extent Extent { get; init; }
 
-    /// <summary>The time of day, where one is told: it orders what is told of one day.</summary>
+    /// <summary>The time of day that it gives the event, or null.</summary>
+    public TimeOfDay? Time { get; init; }
+
+    /// <summary>What orders it among what is told of one day: its time, or that of the entry behind which it is told.</summary>
     public LocalTime? Clock { get; init; }
 
     /// <summary>True where a list of days dates it, or gives it a time: the same list tells no event twice, but a running page does, as more is known.</summary>

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Timeline.Recognition;
 using Timeline.Text;
 
@@ -78,16 +77,24 @@ internal static class StatementExtractor
 
         if (isEnglish) Voices.Give(article, structure, subjects, statements);
         statements.Sort((a, b) => (a.Start, a.End).CompareTo((b.Start, b.End)));
-        return [.. InOrder(statements.Select(Whole).Select(statement => statement.Clock is null && statement.Expression is { } of ? statement with { Clock = ClockOf(article.Expressions[of]) } : statement))];
+        return [.. InOrder(statements.Select(Whole).Select(Timed))];
+
+        Statement Timed(Statement statement) =>
+            statement.Time is not null || TimeTold.Of(statement, article, text) is not { } time ? statement
+            // When a post was posted orders what it tells, and is no time of that.
+            : layout.At(article.Expressions[statement.Expression!.Value].Start) is LineKind.PostStamp ? statement with { Clock = time.Start } : statement with { Time = time, Clock = time.Start };
 
         // What an entry tells of a day without a time stays where it is told, before its times or behind one of them.
         IEnumerable<Statement> InOrder(IEnumerable<Statement> told)
         {
             var all = told.ToList();
             var firsts = all.Where(IsListed).GroupBy(statement => statement.When).ToDictionary(day => day.Key!.Value, day => day.Min(statement => statement.Clock));
-            Statement? last = null;
-            foreach (var statement in all)
+            Statement? last = null, before = null;
+            foreach (var one in all)
             {
+                // "… and arrived ten minutes later": of a time that isn't told, behind one that is.
+                var statement = one is { Clock: null, Granularity: Granularity.Time } && before?.When == one.When ? one with { Clock = before?.Clock } : one;
+                before = statement;
                 last = IsListed(statement) ? statement : last;
                 yield return IsListed(statement) ? statement with { IsEntry = chronology.At(statement.Start) is { IsPost: false } } : statement is { Clock: null, When: { } day } && firsts.TryGetValue(day, out var first) ? statement with { Clock = last?.When == day ? last.Clock : first } : statement;
             }
@@ -129,15 +136,6 @@ internal static class StatementExtractor
 
     // "Signed the treaty": a line of an entry that no mark ends, and no heading of a part of it.
     private static bool TellsShortly(ReadOnlySpan<char> line) => line[0] != '#' && LineForms.CountWords(line) > 2 && line.ContainsAnyInRange('a', 'z');
-
-    // "T17:00"; of a part of the day its beginning.
-    private static LocalTime? ClockOf(Timex expression)
-    {
-        const int clockLength = 5;
-        var time = expression.Value.AsSpan(expression.Value.IndexOf('T', StringComparison.Ordinal) is > 0 and var at ? at + 1 : expression.Value.Length);
-        return time is ['M', 'O'] ? new(6, 0) : time is ['M', 'I'] or ['A', 'F'] ? new(12, 0) : time is ['E', 'V'] ? new(18, 0) : time is ['N', 'I'] ? new(21, 0)
-            : time.Length >= clockLength && LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(time[..clockLength].ToString()) is { Success: true } clock ? clock.Value : null;
-    }
 
     private static bool Across(IReadOnlyList<Timex> expressions, int at, int end)
     {

@@ -8,6 +8,6 @@ internal readonly record struct Entry(TimelineEvent Event, IReadOnlyList<Telling
 {
     public int Order => Tellings is [var first, ..] ? first.Order : int.MaxValue;
 
-    /// <summary>The earliest time of day that is told of its day, or null.</summary>
+    /// <summary>Where in its day it stands: the time that is told of it, or of what it is told behind; null where neither is.</summary>
     public LocalTime? Clock { get; init; }
 }

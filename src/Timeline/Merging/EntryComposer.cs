@@ -11,13 +11,15 @@ internal static class EntryComposer
         var date = EventDate.Of(tellings);
         var when = date.Statement.When!.Value;
         var status = StatusOf(tellings, when);
+        var time = EventDate.TimeOf(tellings, date);
         List<Telling> mentions = [.. tellings.OrderBy(telling => telling.Listed).ThenBy(telling => telling.Order)];
         return new Entry(
             new TimelineEvent
             {
                 When = when,
+                Time = time,
                 Granularity = date.Statement.Granularity,
-                Edtf = Edtf.Of(when, date.Statement.Granularity, date.Statement.Extent)!,
+                Edtf = Edtf.Of(when, date.Statement.Granularity, date.Statement.Extent, time)!,
                 Extent = date.Statement.Extent,
                 DateBasis = date.Statement.DateBasis,
                 Status = status,
@@ -27,7 +29,7 @@ internal static class EntryComposer
             },
             tellings)
         {
-            Clock = tellings.Where(telling => telling.Statement.When == when).Min(telling => telling.Statement.Clock),
+            Clock = time?.Start ?? tellings.Where(telling => telling.Statement.When == when).Min(telling => telling.Statement.Clock),
         };
     }
 
@@ -38,6 +40,7 @@ internal static class EntryComposer
             Expression = telling.Statement.Expression,
             Attribution = telling.Statement.Attribution,
             When = telling.Statement.When,
+            Time = telling.Statement.Time,
             Inference = telling.Statement.Inference,
         };
 

@@ -25,6 +25,24 @@ internal static class EventDate
             .First();
     }
 
+    /// <summary>The time of day of the event: of those that are told of its days the one that most articles agree with, then the most exact; null where none is told.</summary>
+    public static TimeOfDay? TimeOf(IReadOnlyList<Telling> tellings, Telling date)
+    {
+        var timed = tellings.Where(telling => telling.Statement.Time is not null && telling.Statement.When == date.Statement.When).ToList();
+        return timed
+            .Select(telling => telling.Statement.Time!)
+            .Distinct()
+            .OrderByDescending(time => timed.Where(telling => !telling.Statement.Time!.IsApartFrom(time)).DistinctBy(telling => telling.Origin).Count())
+            .ThenBy(time => time.Part is not null)
+            .ThenBy(time => time.Mod is not null)
+            .ThenBy(time => time.Precision)
+            .ThenBy(time => time.Offset is null)
+            .ThenBy(time => time.Start)
+            .ThenByDescending(time => time.End is not null)
+            .ThenBy(time => time.ToString(), StringComparer.Ordinal)
+            .FirstOrDefault();
+    }
+
     /// <summary>The event's date and each date that contradicts it, with the mentions that give them; empty where all agree.</summary>
     /// <remarks>A coarser date that holds the event's day agrees with it, and so does an inferred one that comes as near as its words allow; bounds are no evidence against a date.</remarks>
     public static IReadOnlyList<DateConflict> Conflicts(IReadOnlyList<Telling> tellings, DateSpan when)

@@ -43,7 +43,7 @@ internal static class EventMerger
 
     private static IReadOnlyList<TimelineEvent> Ranked(Coverage coverage, IEnumerable<Entry> entries)
     {
-        List<Entry> ordered = [.. entries.Order(EntryOrder.Instance)];
+        var ordered = EntryOrder.Of([.. entries]);
         var salience = new EventSalience(coverage, ordered);
         return [.. ordered.Select(salience.Rank)];
     }

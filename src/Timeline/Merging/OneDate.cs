@@ -13,7 +13,7 @@ internal static class OneDate
     {
         // The same words in a row, as in wire copies, need no comparing; but "he said so" is said of many things, and what a log tells at two times happened twice.
         var groups = tellings
-            .GroupBy(telling => telling.Profile.Own.Terms.Length < 3 ? $"{telling.Order}" : $"{string.Join(' ', telling.Profile.Own.Terms)} {(telling.Statement.IsEntry ? telling.Statement.Clock : null)}", StringComparer.Ordinal)
+            .GroupBy(telling => telling.Profile.Own.Terms.Length < 3 ? $"{telling.Order}" : $"{string.Join(' ', telling.Profile.Own.Terms)} {(telling.Statement.IsEntry ? telling.Statement.Clock : telling.Statement.Time?.Start)}", StringComparer.Ordinal)
             .Select(copies => new TellingGroup(when, copies))
             .ToList();
         var profiles = groups.Select(group => group.Representatives[0].Profile).ToList();

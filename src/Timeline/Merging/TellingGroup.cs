@@ -125,13 +125,13 @@ internal sealed class TellingGroup
 
     /// <summary>
     /// How alike two groups are: half the best pair of members, half the mean of all pairs, so that no chain of lookalikes makes one
-    /// event; 0 where one article tells both in one breath, since it then tells them apart.
+    /// event; 0 where one article tells both in one breath, since it then tells them apart, or where they are of two times of a day.
     /// </summary>
-    public double Similarity(TellingGroup other) => IsToldBeside(other) ? 0 : Linkage(other._representatives);
+    public double Similarity(TellingGroup other) => IsToldBeside(other) || IsAtOtherTimes(other._representatives) ? 0 : Linkage(other._representatives);
 
     /// <summary>How alike a single statement and the group are, measured as for two groups.</summary>
     public double Similarity(Telling telling) =>
-        _bySource.TryGetValue(telling.Source, out var tellings) && tellings.Any(mine => Overlap(mine, telling)) ? 0 : Linkage([telling]);
+        _bySource.TryGetValue(telling.Source, out var tellings) && tellings.Any(mine => Overlap(mine, telling)) || IsAtOtherTimes([telling]) ? 0 : Linkage([telling]);
 
     /// <summary>Everything its representatives are about.</summary>
     public TermVector About() => _about ??= TermVector.Of(
@@ -156,6 +156,15 @@ internal sealed class TellingGroup
         }
 
         return (best + sum / (_representatives.Count * others.Count)) / 2;
+    }
+
+    // "At 21:31 an outage was reported" and "at 22:16": whoever tells a time of the same days tells another one.
+    private bool IsAtOtherTimes(List<Telling> others)
+    {
+        var pairs = _representatives.SelectMany(mine => others, (mine, other) => (Mine: mine.Statement, Other: other.Statement))
+            .Where(pair => pair.Mine is { Time: not null } && pair.Other is { Time: not null } && pair.Mine.When == pair.Other.When)
+            .Select(pair => pair.Mine.Time!.IsApartFrom(pair.Other.Time!));
+        return pairs.Any(isApart => isApart) && pairs.All(isApart => isApart);
     }
 
     private bool IsToldBeside(TellingGroup other)

@@ -76,6 +76,9 @@ public sealed record Mention(Article Article, int Start, int End, string Text)
     /// <summary>The day or span that this mention alone gives the event; null where it gives none.</summary>
     public DateSpan? When { get; init; }
 
+    /// <summary>The time of day that this mention alone gives the event; null where it gives none.</summary>
+    public TimeOfDay? Time { get; init; }
+
     /// <summary>What a later version wrote of it, as an object of JSON, or null.</summary>
     internal string? Unread { get; init; }
 
@@ -111,6 +114,9 @@ public sealed record TimelineEvent
 
     /// <summary>The days of the event.</summary>
     public required DateSpan When { get; init; }
+
+    /// <summary>The time of day that is told for it, of what most articles say the most exact; null where none is.</summary>
+    public TimeOfDay? Time { get; init; }
 
     /// <summary>How coarse the date is.</summary>
     public required Granularity Granularity { get; init; }

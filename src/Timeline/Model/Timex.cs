@@ -118,6 +118,9 @@ public sealed record Timex
     /// <summary>True where only a range of days is known in which it lies, since the publication date is known as a range: nothing counts from it.</summary>
     internal bool IsOpen { get; init; }
 
+    /// <summary>The time of day that the expression tells, "9 p.m. EDT", "Friday night"; null where it tells none.</summary>
+    public TimeOfDay? Time { get; init; }
+
     /// <summary>The coarseness of the expression.</summary>
     public Granularity Granularity { get; init; }
 

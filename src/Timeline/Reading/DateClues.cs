@@ -172,7 +172,7 @@ internal sealed class DateClues
     private static WeekdayManner MannerOf(string text, Expression expression)
     {
         const int before = 30, behind = 16;
-        if (expression.Meaning is DayPartOf { Part: DayPart.Night or DayPart.Evening } or ClockTime { Hour: >= 19 })
+        if (expression.Meaning is DayPartOf { Part: DayPart.Night or DayPart.Evening or DayPart.Dusk } or ClockTime { Hour: >= 19 })
         {
             return WeekdayManner.AtNight;
         }

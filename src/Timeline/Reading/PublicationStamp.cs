@@ -128,13 +128,17 @@ internal sealed record PublicationStamp(int Start, int End, StampPlace Place, St
         }
     }
 
-    /// <summary>True where a date stands behind a bar, before "Last updated", or with a clock time and a time zone: no sentence writes it so.</summary>
+    /// <summary>True where a date stands behind a bar, before "Last updated", or with a clock time and a time zone behind no preposition: no sentence writes it so.</summary>
     private static bool IsDispatchMark(string text, int lineStart, Expression expression)
     {
         var before = text.AsSpan(lineStart, expression.Start - lineStart).TrimEnd();
         var around = text.AsSpan(expression.Start, Math.Min(text.Length - expression.Start, expression.End - expression.Start + 20));
-        return before is [.., '|'] || HasZone(around) || text.AsSpan(expression.End).TrimStart().StartsWith("Last updated at ", StringComparison.OrdinalIgnoreCase);
+        return before is [.., '|'] || (HasZone(around) && !IsGoverned(before)) || text.AsSpan(expression.End).TrimStart().StartsWith("Last updated at ", StringComparison.OrdinalIgnoreCase);
     }
+
+    // "was reported at 22:10 BST on 3 June", but not "updated at 11:14 GMT".
+    private static bool IsGoverned(ReadOnlySpan<char> before) => !before.Contains("updated", StringComparison.OrdinalIgnoreCase)
+        && before[(before.LastIndexOf(' ') + 1)..] is "at" or "on" or "by" or "around" or "about" or "since" or "from" or "until" or "till" or "before" or "after" or "of" or "to" or "and";
 
     private static bool HasZone(ReadOnlySpan<char> text)
     {

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Timeline.Recognition;
 
 /// <summary>One entry of a list of days, or what stands under a date.</summary>
@@ -16,7 +14,7 @@ internal sealed record ChronologyItem(int Start, int Told, int End, ListForm For
     public int? Until { get; init; }
 
     /// <summary>Its time of day, or null.</summary>
-    public LocalTime? Clock { get; init; }
+    public TimeOfDay? Time { get; init; }
 
     /// <summary>How many days after <see cref="Day"/> it is: the clock of a list that goes on past midnight.</summary>
     public int DaysAfter { get; init; }

@@ -6,15 +6,15 @@ namespace Timeline.Recognition;
 /// <summary>Makes of the lines of a list the stretches of text that are told of their days.</summary>
 internal sealed class ChronologyItems
 {
-    // Who keeps a log writes a line; who posts, a paragraph.
+    // Who keeps a log writes a line; who posts, a paragraph, or the latest first.
     private const int LongestOfLog = 100;
 
     private readonly string _text;
     private readonly ArticleLayout _layout;
-    private readonly IReadOnlyList<Expression> _expressions;
     private readonly IReadOnlyList<ListLine> _lines;
     private readonly List<ChronologyItem> _items = [];
-    private readonly bool _isOfPosts;
+    private readonly ClockDays _clockDays;
+    private readonly bool _isOfPosts, _areClocksOfPosts;
 
     // The heading that what follows stands under, and where its section ends.
     private ListLine? _head;
@@ -24,12 +24,18 @@ internal sealed class ChronologyItems
     private (int? Day, bool IsFar)? _clockDay;
     private int _widest;
 
+    // The zone of its clock times, once told.
+    private string? _zone;
+
     private ChronologyItems(string text, ListLines lines, IReadOnlyList<Expression> expressions, ArticleLayout layout)
     {
-        (_text, _layout, _expressions, _lines) = (text, layout, expressions, lines.Accepted);
-        var stamped = _lines.Where(line => line.IsStamped).ToList();
-        _isOfPosts = stamped.Count > 1 && (stamped[^1].Start - stamped[0].Start) / (stamped.Count - 1) > LongestOfLog;
+        (_text, _layout, _lines, _clockDays) = (text, layout, lines.Accepted, new(text, expressions, layout));
+        _isOfPosts = AreLong([.. _lines.Where(line => line.IsStamped)]);
+        var clocks = _lines.Where(line => line.Form is ListForm.Clock).ToList();
+        _areClocksOfPosts = AreLong(clocks) || (clocks.Count > 1 && clocks[^1].Date.Time?.Start < clocks[0].Date.Time?.Start);
     }
+
+    private static bool AreLong(List<ListLine> lines) => lines.Count > 1 && (lines[^1].Start - lines[0].Start) / (lines.Count - 1) > LongestOfLog;
 
     /// <summary>The items of the lines in text order.</summary>
     public static List<ChronologyItem> Of(string text, ListLines lines, IReadOnlyList<Expression> expressions, ArticleLayout layout)
@@ -59,7 +65,7 @@ internal sealed class ChronologyItems
         var end = line.Form is ListForm.Row or ListForm.Closed or ListForm.Life ? line.ToldEnd : isLast ? LastEnd(line, Math.Min(next, section)) : Math.Min(next, HeadingAfter(line.End, next));
         if (!isLast)
         {
-            _widest = Math.Max(_widest, Paragraphs(line.End, end));
+            _widest = Math.Max(_widest, _clockDays.Paragraphs(line.End, end));
         }
 
         if (line.Form is not ListForm.Clock)
@@ -68,7 +74,7 @@ internal sealed class ChronologyItems
         }
 
         var day = line.Form is ListForm.Clock ? (_clockDay ??= DayBefore(line)) : (line.Date.Day!.Start, false);
-        _items.Add(new(line.Start, line.Told, end, line.Form) { Day = day.Day, IsFar = day.IsFar, IsBareNumber = line.IsBareNumber, Says = line.Says, IsPost = line.IsStamped ? _isOfPosts : line.IsSpoken || line.Form is ListForm.Clock && !line.IsPointed && (line.IsBareNumber || day.Day is null || day.IsFar), Until = line.Date.Until?.Start, Clock = line.Date.Clock });
+        _items.Add(new(line.Start, line.Told, end, line.Form) { Day = day.Day, IsFar = day.IsFar, IsBareNumber = line.IsBareNumber, Says = line.Says, IsPost = line.IsStamped ? _isOfPosts : line.IsSpoken || line.Form is ListForm.Clock && !line.IsPointed && (_areClocksOfPosts || line.IsAlone) && (line.IsBareNumber || day.Day is null || day.IsFar), Until = line.Date.Until?.Start, Time = InZone(line) });
         if (line.Form is ListForm.Row or ListForm.Closed && end < line.End)
         {
             // The other cells, where the date may stand, tell nothing.
@@ -127,28 +133,19 @@ internal sealed class ChronologyItems
         return Math.Clamp(end, line.End, Math.Max(line.End, limit));
     }
 
-    private int Paragraphs(int start, int end) =>
-        Sorted.FirstAt(_layout.Lines, paragraph => paragraph.Start, end) - Sorted.FirstAt(_layout.Lines, paragraph => paragraph.Start, start);
+    // The day that a list of clock times is of: that of its section, or the one told before it; else it is the publication’s.
+    private (int? Day, bool IsFar) DayBefore(ListLine line) => _head is not null && line.Start < _headEnd ? (_head.Date.Day!.Start, false) : _clockDays.Before(line.Start);
 
-    // The day that a list of clock times is of: that of its section, or the one told last before it; else it is the publication’s.
-    private (int? Day, bool IsFar) DayBefore(ListLine line)
+    // The zone that is told for the list, or by a line of it before.
+    private TimeOfDay? InZone(ListLine line)
     {
-        if (_head is not null && line.Start < _headEnd)
+        if (line.Date.Time is not { Part: null } time)
         {
-            return (_head.Date.Day!.Start, false);
+            return line.Date.Time;
         }
 
-        for (var i = Sorted.FirstAt(_expressions, expression => expression.Start, line.Start) - 1; i >= 0; i--)
-        {
-            var expression = _expressions[i];
-            if (_layout.At(expression.Start) is not (LineKind.Stamp or LineKind.Byline or LineKind.PostStamp)
-                && (DatePhrase.PartsOf(expression.Meaning)?.Day is not null || expression.Meaning is WeekdayOf or UnitFrom { Unit: Unit.Day } or DayPartOf { Day: WeekdayOf }))
-            {
-                return (expression.Start, Paragraphs(expression.Start, line.Start) > 1);
-            }
-        }
-
-        return (null, false);
+        _zone = time.Zone ?? _zone ?? _clockDays.Zone(line.Start);
+        return time.Zone is null && _zone is not null ? time with { Zone = _zone, Offset = ClockZones.OffsetOf(_zone) } : time;
     }
 
     // A list that goes on past midnight is of the next day from there on, and one that goes back in time of the day before.
@@ -161,13 +158,13 @@ internal sealed class ChronologyItems
             while (last + 1 < items.Count && items[last + 1] is { Form: ListForm.Clock } && items[first].Form is ListForm.Clock && items[last + 1].Day == items[first].Day)
             {
                 last++;
-                rising += Order(items[last - 1].Clock, items[last].Clock);
+                rising += Order(items[last - 1].Time?.Start, items[last].Time?.Start);
             }
 
             var days = 0;
             for (var i = first + 1; i <= last; i++)
             {
-                if (items[i].Clock is { } clock && items[i - 1].Clock is { } before && TurnsMidnight(before, clock))
+                if (items[i].Time?.Start is { } clock && items[i - 1].Time?.Start is { } before && TurnsMidnight(before, clock))
                 {
                     days += rising >= 0 && clock < before ? 1 : rising < 0 && clock > before ? -1 : 0;
                 }

@@ -8,8 +8,8 @@ namespace Timeline.Recognition;
 /// <param name="End">Where it ends, exclusive.</param>
 /// <param name="Day">The expression that tells the day or the coarser date; null for a clock time alone.</param>
 /// <param name="Until">The other end of a range, or null.</param>
-/// <param name="Clock">The time of day, or null.</param>
-internal sealed record DatePhrase(int Start, int End, Expression? Day, Expression? Until, LocalTime? Clock)
+/// <param name="Time">The time of day, or null.</param>
+internal sealed record DatePhrase(int Start, int End, Expression? Day, Expression? Until, TimeOfDay? Time)
 {
     /// <summary>The parts of the date, or null where it isn't told by parts.</summary>
     public DateParts? Parts => PartsOf(Day?.Meaning);
@@ -35,7 +35,7 @@ internal sealed record DatePhrase(int Start, int End, Expression? Day, Expressio
                 break;
             }
 
-            phrase = longer;
+            phrase = longer.WithZone(text, end);
         }
 
         return phrase.End == at ? null : phrase with { End = EndOfOpenRange(text, phrase, end) };
@@ -64,24 +64,37 @@ internal sealed record DatePhrase(int Start, int End, Expression? Day, Expressio
         var joined = text.AsSpan(End, expression.Start - End);
         return expression.Meaning switch
         {
-            ClockTime { Day: null } clock => Clock is null ? taken with { Clock = TimeOf(clock) } : joined.Contains('(') || joined.Contains('/') ? taken : null,
-            ClockTime clock when Day is null => taken with { Day = expression, Clock = TimeOf(clock) },
+            ClockTime { Day: null } clock => Time is null ? taken with { Time = clock.Time }
+                : joined.Contains('(') || joined.Contains('/') ? taken
+                : Time.End is null && clock.Time is { Part: null } until && Joins(joined) ? taken with { Time = Time.Until(until) } : null,
+            ClockTime clock when Day is null => taken with { Day = expression, Time = clock.Time },
             DateParts or YearPart or HolidayOf or UnitAround or Between or YearMonthOf or DayPartOf { Day: DateParts or WeekdayOf } or WeekdayOf { Which: Which.Bare } when Day is null => taken with { Day = expression },
-            DayPartOf { Day: null } when Day is not null && Clock is null => taken,
-            WeekdayOf { Which: Which.Bare } when Clock is null && !joined.ContainsAny('-', '–', '—') => taken,
+            DayPartOf { Day: null } when Day is not null && Time is null => taken,
+            WeekdayOf { Which: Which.Bare } when Time is null && !joined.ContainsAny('-', '–', '—') => taken,
             DateParts { Day: not null } parts when Day!.Meaning is WeekdayOf { Day: var weekday } => taken with { Day = expression with { Meaning = parts with { Weekday = weekday } } },
             // "1786. Jan. 3."
             DateParts { Year: null, Month: not null } parts when Parts is { Year: { } year, Month: null } => taken with { Day = expression with { Meaning = parts with { Year = year } } },
-            DateParts when Until is null && Parts is not null && joined.ContainsAny("-–—") | joined.Contains(" to ", StringComparison.Ordinal) => taken with { Until = expression },
+            DateParts when Until is null && Parts is not null && Joins(joined) => taken with { Until = expression },
             _ => null,
         };
     }
+
+    // "23:15 SAST", where no expression takes the zone in.
+    private DatePhrase WithZone(string text, int end)
+    {
+        var at = End + (End < end && text[End] == ' ' ? 1 : 0);
+        return Time is { Zone: null } && at < end && ClockZones.At(text.AsSpan(at, end - at)) is { } zone
+            ? this with { End = at + zone.Length, Time = Time with { Zone = zone, Offset = ClockZones.OffsetOf(zone) } } : this;
+    }
+
+    // "11:00–11:20", "2010 to 2014"
+    private static bool Joins(ReadOnlySpan<char> joined) => joined.ContainsAny("-–—") || joined.Contains(" to ", StringComparison.Ordinal);
 
     // Where the next piece of the phrase may begin: behind a blank, a comma, an opening bracket, a dash, "at" or a time zone.
     private static int Behind(string text, DatePhrase phrase, int end)
     {
         var at = phrase.End;
-        if (phrase.Clock is not null)
+        if (phrase.Time is not null)
         {
             var zone = at + (at < end && text[at] == ' ' ? 1 : 0);
             var stop = zone;
@@ -109,7 +122,7 @@ internal sealed record DatePhrase(int Start, int End, Expression? Day, Expressio
     // "2021–present"
     private static int EndOfOpenRange(string text, DatePhrase phrase, int end)
     {
-        var at = phrase.Day is null || phrase.Until is not null || phrase.Clock is not null ? end : Behind(text, phrase, end);
+        var at = phrase.Day is null || phrase.Until is not null || phrase.Time is not null ? end : Behind(text, phrase, end);
         var stop = EndOf(text, at, end, char.IsAsciiLetter);
         return text.AsSpan(phrase.End, at - phrase.End) is var joined && (joined.ContainsAny("-–—") || joined.Contains(" to ", StringComparison.Ordinal))
             && text.AsSpan(at, stop - at).ToString().ToLowerInvariant() is "present" or "now" or "date" or "today" or "current" ? stop : phrase.End;
@@ -154,7 +167,4 @@ internal sealed record DatePhrase(int Start, int End, Expression? Day, Expressio
 
         return at;
     }
-
-    private static LocalTime? TimeOf(ClockTime clock) =>
-        clock is { Hour: >= 0 and < 24, Minute: null or (>= 0 and < 60), Second: null or (>= 0 and < 60) } ? new LocalTime(clock.Hour, clock.Minute ?? 0, clock.Second ?? 0) : null;
 }

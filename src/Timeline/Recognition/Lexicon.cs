@@ -52,7 +52,7 @@ internal static class Lexicon
         ["DecadeName"] = Words(("twenties", 20), ("thirties", 30), ("forties", 40), ("fifties", 50), ("sixties", 60), ("seventies", 70), ("eighties", 80), ("nineties", 90)),
         ["DayPart"] = Words(("morning", (int)DayPart.Morning), ("noon", (int)DayPart.Midday), ("midday", (int)DayPart.Midday), ("noontime", (int)DayPart.Midday),
             ("lunchtime", (int)DayPart.Midday), ("afternoon", (int)DayPart.Afternoon), ("evening", (int)DayPart.Evening), ("night", (int)DayPart.Night),
-            ("overnight", (int)DayPart.Night), ("dawn", (int)DayPart.Morning), ("daybreak", (int)DayPart.Morning), ("dusk", (int)DayPart.Evening)),
+            ("overnight", (int)DayPart.Night), ("dawn", (int)DayPart.Dawn), ("daybreak", (int)DayPart.Dawn), ("dusk", (int)DayPart.Dusk)),
         ["Long"] = Units(("hourlong", Unit.Hour), ("daylong", Unit.Day), ("weeklong", Unit.Week), ("monthlong", Unit.Month), ("yearlong", Unit.Year), ("decadelong", Unit.Decade),
             ("centurylong", Unit.Century)),
         ["Longs"] = Units(("hourslong", Unit.Hour), ("dayslong", Unit.Day), ("weekslong", Unit.Week), ("monthslong", Unit.Month), ("yearslong", Unit.Year), ("decadeslong", Unit.Decade)),

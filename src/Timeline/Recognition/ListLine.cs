@@ -31,7 +31,7 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
     public bool IsPointed { get; init; }
 
     /// <summary>True for a date with its clock time and nothing between them and the words behind: a hand-written log, or the stamps of posts.</summary>
-    public bool IsStamped => Form is ListForm.Plain && !IsPointed && Date.Clock is not null;
+    public bool IsStamped => Form is ListForm.Plain && !IsPointed && Date.Time is not null;
 
     /// <summary>True for a clock time on a line of its own, over what was posted then.</summary>
     public bool IsAlone { get; init; }
@@ -76,7 +76,7 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
 
         var date = DatePhrase.Read(text, expressions, at, end) ?? NightWords.Read(text, at, end);
         var line = date is not null ? Opening(text, start, end, date, isMarked, level) : null;
-        return line ?? Ending(text, expressions, start, at, end, level) ?? Placed(text, expressions, start, at, end) ?? (date?.Clock is null ? Post(text, start, at, end) : null);
+        return line ?? Ending(text, expressions, start, at, end, level) ?? Placed(text, expressions, start, at, end) ?? (date?.Time is null ? Post(text, start, at, end) : null);
     }
 
     /// <summary>True for the field of a record that tells its date.</summary>
@@ -176,16 +176,16 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
         var between = text.AsSpan(at, told - at);
         if (told == end)
         {
-            return date.Clock is null ? date.Day is null ? null : new(start, end, ListForm.Heading, date, end, end) { Level = level }
+            return date.Time is null ? date.Day is null ? null : new(start, end, ListForm.Heading, date, end, end) { Level = level }
                 : date.Day is null && !isMarked ? new(start, end, ListForm.Clock, date, end, end) { IsAlone = true } : null;
         }
 
-        if (date.IsFull && date.Clock is null && end - start <= LongestHeading && text[at] == ',' && IsPlace(text.AsSpan(at + 1, end - at - 1).TrimEnd(" \t.:")))
+        if (date.IsFull && date.Time is null && end - start <= LongestHeading && text[at] == ',' && IsPlace(text.AsSpan(at + 1, end - at - 1).TrimEnd(" \t.:")))
         {
             return new(start, end, ListForm.Letter, date, end, end);
         }
 
-        if (isMarked && date.Clock is not null && text[at - 1] == ']' && LengthOfSpeaker(text.AsSpan(told, end - told)) is > 0 and var speaker)
+        if (isMarked && date.Time is not null && text[at - 1] == ']' && LengthOfSpeaker(text.AsSpan(told, end - told)) is > 0 and var speaker)
         {
             return new(start, end, date.Day is null ? ListForm.Clock : ListForm.Marked, date, told + speaker, end) { IsSpoken = true };
         }
@@ -199,7 +199,7 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
         var isDashed = !between.Contains('|') && between.ContainsAny("-–—:") && (char.IsWhiteSpace(between[0]) || between[0] is ':' or '—' or '–') && (isSentence || char.IsLetter(text[told]));
         var isColumn = between.Contains("  ", StringComparison.Ordinal) || between.Contains('\t');
         var isStopped = (between[0] == '.' || text[date.End - 1] == '.') && date.Parts is { Day: not null } or { Year: not null, Month: null } && isSentence;
-        var isTimed = date is { Day: not null, Clock: not null };
+        var isTimed = date is { Day: not null, Time: not null };
         ListForm? form = date.Day is null ? isDashed || isSentence && !isStopped ? ListForm.Clock : null
             : isDashed || (isSentence && (date.IsFull || isTimed)) || (isColumn && isSentence) ? isMarked || isColumn || (isTimed && isDashed) ? ListForm.Marked : isStopped ? ListForm.Stopped : ListForm.Plain
             : isStopped ? ListForm.Stopped
@@ -234,7 +234,7 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
         for (var first = last; first >= 0 && first > last - 3 && expressions[first].Start > at; first--)
         {
             // "v1.9 — 14 Jan 2021" isn't from 9 to 14 January.
-            date = IsInside(text, expressions[first].Start) ? date : DatePhrase.Read(text, expressions, expressions[first].Start, end) is { Day: not null, Clock: null } longer && longer.End >= close ? longer : date;
+            date = IsInside(text, expressions[first].Start) ? date : DatePhrase.Read(text, expressions, expressions[first].Start, end) is { Day: not null, Time: null } longer && longer.End >= close ? longer : date;
         }
 
         if (date is null)
@@ -275,7 +275,7 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
         for (var comma = 0; line[comma..].IndexOf(", ") is >= 0 and var length; comma += ", ".Length)
         {
             comma += length;
-            if (DatePhrase.Read(text, expressions, at + comma + ", ".Length, end) is { IsFull: true, Clock: null } date && date.End >= at + line.Length && comma > 0 && IsPlace(line[..comma]))
+            if (DatePhrase.Read(text, expressions, at + comma + ", ".Length, end) is { IsFull: true, Time: null } date && date.End >= at + line.Length && comma > 0 && IsPlace(line[..comma]))
             {
                 return new(start, end, ListForm.Letter, date, end, end);
             }
@@ -297,7 +297,7 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
 
         var digits = string.Concat(text.AsSpan(at, length).ToString().Where(char.IsAsciiDigit));
         var clock = new NodaTime.LocalTime(int.Parse(digits[..2], System.Globalization.CultureInfo.InvariantCulture), int.Parse(digits[2..], System.Globalization.CultureInfo.InvariantCulture));
-        return new(start, end, ListForm.Clock, new(at, at + length, null, null, clock), at + length, end) { IsBareNumber = !text.AsSpan(at, length).ContainsAny('.', ':') };
+        return new(start, end, ListForm.Clock, new(at, at + length, null, null, new(clock, TimePrecision.Minute)), at + length, end) { IsBareNumber = !text.AsSpan(at, length).ContainsAny('.', ':') };
     }
 
     // The cells between bars or tabs: one is the date, one may be the time, and the longest of the others tells what happened.
@@ -344,8 +344,8 @@ internal sealed record ListLine(int Start, int End, ListForm Form, DatePhrase Da
     // A row may have its year, its day and its time in cells of their own.
     private static DatePhrase? Joined(DatePhrase date, DatePhrase other) => (date.Parts, other.Parts) switch
     {
-        (not null, null) when date.Clock is null && other is { Day: null, Clock: not null } => date with { Clock = other.Clock },
-        (null, not null) when other.Clock is null && date is { Day: null, Clock: not null } => other with { Clock = date.Clock },
+        (not null, null) when date.Time is null && other is { Day: null, Time: not null } => date with { Time = other.Time },
+        (null, not null) when other.Time is null && date is { Day: null, Time: not null } => other with { Time = date.Time },
         ({ Year: { } year, Month: null }, { Year: null, Month: not null } day) => WithYear(other, day, year),
         ({ Year: null, Month: not null } day, { Year: { } year, Month: null }) => WithYear(date, day, year),
         _ => null,

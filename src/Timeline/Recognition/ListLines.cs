@@ -52,7 +52,7 @@ internal sealed class ListLines
 
     // A clock time, or an agency in brackets, stands right behind the date.
     private static bool IsDispatch(string text, ListLine line) => line.Form is ListForm.Plain or ListForm.Marked && line.Date is { Parts: { Year: not null, Day: not null } }
-        && ((line.Date.Clock is not null && !line.IsPointed) || text.AsSpan(line.Date.End, line.End - line.Date.End).TrimStart(" -–—").StartsWith("("));
+        && ((line.Date.Time is not null && !line.IsPointed) || text.AsSpan(line.Date.End, line.End - line.Date.End).TrimStart(" -–—").StartsWith("("));
 
     // "Minutes of the meeting held on 12 March 1974": the first full date of a page that is headed so is the meeting's.
     private static ListLine? Minutes(string text, IReadOnlyList<Expression> expressions, ArticleLayout layout)
@@ -122,7 +122,7 @@ internal sealed class ListLines
     private static List<ListLine> Parts(string text, IReadOnlyList<Expression> expressions, ListLine line)
     {
         var parts = new List<ListLine> { line };
-        if (line.Form is not (ListForm.Plain or ListForm.Marked) || line.Date.Clock is not null)
+        if (line.Form is not (ListForm.Plain or ListForm.Marked) || line.Date.Time is not null)
         {
             return parts;
         }

@@ -67,10 +67,35 @@ internal sealed record Length(Amount Amount, Unit Unit) : Meaning
 }
 
 /// <summary>A part of a day, alone or of a day: "morning", "Friday night", "tonight".</summary>
-internal sealed record DayPartOf(DayPart Part, Meaning? Day = null) : Meaning;
+internal sealed record DayPartOf(DayPart Part, Meaning? Day = null) : Meaning
+{
+    /// <summary>The part of the day; null for "the day", which is none.</summary>
+    public TimeOfDay? Time => (Part switch
+    {
+        DayPart.SmallHours => PartOfDay.SmallHours,
+        DayPart.Dawn => PartOfDay.Dawn,
+        DayPart.Morning => PartOfDay.Morning,
+        DayPart.Midday => PartOfDay.Midday,
+        DayPart.Afternoon => PartOfDay.Afternoon,
+        DayPart.Dusk => PartOfDay.Dusk,
+        DayPart.Evening => PartOfDay.Evening,
+        DayPart.Night => PartOfDay.Night,
+        _ => (PartOfDay?)null,
+    }) is { } part ? TimeOfDay.Of(part) with { Mod = Part is DayPart.SmallHours ? null : Mod } : null;
+}
 
 /// <summary>A clock time, alone or on a day: "4:10 p.m.", "03:01 PM on Friday".</summary>
-internal sealed record ClockTime(int Hour, int? Minute, int? Second = null, Meaning? Day = null, string? Zone = null) : Meaning;
+internal sealed record ClockTime(int Hour, int? Minute, int? Second = null, Meaning? Day = null, string? Zone = null) : Meaning
+{
+    /// <summary>The time; null for none that clocks show.</summary>
+    public TimeOfDay? Time => (this switch
+    {
+        { Hour: 24, Minute: null or 0, Second: null or 0 } => TimeOfDay.Of(PartOfDay.Midnight),
+        { Hour: >= 0 and < 24, Minute: null or (>= 0 and < 60), Second: null or (>= 0 and < 60) } =>
+            new(new LocalTime(Hour, Minute ?? 0, Second ?? 0), Second is not null ? TimePrecision.Second : Minute is not null ? TimePrecision.Minute : TimePrecision.Hour),
+        _ => null,
+    }) is { } time ? time with { Mod = Mod, Zone = Zone, Offset = ClockZones.OffsetOf(Zone) } : null;
+}
 
 /// <summary>A named day or days: "Christmas Day", "Easter 2011".</summary>
 internal sealed record HolidayOf(Holiday Holiday, Meaning? Year = null, Which Which = Which.Bare) : Meaning;
@@ -124,8 +149,8 @@ internal enum Unit { Second, Minute, Hour, Day, Weekend, Week, Fortnight, Month,
 /// <summary>The parts of a year.</summary>
 internal enum PartKind { Quarter, Half, Season, FiscalYear, FiscalQuarter }
 
-/// <summary>The parts of a day that TIMEX3 names.</summary>
-internal enum DayPart { Morning, Midday, Afternoon, Evening, Night, Day }
+/// <summary>The parts of the day. TIMEX3 names no dawn, dusk and small hours, and has them for the morning and the evening.</summary>
+internal enum DayPart { Morning, Midday, Afternoon, Evening, Night, Day, Dawn, Dusk, SmallHours }
 
 /// <summary>PAST_REF, PRESENT_REF, FUTURE_REF.</summary>
 internal enum VagueTime { Past, Present, Future }

@@ -20,7 +20,7 @@ internal static class NightWords
             var rest = text.AsSpan(at, end - at);
             if (rest.StartsWith(words, StringComparison.OrdinalIgnoreCase) && rest[words.Length..].TrimStart() is [':' or '–' or '—' or '-', ..])
             {
-                return new(at, at + words.Length, null, null, new LocalTime(hour, 0));
+                return new(at, at + words.Length, null, null, TimeOfDay.Of(PartOfDay.SmallHours) with { Start = new(hour, 0) });
             }
         }
 

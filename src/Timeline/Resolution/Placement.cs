@@ -54,7 +54,7 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         Ahead ahead => AheadOf(ahead),
         Length length => Duration(length),
         DayPartOf part => OnDay(part.Day, TimexValue.Of(part.Part)),
-        ClockTime clock => Clock(clock),
+        ClockTime clock => OnDay(clock.Day, TimexValue.Of(clock)),
         HolidayOf holiday => Holiday(holiday) ?? Unplaced(meaning),
         Recurring recurring => new CalendarTime(TimexType.Set, recurring.Each is Length each ? TimexValue.Length(each.Amount, each.Unit) : Unplaced(recurring.Each).Value, null, Granularity.Range)
         { Quant = recurring.Quant, Freq = recurring.Freq },
@@ -84,6 +84,7 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         UnitFrom { Unit: Unit.Month } => None("XXXX-XX", Granularity.Month),
         Shift shift => None(shift.Amount.IsWhole ? "XXXX" : shift.Sign < 0 ? "PAST_REF" : "FUTURE_REF", Granularity.Year),
         DayPartOf { Day: { } day } part => new CalendarTime(TimexType.Time, Unplaced(day).Value + TimexValue.Of(part.Part), null, Granularity.Time),
+        ClockTime { Day: null } clock => new CalendarTime(TimexType.Time, TimexValue.Of(clock), null, Granularity.Time),
         DayPartOf part => new CalendarTime(TimexType.Time, "XXXX-XX-XX" + TimexValue.Of(part.Part), null, Granularity.Time),
         _ => None("XXXX", Granularity.Year),
     };
@@ -460,12 +461,6 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
     }
 
     private static CalendarTime Duration(Amount amount, Unit unit) => new(TimexType.Duration, TimexValue.Length(amount, unit), null, Granularity.Range);
-
-    private CalendarTime Clock(ClockTime clock)
-    {
-        var time = FormattableString.Invariant($"T{clock.Hour:00}:{clock.Minute ?? 0:00}") + (clock.Second is { } second ? FormattableString.Invariant($":{second:00}") : "");
-        return OnDay(clock.Day, time + (clock.Zone switch { "GMT" or "UTC" or "Z" => "Z", ['+' or '-', ..] zone => zone, _ => "" }));
-    }
 
     // A time without a day is of the day told just before, else of the moment of speech.
     private CalendarTime OnDay(Meaning? day, string time)

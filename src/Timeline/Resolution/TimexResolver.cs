@@ -141,6 +141,13 @@ internal static class TimexResolver
         var end = expression.End;
         for (var next = at + 1; next < Math.Min(expressions.Count, at + 1 + hops) && expressions[next].Start - end <= atOnce && !EndsSentence(text, end, expressions[next].Start); end = expressions[next++].End)
         {
+            // "between 2:10 p.m. and 2:25 p.m. on Friday"
+            if (expressions[next].Meaning is ClockTime { Day: { } shared })
+            {
+                return text.AsSpan(end, expressions[next].Start - end).Trim() is "and" or "to" or "until" or "till" or "-" or "–" or "," or "or"
+                    ? expression with { Meaning = clock with { Day = shared }, Direction = expressions[next].Direction } : expression;
+            }
+
             if (expressions[next].Meaning is DayPartOf { Day: { } named })
             {
                 return expression with { Meaning = clock with { Day = named }, Direction = expressions[next].Direction };
@@ -279,6 +286,7 @@ internal static class TimexResolver
         var interval = isAgreed ? time.Interval : Modifiers.Narrow(time.Interval, mod, time.Granularity);
         var anchor = isAgreed ? new Anchor(AnchorKind.Published, $"{TimexValue.Of(speech.Earliest!.Date)}/{TimexValue.Of(speech.Latest!.Date)}") : AnchorOf(text, expression.Meaning, time, speech.Earliest, narrative.Used, isQuoted);
         var words = text[expression.Start..expression.End];
+        var clock = expression.Meaning switch { ClockTime at => at.Time, DayPartOf part => part.Time, _ => null };
         return new Timex
         {
             Start = expression.Start,
@@ -291,11 +299,12 @@ internal static class TimexResolver
             Freq = time.Freq,
             Interval = interval,
             Granularity = time.Granularity,
-            Edtf = EdtfOf(time, expression.Meaning),
+            Edtf = EdtfOf(time, expression.Meaning, clock),
             Rule = expression.Rule,
             Anchor = anchor,
             Operation = anchor.Value is not null && time.How.Length > 0 ? time.How : null,
             Explanation = Explanation.Of(Unwrapped.OneLine(words), time, mod, anchor),
+            Time = clock,
             IsOpen = isAgreed,
         };
 
@@ -307,14 +316,14 @@ internal static class TimexResolver
     }
 
     // EDTF has words for "about", but none for "early" and "late"; "earlier this month" is some day of those that have gone by.
-    private static Edtf? EdtfOf(CalendarTime time, Meaning meaning)
+    private static Edtf? EdtfOf(CalendarTime time, Meaning meaning, TimeOfDay? clock)
     {
         if (time.Interval is not { } days || time.Type is TimexType.Duration or TimexType.Set)
         {
             return null;
         }
 
-        var edtf = Edtf.Of(days, time.Granularity, meaning is UnitFrom { Side: not Side.Whole } ? Extent.Within : Extent.Throughout);
+        var edtf = Edtf.Of(days, time.Granularity, meaning is UnitFrom { Side: not Side.Whole } ? Extent.Within : Extent.Throughout, clock);
         return meaning.Mod is TimexMod.Approx ? edtf?.Approximately() : edtf;
     }
 

@@ -54,13 +54,17 @@ internal static class TimexValue
     /// <summary>Two lengths as one: "P2Y" and "P3M" are "P2Y3M", "PT1H" and "PT13M" "PT1H13M".</summary>
     public static string Sum(string length, string rest) => length + (length.Contains('T', StringComparison.Ordinal) ? rest[2..] : rest[1..]);
 
+    /// <summary>A clock time: "T09:00", "T23:42:30Z".</summary>
+    public static string Of(ClockTime clock) => FormattableString.Invariant($"T{clock.Hour:00}:{clock.Minute ?? 0:00}") + (clock.Second is { } second ? FormattableString.Invariant($":{second:00}") : "")
+        + (clock.Zone switch { "GMT" or "UTC" or "Z" => "Z", ['+' or '-', ..] zone => zone, _ => "" });
+
     /// <summary>The code of a part of a day: "TMO".</summary>
     public static string Of(DayPart part) => part switch
     {
-        DayPart.Morning => "TMO",
+        DayPart.Morning or DayPart.Dawn or DayPart.SmallHours => "TMO",
         DayPart.Midday => "TMI",
         DayPart.Afternoon => "TAF",
-        DayPart.Evening => "TEV",
+        DayPart.Evening or DayPart.Dusk => "TEV",
         DayPart.Night => "TNI",
         _ => "TDT",
     };

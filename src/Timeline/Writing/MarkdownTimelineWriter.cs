@@ -41,7 +41,7 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
                 heading = date;
             }
 
-            output.Write($"- {Anchor(entry.Id)}{Mark(entry.Status)}{MarkdownText.Escape(entry.Summary)}\n");
+            output.Write($"- {Anchor(entry.Id)}{Time(entry.Time)}{Mark(entry.Status)}{MarkdownText.Escape(entry.Summary)}\n");
             output.Write($"  {(entry.Mentions.Count > 0 ? sources.Of(entry.Mentions) : entry.Source is { } source ? ArticleName.Of(source) : "no source")}\n");
             WriteNotes(entry, sources, output);
         }
@@ -143,6 +143,8 @@ public sealed class MarkdownTimelineWriter : ITimelineWriter
         ];
         return string.Join(", ", done.OfType<string>());
     }
+
+    private static string Time(TimeOfDay? time) => time is null ? "" : $"{MarkdownText.Escape(Sentence(time.ToString()))} – ";
 
     private static string Mark(EventStatus status) => status switch
     {

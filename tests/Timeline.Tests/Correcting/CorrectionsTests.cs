@@ -40,6 +40,18 @@ public class CorrectionsTests
         Assert.Equal((Granularity.Month, Extent.Within), (corrected[2].Granularity, corrected[2].Extent));
     }
 
+    [Theory]
+    [InlineData("2020-03-03T05:40:00", "05:40")]
+    [InlineData("2020-03-03T05:40:12+01:00", "05:40:12 +01:00")]
+    [InlineData("2020-03-03T05:40:00Z/2020-03-03T07:00:00Z", "05:40–07:00 UTC")]
+    [InlineData("2020-03-03", null)]
+    public void A_date_may_be_set_with_its_time(string date, string? time)
+    {
+        var entry = Applied($"entry,date\n{Failed},{date}").Find(Failed)!;
+
+        Assert.Equal((date, time, DateSpan.Of(new LocalDate(2020, 3, 3))), (entry.Edtf.ToString(), entry.Time?.ToString(), entry.When));
+    }
+
     [Fact]
     public void What_is_no_event_is_dropped()
     {

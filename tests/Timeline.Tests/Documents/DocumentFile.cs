@@ -1,3 +1,4 @@
+using Timeline.Tests.Extraction;
 using System.Text;
 using NodaTime;
 
@@ -19,5 +20,5 @@ internal static class DocumentFile
     /// <summary>What an article is in one line: "stated 2021-05-03: Ferry slip (Ana Lindqvist, en-GB)".</summary>
     public static string Head(this Article article) => $"{article.Published}: {article.Title} ({article.Author}, {article.Language})";
 
-    public static IEnumerable<string> Entries(this ArticleCollection read) => new TimelineBuilder().Build(read).Select(entry => $"{entry.Edtf}: {entry.Summary}");
+    public static IEnumerable<string> Entries(this ArticleCollection read) => new TimelineBuilder().Build(read).Select(entry => entry.OnItsDays());
 }

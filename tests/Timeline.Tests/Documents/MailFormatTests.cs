@@ -17,8 +17,8 @@ public sealed class MailFormatTests
         "2021-05-06: The contractor drove the first pile.",
         "2021-05-10: The barge was raised.",
         "2021-05-11: The insurer’s surveyor inspected it and blamed a valve.",
-        "2021-05-15: The first ferry sailed.",
         "2021-05-15: The slip reopened.",
+        "2021-05-15: The first ferry sailed.",
     ];
 
     private static readonly string[] Programs = ["1-gmail.eml", "2-thunderbird.eml", "3-apple-mail.eml", "4-outlook.eml", "5-gmail-reply.eml"];

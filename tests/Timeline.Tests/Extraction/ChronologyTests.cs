@@ -88,7 +88,7 @@ public class ChronologyTests
             "Velo: how it came\n\nHere is how the unrest in the old port of Velo went on from its first day.\n\n"
             + string.Join("\n\n", new[] { "15 March", "17 March", "19 March", "27 June" }.Select(day => $"{day} - The council of the old port meets again and again to vote on the airport.")), "velo.txt", new LocalDate(2011, 9, 21)).Articles);
 
-    private static string[] Lines(string text) => [.. Build(text).Select(entry => $"{entry.Edtf}: {entry.Summary}")];
+    private static string[] Lines(string text) => [.. Build(text).Select(entry => entry.OnItsDays())];
 
     private static EventTimeline Build(string text) => new TimelineBuilder().Build(Told.Article("a", text, published: September));
 }

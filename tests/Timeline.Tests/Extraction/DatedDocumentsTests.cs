@@ -161,7 +161,7 @@ public class DatedDocumentsTests
     public void A_quoted_mail_counts_from_its_own_date(string quoted)
     {
         var timeline = Build($"From: Bob Lunn <bob@example.org>\nTo: Ann Roe <ann@example.org>\nDate: Thu, 6 Mar 2014 09:12:00 +0000\nSubject: Re: Crane\n\nThe crane was repaired yesterday.\n\n{quoted}");
-        Assert.Equal(["2014-03-02: The crane broke down.", "2014-03-05: The crane was repaired."], timeline.Select(entry => $"{entry.Edtf}: {entry.Summary}"));
+        Assert.Equal(["2014-03-02: The crane broke down.", "2014-03-05: The crane was repaired."], timeline.Select(entry => entry.OnItsDays()));
         Assert.Equal(new(2014, 3, 6), Assert.Single(timeline.Articles).Article.Published.Date);
     }
 
@@ -190,7 +190,7 @@ public class DatedDocumentsTests
     [Fact]
     public void Who_wrote_on_a_day_in_an_article_begins_no_mail() => Assert.Contains(
         "2015-06-04: The company closed.",
-        Build("On 3 March 2014, Mr Cole wrote:\n\n“I shall leave.”\n\nThe company closed yesterday.", new LocalDate(2015, 6, 5)).Select(entry => $"{entry.Edtf}: {entry.Summary}"));
+        Build("On 3 March 2014, Mr Cole wrote:\n\n“I shall leave.”\n\nThe company closed yesterday.", new LocalDate(2015, 6, 5)).Select(entry => entry.OnItsDays()));
 
     [Theory]
     [InlineData("John Marsh, b. 3 May 1821, Hull; m. 4 June 1844 Ann Cole; d. 1890.")]
@@ -206,7 +206,7 @@ public class DatedDocumentsTests
     public void A_sentence_of_births_and_deaths_is_no_genealogy() => Assert.DoesNotContain(
         Lines("His plan, born 3 May 1990 of need, died 4 June 1991 after a row in the council."), line => line.Contains("was born in"));
 
-    private static string[] Lines(string text) => [.. Build(text).Select(entry => $"{entry.Edtf}: {entry.Summary}")];
+    private static string[] Lines(string text) => [.. Build(text).Select(entry => entry.OnItsDays())];
 
     private static EventTimeline Build(string text, LocalDate? published = null) =>
         new TimelineBuilder().Build(Told.Article("a", text, published: published is { } day ? PublicationDate.Given(day) : null));

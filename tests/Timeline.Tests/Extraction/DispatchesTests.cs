@@ -66,5 +66,5 @@ public class DispatchesTests
         ["1996-05-03: The tent collapsed.", "1996-05-03: The radio fell silent.", "1996-05-03: The climbers came down."],
         Lines("The climb\n\n3 May 1996\n\nJust after midnight: The tent collapsed.\n02:15: The radio fell silent.\n14:00: The climbers came down."));
 
-    private static string[] Lines(string text) => [.. new TimelineBuilder().Build(Told.Article("a", text)).Select(entry => $"{entry.Edtf}: {entry.Summary}")];
+    private static string[] Lines(string text) => [.. new TimelineBuilder().Build(Told.Article("a", text)).Select(entry => entry.OnItsDays())];
 }

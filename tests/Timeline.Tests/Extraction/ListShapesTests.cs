@@ -78,7 +78,7 @@ public class ListShapesTests
     public void The_heading_of_a_letter_is_the_day_of_its_words_and_not_the_date_of_them_all()
     {
         var timeline = Build("Leeds, 4th March 1861\n\nMy dear Anna,\n\nThomas fell ill yesterday.\n\nYork, 19th March 1861\n\nMy dear Anna,\n\nThomas left Leeds this morning.");
-        Assert.Equal(["1861-03-03: Thomas fell ill.", "1861-03-19: Thomas left Leeds."], timeline.Select(entry => $"{entry.Edtf}: {entry.Summary}"));
+        Assert.Equal(["1861-03-03: Thomas fell ill.", "1861-03-19: Thomas left Leeds."], timeline.Select(entry => entry.OnItsDays()));
         Assert.Null(Assert.Single(timeline.Articles).Article.Published.Date);
     }
 
@@ -208,7 +208,7 @@ public class ListShapesTests
     [InlineData("March 4, 2019 2:01 PM | Report abuse\nMarch 4, 2019 2:05 PM | Report abuse\nMarch 4, 2019 2:09 PM | Report abuse")]
     public void Other_dates_on_their_lines_make_no_list(string text) => Assert.DoesNotContain(Lines(text), line => line.StartsWith("2019-03-0", StringComparison.Ordinal));
 
-    private static string[] Lines(string text, LocalDate? published = null) => [.. Build(text, published).Select(entry => $"{entry.Edtf}: {entry.Summary}")];
+    private static string[] Lines(string text, LocalDate? published = null) => [.. Build(text, published).Select(entry => entry.OnItsDays())];
 
     private static EventTimeline Build(string text, LocalDate? published = null) =>
         new TimelineBuilder().Build(Told.Article("a", text, published: published is { } day ? PublicationDate.Given(day) : null));

@@ -70,6 +70,10 @@ public class EdtfTests
     [InlineData("/2014", null, "2014-12-31")]
     [InlineData("[2014-05..]", "2014-05-01", null)]
     [InlineData("[..2014-05]", null, "2014-05-31")]
+    [InlineData("2020-01-03T21:31:00", "2020-01-03", "2020-01-03")]
+    [InlineData("-0043-03-15T11:00:00Z", "-0043-03-15", "-0043-03-15")]
+    [InlineData("2020-01-03T23:30:00+01:00/2020-01-04T00:40:00+01:00", "2020-01-03", "2020-01-04")]
+    [InlineData("2020-01-03T12:30:00+02:00/2020-01-03T11:00:00Z", "2020-01-03", "2020-01-03")]
     public void What_is_read_has_bounds_and_is_written_as_it_was(string text, string? earliest, string? latest)
     {
         var edtf = Edtf.Parse(text);
@@ -105,6 +109,18 @@ public class EdtfTests
         Assert.Equal((isUncertain, isApproximate), (edtf.IsUncertain, edtf.IsApproximate));
     }
 
+    [Theory]
+    [InlineData("2020-01-03T21:31:00", "21:31:00", null)]
+    [InlineData("2020-01-03T21:31:05Z", "21:31:05", "+00")]
+    [InlineData("2020-01-03T00:15:00-05:30", "00:15:00", "-05:30")]
+    [InlineData("2020-01-03", null, null)]
+    public void A_day_may_have_a_time_on_the_clocks_of_a_zone(string text, string? time, string? offset)
+    {
+        var edtf = Edtf.Parse(text);
+
+        Assert.Equal((time, offset), (edtf.Time?.ToString("HH:mm:ss", null), edtf.Offset?.ToString("g", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
     [Fact]
     public void An_interval_has_a_date_at_each_end_that_is_known()
     {
@@ -132,7 +148,13 @@ public class EdtfTests
     [InlineData("2020-00-01", "“00” is no month")]
     [InlineData("201X-05", "stands alone")]
     [InlineData("2020??", "-MM or -MM-DD")]
-    [InlineData("2020-01-03T12:30:00Z", "time of day")]
+    [InlineData("2020-01-03T12:30Z", "hh:mm:ss")]
+    [InlineData("2020-01-03T24:00:00", "hh:mm:ss")]
+    [InlineData("2020-01-03T12:30:00+2", "hh:mm:ss")]
+    [InlineData("2020-01-03T", "hh:mm:ss")]
+    [InlineData("2020-01T12:30:00", "only a day has a time")]
+    [InlineData("2020-01-03~T12:30:00", "only a day has a time")]
+    [InlineData("2020-01-03T12:30:00/2020-01-03T12:29:59", "ends before it starts")]
     [InlineData("Y2020", "more than four digits")]
     [InlineData("Y017000", "more than four digits")]
     [InlineData("Y17000-05", "more than four digits")]
@@ -143,7 +165,7 @@ public class EdtfTests
     [InlineData("2020/2019", "ends before it starts")]
     [InlineData("Y17000/2020", "ends before it starts")]
     [InlineData("2018/2019/2020", "-MM or -MM-DD")]
-    [InlineData("2020-01-03/2020-01-03/2020-01-03/2020-01-03", "longer than any EDTF")]
+    [InlineData("2020-01-03/2020-01-03/2020-01-03/2020-01-03/2020-01-03/2020-01-03", "longer than any EDTF")]
     public void What_is_no_EDTF_is_refused_with_the_reason(string text, string reason)
     {
         Assert.False(Edtf.TryParse(text, out _));

@@ -27,7 +27,7 @@ internal static class Happening
 
     /// <summary>A timeline of events, in its order.</summary>
     public static EventTimeline TimelineOf(params IEnumerable<TimelineEvent> events) =>
-        EventTimeline.Of([], []).With([.. events.Select((entry, order) => new Entry(entry, [new Telling(order, 0, 0, null!, null!, null!)])).Order(EntryOrder.Instance).Select(entry => entry.Event)]);
+        EventTimeline.Of([], []).With([.. EntryOrder.Of([.. events.Select((entry, order) => new Entry(entry, [new Telling(order, 0, 0, null!, null!, null!)]))]).Select(entry => entry.Event)]);
 
     public static EventTimeline TimelineOf(params IEnumerable<string> dates) => TimelineOf(dates.Select(date => On(date)));
 

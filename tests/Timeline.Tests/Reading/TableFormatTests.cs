@@ -22,8 +22,13 @@ public sealed class TableFormatTests
         Assert.Empty(read.Problems);
         Assert.Equal("events.csv", Assert.Single(read.Articles).Id);
         var timeline = new TimelineBuilder().Build(read);
-        Assert.Equal(["2019-03-12 The bridge reopened", "2019-04-02 A storm closed it, again"], timeline.Select(entry => $"{entry.Edtf} {entry.Summary.TrimEnd('.')}"));
+        Assert.Equal(["2019-03-12 The bridge reopened", "2019-04-02 A storm closed it, again"], timeline.Select(entry => $"{entry.When} {entry.Summary.TrimEnd('.')}"));
     }
+
+    [Fact]
+    public void A_table_of_moments_keeps_their_hours() => Assert.Equal(
+        ["2019-03-12T09:00:00Z", "2019-03-12T21:40:00+02:00"],
+        new TimelineBuilder().Build(FormatFile.Read("events.csv", "Time,Event\n2019-03-12T09:00:00Z,The bridge reopened.\n2019-03-12T21:40:00+02:00,A storm closed it.\n")).Select(entry => entry.Edtf.ToString()));
 
     [Theory]
     [InlineData("title,date,text,url,author,outlet,language\nFerry sails,2019-03-12,\"{0}\",https://harbour.example/1,Ann Lee,Harbour Post,en\n")]

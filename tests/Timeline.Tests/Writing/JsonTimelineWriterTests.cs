@@ -35,10 +35,11 @@ public class JsonTimelineWriterTests
         ];
         var entry = new TimelineEvent
         {
-            Id = "e-0123456789", When = new(null, new(-43, 3, 15)), Granularity = Granularity.HalfYear, Edtf = Edtf.Parse("../-0043-03-15"), Extent = Extent.Throughout, DateBasis = DateBasis.Inferred,
+            Id = "e-0123456789", When = new(null, new(-43, 3, 15)), Time = new(new(11, 0), TimePrecision.Hour) { End = new(12, 30), Mod = TimexMod.Approx, Zone = "CET", Offset = Offset.FromHours(1) },
+            Granularity = Granularity.HalfYear, Edtf = Edtf.Parse("../-0043-03-15"), Extent = Extent.Throughout, DateBasis = DateBasis.Inferred,
             Status = EventStatus.Predicted, Summary = "“So”", Salience = 9,
             Ranking = new(2, 1, 1.682, 4.5, 0.25),
-            Mentions = [new(article, 0, 2, "  ") { Id = "e-0123456789", Expression = 0, Attribution = "police" }, new(article, 2, 4, "It") { Inference = "after “So” (3 May 2020)", When = DateSpan.Of(new LocalDate(2020, 5, 3)) }],
+            Mentions = [new(article, 0, 2, "  ") { Id = "e-0123456789", Expression = 0, Attribution = "police" }, new(article, 2, 4, "It") { Time = TimeOfDay.Of(PartOfDay.SmallHours), Inference = "after “So” (3 May 2020)", When = DateSpan.Of(new LocalDate(2020, 5, 3)) }],
             Conflicts = [new(DateSpan.Of(new LocalDate(2020, 5, 3)), [1])],
         };
         var timeline = EventTimeline.Of([new(new(article, expressions), [])], [new(ProblemCode.Malformed, "pile.txt", 12, "broken"), new(ProblemCode.EncodingAssumed, "pile.txt", null, "odd")]).With([entry]);
@@ -50,7 +51,7 @@ public class JsonTimelineWriterTests
             {"id":"a","source":"pile.txt","start":10,"end":32,"outlet":"The Harbour Gazette","published":"2020-05-04","publishedBasis":"given","publishedEarliest":"2020-05-04","publishedLatest":"2020-05-04","expressions":[{"start":6,"end":19,"text":"the 3rd of May","type":"DATE","value":"2020-05-03","mod":"EQUAL_OR_LESS","functionInDocument":"CREATION_TIME","interval":{"start":"2020-05-03","end":"2020-05-03"},"edtf":"2020-05-03","anchor":{"kind":"published","value":"2020-05-04"},"granularity":"day","rule":"the 3rd of March","operation":"the latest one up to","explanation":"Because."},{"start":2,"end":4,"text":"It","type":"DURATION","value":"P1D","anchor":{"kind":"absolute"},"granularity":"time","rule":"a day","explanation":"Because."}]}
             ],
             "events":[
-            {"id":"e-0123456789","start":null,"end":"-0043-03-15","granularity":"halfYear","edtf":"../-0043-03-15","extent":"throughout","dateBasis":"inferred","status":"predicted","summary":"“So”","salience":9,"ranking":{"articles":2,"days":1,"voices":1.682,"chances":4.5,"weight":0.25},"conflicts":[{"start":"2020-05-03","end":"2020-05-03","mentions":[1]}],"mentions":[{"id":"e-0123456789","article":"a","start":0,"end":2,"text":"  ","when":null,"expression":0,"attribution":"police"},{"id":"","article":"a","start":2,"end":4,"text":"It","when":"2020-05-03","inference":"after “So” (3 May 2020)"}]}
+            {"id":"e-0123456789","start":null,"end":"-0043-03-15","time":{"start":"11:00:00","end":"12:30:00","precision":"hour","mod":"APPROX","zone":"CET","offset":"+01:00"},"granularity":"halfYear","edtf":"../-0043-03-15","extent":"throughout","dateBasis":"inferred","status":"predicted","summary":"“So”","salience":9,"ranking":{"articles":2,"days":1,"voices":1.682,"chances":4.5,"weight":0.25},"conflicts":[{"start":"2020-05-03","end":"2020-05-03","mentions":[1]}],"mentions":[{"id":"e-0123456789","article":"a","start":0,"end":2,"text":"  ","when":null,"expression":0,"attribution":"police"},{"id":"","article":"a","start":2,"end":4,"text":"It","when":"2020-05-03","time":{"start":"01:00:00","precision":"part","part":"smallHours"},"inference":"after “So” (3 May 2020)"}]}
             ],
             "notActual":[],
             "undated":[],

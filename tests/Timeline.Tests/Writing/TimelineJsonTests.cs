@@ -35,6 +35,25 @@ public class TimelineJsonTests
     public void What_is_read_is_written_byte_for_byte() => Assert.Equal(Full, TimelineJson.Write(TimelineJson.Read(Full)));
 
     [Fact]
+    public void Times_of_day_are_kept()
+    {
+        var told = Builder.Build(ArticleReader.Parse(
+            """
+            Incident log, 9 March 2021. All times are CET.
+
+            10:00–10:20 The server restarted.
+            11:00:30 The disk was changed.
+            At about noon on 12 March 2021 the disk failed. On the night of 13 March 2021 it was changed.
+            """, "log.txt", oneArticle: true));
+
+        Assert.Equal(["10:00–10:20 CET", "11:00:30 CET", "about 12:00", "night"], told.Select(entry => entry.Time?.ToString()));
+        Assert.Equal(told.Select(entry => entry.Time), Kept(told).Select(entry => entry.Time));
+        Assert.Equal(told.SelectMany(entry => entry.Mentions), Kept(told).SelectMany(entry => entry.Mentions));
+        Assert.Equal(told.Articles.SelectMany(article => article.Expressions), Kept(told).Articles.SelectMany(article => article.Expressions));
+        Assert.Equal(TimelineJson.Write(told), TimelineJson.Write(Kept(told)));
+    }
+
+    [Fact]
     public void What_is_kept_is_of_every_kind()
     {
         Assert.Contains(Whole.Articles, article => article.Article.Published.Basis is PublicationBasis.Inferred);

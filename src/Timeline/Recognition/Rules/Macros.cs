@@ -11,8 +11,8 @@ internal static class Macros
         ["Month"] = "MonthName | MonthShort .?",
         ["NamedDay"] = "Weekday | WeekdayShort .?",
         ["AmPm"] = "am|pm | a|p . m .?",
-        ["Zone"] = "gmt|utc|est|edt|cst|cdt|pst|pdt|bst|cet|et|ist|local time? | eastern|central|pacific standard|daylight? time",
-        ["ClockTime"] = "Clock|DottedClock|Hour12 AmPm Zone? | DottedClock Zone | Hour12 noon|midday | Clock hours? Zone? | MilitaryTime hours | MilitaryTime Zone | Hour12 o ' clock",
+        ["Zone"] = "gmt|utc +|- Hour|MilitaryTime|Clock | gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|eet|eest|msk|sast|jst|kst|sgt|hkt|aest|aedt|nzst|nzdt|et|ist|local time? | eastern|central|mountain|pacific standard|daylight? time",
+        ["ClockTime"] = "Clock|DottedClock|Hour12 AmPm Zone? | DottedClock Zone | Hour12 noon|midday | Clock hours? Zone? | MilitaryTime hours|hrs Zone? | MilitaryTime Zone | Hour12 o ' clock",
         ["MonthDay"] = "Month Day | Day of? Month | the DayOrdinal of? Month | the DayOrdinal day of Month | Month the DayOrdinal | Month DayOrdinal",
         ["FullDate"] = "Month Day ,? Year | Month Day|DayOrdinal ,? ' ShortYear | Day of? Month ,? ' ShortYear | Day of? Month ,? Year | the DayOrdinal of? Month ,? Year | the DayOrdinal day of Month ,? Year | Day - Month - Year|ShortYear | NumericDate | Month the? DayOrdinal ,? Year | Month Day - Year",
         ["MonthYear"] = "Month ,? of? Year | Month ' ShortYear | Month - Year",
@@ -150,7 +150,7 @@ internal static class Macros
             "am" when hour == 12 => 0,
             _ => hour,
         };
-        var zone = m.Words("Zone") is { Length: > 0 } words && !words.StartsWith("local", StringComparison.Ordinal) ? words.ToUpperInvariant() : null;
+        var zone = ClockZones.Named(m.Words("Zone"));
         return hour <= 24 && minute is null or < 60 && second is null or < 60 ? new ClockTime(hour, minute, second, day, zone) : null;
     }
 

@@ -20,6 +20,8 @@ internal static class SetRules
         new("every morning", "every|each DayPart", m => new Recurring(new DayPartOf((DayPart)m.Value("DayPart")!.Value), "EVERY")),
         new("every summer", "every|each Season", m => new Recurring(new YearPart(PartKind.Season, m.Value("Season")!.Value), "EVERY")),
         new("every March", "every|each Month", m => new Recurring(new DateParts(Month: m.Value("Month")), "EVERY")),
+        new("9 a.m. each day", "ClockTime every|each Unit|DayPart|Weekday", Clocked),
+        new("every day at 9 a.m.", "every|each Unit|DayPart|Weekday at ClockTime", Clocked),
         new("daily", "Adverbial", m => Names.IsName(m) || IsTitle(m) || IsAttribute(m) ? null : new Recurring(new Length(new Amount(1), (Unit)m.Value("Adverbial")!.Value))),
         new("twice a week", "once|twice|thrice a|an|each|every|per Unit", m => new Recurring(new Length(new Amount(1), m.UnitOf()!.Value), null, m.AllWords[..2] switch { "on" => "1X", "tw" => "2X", _ => "3X" })),
         new("six days a week", "Quantifier? Number Units a|an|each|every|per Unit", m => (Unit)m.Value("Unit")!.Value is var unit && (Unit)m.Value("Units")!.Value is var spent && spent < unit ? Spent(m, spent, unit) : null),
@@ -27,6 +29,8 @@ internal static class SetRules
         new("three times a week", "Number times a|an|each|every|per Unit", m => new Recurring(new Length(new Amount(1), m.UnitOf()!.Value), null,
             m.Token("Number") is { } n ? FormattableString.Invariant($"{n.Number:0}X") : null)),
     ];
+
+    private static Recurring? Clocked(Match m) => m.Time() is { } time ? new Recurring(time, "EVERY") : null;
 
     // "six days a week" is TIMEX3's freq of 6D.
     private static Recurring? Spent(Match m, Unit spent, Unit unit) => spent is Unit.Minute or Unit.Hour or Unit.Day or Unit.Week or Unit.Month

@@ -20,15 +20,15 @@ internal static class TimeRules
         new("4 in the morning", "Hour12|Clock|DottedClock ( o ' clock )? in the DayPart", m => AtPart(m)),
         new("8:30 this morning", "Hour12|Clock ( AmPm | o ' clock )? this|last|yesterday|tomorrow DayPart", m => m.Has("Clock") || m.AllWords.Contains("clock", StringComparison.Ordinal) || m.Has("AmPm") || m.Follows("at", "around", "about", "by", "until", "from")
             ? AtPart(m, new UnitFrom(Unit.Day, DayOffset(m), From.Speech)) : null),
-        new("8:30 on Friday morning", "Hour12|Clock AmPm? on? Weekday DayPart", m => m.Has("Clock") || m.Has("AmPm") ? AtPart(m, new WeekdayOf(Day(m))) : null),
+        new("8:30 on Friday morning", "Hour12|Clock|DottedClock AmPm? on? Weekday DayPart", m => m.Has("Clock") || m.Has("DottedClock") || m.Has("AmPm") ? AtPart(m, new WeekdayOf(Day(m))) : null),
         new("8:11 tomorrow morning", "ClockTime on? today|tomorrow|yesterday DayPart", m => m.Time(new UnitFrom(Unit.Day, DayOffset(m), From.Speech))),
         new("11 p.m. last night", "ClockTime last night", m => m.Time(new UnitFrom(Unit.Day, -1, From.Speech))),
         new("7:30 tonight", "Clock tonight", m => AtPart(m, new UnitFrom(Unit.Day, 0, From.Speech), DayPart.Evening)),
         new("10 p.m. tonight", "ClockTime tonight", m => m.Time(new UnitFrom(Unit.Day, 0, From.Speech))),
         new("10 tonight", "Hour12 tonight", m => new ClockTime((m.Value("Hour12")!.Value % 12) + 12, null, Day: new UnitFrom(Unit.Day, 0, From.Speech))),
         new("5 p.m. Friday afternoon", "ClockTime on? Weekday DayPart", m => m.Time(new WeekdayOf(Day(m)))),
-        new("the early hours of Monday", "the? early|small hours of Weekday|yesterday|today|tomorrow DayPart?", m => new DayPartOf(DayPart.Morning, m.Has("Weekday") ? new WeekdayOf(Day(m)) : new UnitFrom(Unit.Day, DayOffset(m), From.Speech)) { Mod = TimexMod.Start }),
-        new("the early hours of January 3", "the? early|small hours of ( MonthDay | FullDate )", m => m.Date() is NoDate none ? none : new DayPartOf(DayPart.Morning, m.Date()) { Mod = TimexMod.Start }),
+        new("the early hours of Monday", "the? early|small hours of Weekday|yesterday|today|tomorrow DayPart?", m => new DayPartOf(DayPart.SmallHours, m.Has("Weekday") ? new WeekdayOf(Day(m)) : new UnitFrom(Unit.Day, DayOffset(m), From.Speech)) { Mod = TimexMod.Start }),
+        new("the early hours of January 3", "the? early|small hours of ( MonthDay | FullDate )", m => m.Date() is NoDate none ? none : new DayPartOf(DayPart.SmallHours, m.Date()) { Mod = TimexMod.Start }),
         new("the nights of January 3", "the DayParts of MonthDay", m => m.Date() is NoDate none ? none : new DayPartOf((DayPart)m.Value("DayParts")!.Value, m.Date())),
         new("midnight Friday", "midnight on|,? Weekday", m => new ClockTime(24, 0, Day: new WeekdayOf(Day(m)))),
         new("midnight tonight", "midnight today|tomorrow|tonight", m => new ClockTime(24, 0, Day: new UnitFrom(Unit.Day, DayOffset(m), From.Speech))),
@@ -43,6 +43,7 @@ internal static class TimeRules
         new("5 p.m. today", "ClockTime today|tomorrow|yesterday", m => m.Time(new UnitFrom(Unit.Day, DayOffset(m), From.Speech))),
 
         new("Friday night", "Early? Weekday -? DayPart", m => new DayPartOf(Part(m), new WeekdayOf(Day(m))) { Mod = m.EarlyMod() }),
+        new("late on Friday night", "early|late on Weekday DayPart", m => new DayPartOf(Part(m), new WeekdayOf(Day(m))) { Mod = m.AllWords[0] == 'e' ? TimexMod.Start : TimexMod.End }),
         new("late Friday night", "Weekday Early DayPart", m => new DayPartOf(Part(m), new WeekdayOf(Day(m))) { Mod = m.EarlyMod() }),
         new("last Friday night", "last|next|this Weekday DayPart", m => new DayPartOf(Part(m), new WeekdayOf(Day(m), DateRules.WhichOf(m.AllWords)))),
         new("the night of January 3", "the? Early? DayPart of|on MonthDay", m => OnDate(m)),
@@ -80,13 +81,14 @@ internal static class TimeRules
     {
         var clock = (m.Token("Clock") ?? m.Token("DottedClock")) is { } token ? m.TextOf(token).ToString().Split(':', '.') : [m.Value("Hour12")!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), "0"];
         var (hour, minute) = (int.Parse(clock[0], System.Globalization.CultureInfo.InvariantCulture), int.Parse(clock[1], System.Globalization.CultureInfo.InvariantCulture));
-        return hour is < 1 or > 12 || minute > 59 ? null : (told ?? Part(m)) switch
+        int? toldHour = hour is < 1 or > 12 || minute > 59 ? null : (told ?? Part(m)) switch
         {
-            DayPart.Morning => new ClockTime(hour % 12, minute, Day: day),
-            DayPart.Afternoon or DayPart.Evening => new ClockTime((hour % 12) + 12, minute, Day: day),
-            DayPart.Night when day is not null && hour is >= 6 and < 12 => new ClockTime(hour + 12, minute, Day: day),
+            DayPart.Morning => hour % 12,
+            DayPart.Afternoon or DayPart.Evening => (hour % 12) + 12,
+            DayPart.Night when day is not null && hour is >= 6 and < 12 => hour + 12,
             _ => null,
         };
+        return toldHour is { } known ? new ClockTime(known, m.Has("Hour12") ? null : minute, Day: day) : null;
     }
 
     // The night that begins on one day and ends on the other.

@@ -7,6 +7,7 @@ internal static class EntryJson
     {
         json.Text("id", entry.Id);
         json.Ends(entry.When);
+        json.Object("time", entry.Time, TimeJson.Write);
         json.Name("granularity", entry.Granularity);
         json.Text("edtf", entry.Edtf.ToString());
         json.Name("extent", entry.Extent);
@@ -35,6 +36,7 @@ internal static class EntryJson
         {
             Id = fields.Text("id"),
             When = when,
+            Time = fields.ObjectOrNull("time", TimeJson.Read),
             Granularity = fields.Name<Granularity>("granularity"),
             Edtf = fields.EdtfOrNull("edtf") ?? throw fields.Wrong("edtf", "an entry has a date"),
             Extent = fields.Name<Extent>("extent"),
@@ -89,6 +91,7 @@ internal static class EntryJson
             json.Text("when", mention.When.ToString());
         }
 
+        json.Object("time", mention.Time, TimeJson.Write);
         json.Number("expression", detail >= JsonDetail.Expressions ? mention.Expression : null);
         json.Text("attribution", mention.Attribution);
         json.Text("inference", mention.Inference);
@@ -108,6 +111,7 @@ internal static class EntryJson
         {
             Id = fields.Text("id"),
             When = fields.IsNull("when") ? null : fields.SpanOrNull("when") ?? when,
+            Time = fields.ObjectOrNull("time", TimeJson.Read),
             Expression = fields.IndexOrNull(article.Expressions.Count, "expression"),
             Attribution = fields.TextOrNull("attribution"),
             Inference = fields.TextOrNull("inference"),

@@ -17,6 +17,7 @@ internal static class ExpressionJson
         json.Text("freq", timex.Freq);
         json.Timex3Name<DocumentFunction>("functionInDocument", timex.FunctionInDocument is DocumentFunction.None ? null : timex.FunctionInDocument);
         json.Object("interval", timex.Interval, (fields, interval) => fields.Ends(interval!.Value));
+        json.Object("time", timex.Time, TimeJson.Write);
         json.Text("edtf", timex.Edtf?.ToString());
         json.Object("anchor", timex.Anchor, WriteAnchor);
         if (detail >= JsonDetail.Explanations)
@@ -51,6 +52,7 @@ internal static class ExpressionJson
             Freq = fields.TextOrNull("freq"),
             FunctionInDocument = fields.Timex3NameOrNull<DocumentFunction>("functionInDocument") ?? DocumentFunction.None,
             Interval = fields.ObjectOrNull("interval", interval => new Interval(interval.Ends()))?.Days,
+            Time = fields.ObjectOrNull("time", TimeJson.Read),
             Edtf = fields.EdtfOrNull("edtf"),
             Anchor = fields.ObjectOrNull("anchor", ReadAnchor) ?? Anchor.Absolute,
             Granularity = fields.Name<Granularity>("granularity"),

@@ -206,7 +206,7 @@ internal sealed class JsonFields
         }
     }
 
-    private T? Parsed<T>(string name, IPattern<T> pattern, string needed) where T : struct =>
+    public T? Parsed<T>(string name, IPattern<T> pattern, string needed) where T : struct =>
         TextOrNull(name) is not { } text ? null : pattern.Parse(text).TryGetValue(default, out var value) ? value : throw Wrong(name, $"“{text}” is not {needed}");
 
     private JsonPlaceException Missing(string name) => new(Place, $"the field “{name}” is missing");

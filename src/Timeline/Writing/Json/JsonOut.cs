@@ -71,6 +71,10 @@ internal sealed class JsonOut : IDisposable
 
     public void Timex3Name<T>(string name, T? value) where T : struct, Enum => Text(name, value is { } known ? Timex3Names<T>.Of(known) : null);
 
+    public void NameOrNone<T>(string name, T? value) where T : struct, Enum => Text(name, value is { } known ? JsonNames<T>.Of(known) : null);
+
+    public void Time(string name, LocalTime? time) => Text(name, time is { } clock ? LocalTimePattern.ExtendedIso.Format(clock) : null);
+
     public void Date(string name, LocalDate? date) => Text(name, date is { } day ? LocalDatePattern.Iso.Format(day) : null);
 
     /// <summary>A span as <c>start</c> and <c>end</c>, both of which are always there: null is an open end.</summary>

@@ -16,7 +16,8 @@ internal static class StatementJson
         json.Text("when", statement.When?.ToString());
         json.NameUnlessFirst("granularity", statement.Granularity);
         json.NameUnlessFirst("extent", statement.Extent);
-        json.Text("clock", statement.Clock is { } clock ? NodaTime.Text.LocalTimePattern.ExtendedIso.Format(clock) : null);
+        json.Object("time", statement.Time, TimeJson.Write);
+        json.Time("clock", statement.Clock == statement.Time?.Start ? null : statement.Clock);
         json.Flag("isEntry", statement.IsEntry);
         json.NameUnlessFirst("dateBasis", statement.DateBasis);
         json.Text("inference", statement.Inference);
@@ -33,6 +34,7 @@ internal static class StatementJson
         var end = fields.NumberUpTo(article.Text.Length, "end");
         var start = fields.NumberUpTo(end, "start");
         var when = fields.SpanOrNull("when");
+        var time = fields.ObjectOrNull("time", TimeJson.Read);
         if (when is { Start: null, End: null } || (when is null && fields.Flag("isBounded")))
         {
             throw fields.Wrong("when", "a statement that has a date, or bounds of one, has a day at one end");
@@ -48,7 +50,8 @@ internal static class StatementJson
             When = when,
             Granularity = fields.NameOrNull<Granularity>("granularity") ?? default,
             Extent = fields.NameOrNull<Extent>("extent") ?? default,
-            Clock = fields.TimeOrNull("clock"),
+            Time = time,
+            Clock = fields.TimeOrNull("clock") ?? time?.Start,
             IsEntry = fields.Flag("isEntry"),
             DateBasis = fields.NameOrNull<DateBasis>("dateBasis") ?? default,
             Inference = fields.TextOrNull("inference"),
