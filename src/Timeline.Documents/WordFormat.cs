@@ -27,6 +27,8 @@ public sealed class WordFormat : IArticleFormat
     {
         using var archive = OfficeArchive.Open(file.Bytes);
         var document = WordDocument.Read(archive);
-        return document.Properties.Read(file, document.Text, document.Heading);
+        var read = document.Properties.Read(file, document.Text, document.Heading);
+        return !document.IsBroken ? read : read with { Problems = [.. read.Problems, new(ProblemCode.Malformed, file.Source, null,
+            "is broken, and read as far as that goes")] };
     }
 }

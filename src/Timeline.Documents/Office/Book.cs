@@ -20,37 +20,37 @@ internal sealed class Book
             && encryption.Contains("aes", StringComparison.OrdinalIgnoreCase))
             throw new DocumentException(ProblemCode.Encrypted, "is encrypted, and not read");
         var path = archive.Xml("META-INF/container.xml")?.Descendants()
-            .FirstOrDefault(element => element.Name.LocalName == "rootfile") is { } root ? WordDocument.Value(root, "full-path") : null;
+            .FirstOrDefault(element => element.Name.LocalName == "rootfile") is { } root ? OfficeXml.Value(root, "full-path") : null;
         if (path is null || archive.Xml(path) is not { } package)
             throw new FormatException("is no book, or a broken one: it has no table of its files");
         var book = new Book();
         book.ReadSpine(archive, package, path[..(path.LastIndexOf('/') + 1)]);
-        book.Properties = PropertiesOf(WordDocument.Child(package, "metadata"));
+        book.Properties = PropertiesOf(OfficeXml.Child(package, "metadata"));
         return book;
     }
 
     private void ReadSpine(OfficeArchive archive, XElement package, string folder)
     {
         var files = new Dictionary<string, XElement>(StringComparer.Ordinal);
-        foreach (var item in WordDocument.Child(package, "manifest")?.Elements() ?? [])
-            if (WordDocument.Value(item, "id") is { } id)
+        foreach (var item in OfficeXml.Child(package, "manifest")?.Elements() ?? [])
+            if (OfficeXml.Value(item, "id") is { } id)
                 files.TryAdd(id, item);
         // The table of contents and the cover tell nothing that the chapters don't.
-        var furniture = (WordDocument.Child(package, "guide")?.Elements() ?? [])
-            .Where(reference => WordDocument.Value(reference, "type") is "toc" or "cover" or "title-page" or "copyright-page" or "index")
-            .Select(reference => WordDocument.Value(reference, "href")?.Split('#')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var furniture = (OfficeXml.Child(package, "guide")?.Elements() ?? [])
+            .Where(reference => OfficeXml.Value(reference, "type") is "toc" or "cover" or "title-page" or "copyright-page" or "index")
+            .Select(reference => OfficeXml.Value(reference, "href")?.Split('#')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var chapters = new List<string>();
-        foreach (var reference in WordDocument.Child(package, "spine")?.Elements() ?? [])
+        foreach (var reference in OfficeXml.Child(package, "spine")?.Elements() ?? [])
         {
-            if (WordDocument.Value(reference, "linear") == "no" || WordDocument.Value(reference, "idref") is not { } id)
+            if (OfficeXml.Value(reference, "linear") == "no" || OfficeXml.Value(reference, "idref") is not { } id)
                 continue;
-            if (!files.TryGetValue(id, out var item) || WordDocument.Value(item, "href") is not { } href)
+            if (!files.TryGetValue(id, out var item) || OfficeXml.Value(item, "href") is not { } href)
             {
                 _missing.Add(id);
                 continue;
             }
 
-            if (WordDocument.Value(item, "properties")?.Split(' ').Contains("nav") == true || furniture.Contains(href))
+            if (OfficeXml.Value(item, "properties")?.Split(' ').Contains("nav") == true || furniture.Contains(href))
                 continue;
             if (archive.Text(Resolve(folder, href)) is { } chapter)
                 chapters.Add(MarkupText.Read(chapter));
@@ -80,8 +80,8 @@ internal sealed class Book
     {
         IEnumerable<XElement> All(string name) => metadata?.Elements().Where(element => element.Name.LocalName == name) ?? [];
         var dates = All("date").ToList();
-        var published = dates.Find(date => WordDocument.Value(date, "event") is "publication" or "original-publication")
-            ?? dates.Find(date => WordDocument.Value(date, "event") is null);
+        var published = dates.Find(date => OfficeXml.Value(date, "event") is "publication" or "original-publication")
+            ?? dates.Find(date => OfficeXml.Value(date, "event") is null);
         return new()
         {
             Title = All("title").FirstOrDefault()?.Value,

@@ -16,14 +16,22 @@ internal sealed class OfficeArchive : IDisposable
     private const long MostUnpacked = 300_000_000;
     private const int Deepest = 300;
 
+    private static readonly XmlReaderSettings Lenient = new()
+    {
+        DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false, IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
+
+    private readonly ArraySegment<byte> _bytes;
     private readonly ZipArchive _archive;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private long _unpacked;
 
-    private OfficeArchive(ZipArchive archive)
+    private OfficeArchive(ArraySegment<byte> bytes)
     {
-        _archive = archive;
-        foreach (var entry in archive.Entries)
+        _bytes = bytes;
+        _archive = new(Stream(), ZipArchiveMode.Read);
+        foreach (var entry in _archive.Entries)
             _entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
     }
 
@@ -38,7 +46,7 @@ internal sealed class OfficeArchive : IDisposable
         var held = MemoryMarshal.TryGetArray(bytes, out var array) ? array : new(bytes.ToArray());
         try
         {
-            return new(new ZipArchive(new MemoryStream(held.Array!, held.Offset, held.Count, writable: false), ZipArchiveMode.Read));
+            return new(held);
         }
         catch (InvalidDataException)
         {
@@ -54,23 +62,15 @@ internal sealed class OfficeArchive : IDisposable
     {
         if (!_entries.TryGetValue(name, out var entry))
             return null;
-        var bytes = new MemoryStream();
         try
         {
-            using var packed = entry.Open();
-            var buffer = new byte[1 << 16];
-            for (int count; (count = packed.Read(buffer)) > 0; bytes.Write(buffer, 0, count))
-                if ((_unpacked += count) > MostUnpacked)
-                    throw new DocumentException(ProblemCode.LimitExceeded, "unpacks to far more than a document does, and is not read");
+            using var reader = new StreamReader(Unpack(entry), Encoding.UTF8);
+            return reader.ReadToEnd();
         }
         catch (Exception exception) when (exception is InvalidDataException or NotSupportedException)
         {
             throw new DocumentException(ProblemCode.Malformed, $"is broken or encrypted: {name} can't be unpacked");
         }
-
-        bytes.Position = 0;
-        using var reader = new StreamReader(bytes, Encoding.UTF8);
-        return reader.ReadToEnd();
     }
 
     /// <summary>A file of it as XML, of which broken ends are left out; null where it has none of this name.</summary>
@@ -89,7 +89,44 @@ internal sealed class OfficeArchive : IDisposable
         }
     }
 
+    /// <summary>
+    /// The document for a library to open that bounds neither what it unpacks nor how deep it recurses: all files of it are read through
+    /// first.
+    /// </summary>
+    public Stream Checked()
+    {
+        foreach (var entry in _archive.Entries)
+        {
+            try
+            {
+                using var reader = XmlReader.Create(Unpack(entry), Lenient);
+                while (reader.Read())
+                    CheckDepth(reader, reader.Depth, entry.FullName);
+            }
+            catch (Exception exception) when (exception is XmlException or InvalidDataException or NotSupportedException)
+            {
+                // A picture ends at its first bytes, broken XML where it breaks; the library comes no further.
+            }
+        }
+
+        return Stream();
+    }
+
     public void Dispose() => _archive.Dispose();
+
+    private MemoryStream Stream() => new(_bytes.Array!, _bytes.Offset, _bytes.Count, writable: false);
+
+    private CountedStream Unpack(ZipArchiveEntry entry) => new(entry.Open(), count =>
+    {
+        if ((_unpacked += count) > MostUnpacked)
+            throw new DocumentException(ProblemCode.LimitExceeded, "unpacks to far more than a document does, and is not read");
+    });
+
+    private static void CheckDepth(XmlReader reader, int depth, string name)
+    {
+        if (reader.NodeType == XmlNodeType.Element && depth >= Deepest)
+            throw new DocumentException(ProblemCode.LimitExceeded, $"nests {name} deeper than a document does, and is not read");
+    }
 
     private static XElement? Parse(string text, string name)
     {
@@ -97,17 +134,13 @@ internal sealed class OfficeArchive : IDisposable
         var open = new Stack<XElement>();
         try
         {
-            using var reader = XmlReader.Create(new StringReader(text),
-                new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false, IgnoreComments = true,
-                IgnoreProcessingInstructions = true });
+            using var reader = XmlReader.Create(new StringReader(text), Lenient);
             while (reader.Read())
             {
                 switch (reader.NodeType)
                 {
                     case XmlNodeType.Element:
-                        if (open.Count >= Deepest)
-                            throw new DocumentException(ProblemCode.LimitExceeded,
-                                $"nests {name} deeper than a document does, and is not read");
+                        CheckDepth(reader, open.Count, name);
                         var isEmpty = reader.IsEmptyElement;
                         var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
                         while (reader.MoveToNextAttribute())

@@ -14,8 +14,8 @@ internal sealed class OpenDocument
     private string? _heading;
 
     private OpenDocument(XElement document) => _titles = document.Descendants()
-        .Where(element => element.Name.LocalName == "style" && WordDocument.Value(element, "parent-style-name") == "Title")
-            .Select(style => WordDocument.Value(style, "name") ?? "").Append("Title").ToHashSet(StringComparer.Ordinal);
+        .Where(element => element.Name.LocalName == "style" && OfficeXml.Value(element, "parent-style-name") == "Title")
+            .Select(style => OfficeXml.Value(style, "name") ?? "").Append("Title").ToHashSet(StringComparer.Ordinal);
 
     public string Text => _text.ToString();
 
@@ -42,10 +42,10 @@ internal sealed class OpenDocument
     private static string? LanguageOf(XElement? styles)
     {
         var usual = styles?.Descendants().FirstOrDefault(element => element.Name.LocalName == "default-style"
-            && WordDocument.Value(element, "family") == "paragraph")?.Elements()
+            && OfficeXml.Value(element, "family") == "paragraph")?.Elements()
             .FirstOrDefault(element => element.Name.LocalName == "text-properties");
-        return usual is null || WordDocument.Value(usual, "language") is not { } language ? null
-            : WordDocument.Value(usual, "country") is { Length: 2 } country ? $"{language}-{country}" : language;
+        return usual is null || OfficeXml.Value(usual, "language") is not { } language ? null
+            : OfficeXml.Value(usual, "country") is { Length: 2 } country ? $"{language}-{country}" : language;
     }
 
     private void Blocks(XElement parent, string mark)
@@ -84,7 +84,7 @@ internal sealed class OpenDocument
                 _text.AddItem(mark + words);
             else
                 _text.Add(words);
-            if (_titles.Contains(WordDocument.Value(paragraph, "style-name") ?? ""))
+            if (_titles.Contains(OfficeXml.Value(paragraph, "style-name") ?? ""))
                 Heading ??= words;
             else if (paragraph.Name.LocalName == "h")
                 _heading ??= words;

@@ -1,11 +1,11 @@
 using System.Text;
-using System.Xml.Linq;
+using DocumentFormat.OpenXml;
 
 namespace Timeline.Documents.Office;
 
 /// <summary>
-/// Reads a Word document: its paragraphs, lists and tables in their order. Names are read without their namespace, of which strict and
-/// transitional documents have different ones.
+/// Reads a Word document: its paragraphs, lists and tables in their order. Elements are known by their names, since the library types those
+/// alone that stand where the schema puts them: not the paragraphs of a choice between blocks, nor smart tags.
 /// </summary>
 internal sealed class WordDocument
 {
@@ -18,16 +18,15 @@ internal sealed class WordDocument
     private readonly DocumentText _text = new();
     private string? _heading;
 
-    private WordDocument(OfficeArchive archive, string folder)
+    private WordDocument(WordPackage package)
     {
-        _styles = new(archive.Beside($"{folder}styles.xml"));
-        _numbering = new(archive.Beside($"{folder}numbering.xml"));
-        foreach (var (name, kind) in new[] { ("footnotes", "footnote"), ("endnotes", "endnote") })
-            foreach (var note in archive.Beside($"{folder}{name}.xml")?.Elements() ?? [])
-                // Separators are notes too.
-                if (note.Name.LocalName == kind && Value(note, "type") is null && Value(note, "id") is { } id)
-                    _notes[kind + id] = string.Join(' ', note.Descendants().Where(inner => inner.Name.LocalName == "p")
-                        .Select(paragraph => Words(paragraph, [])).Where(words => words.Length > 0)).Trim();
+        _styles = new(package.Styles);
+        _numbering = new(package.Numbering);
+        foreach (var note in package.Footnotes.Concat(package.Endnotes))
+            // Separators are notes too.
+            if (Value(note, "type") is null or "normal" && Value(note, "id") is { } id)
+                _notes[note.LocalName + id] = string.Join(' ', Within(note, "p").Select(paragraph => Words(paragraph, []))
+                    .Where(words => words.Length > 0));
     }
 
     public string Text => _text.ToString();
@@ -37,52 +36,77 @@ internal sealed class WordDocument
 
     public DocumentProperties Properties { get; private set; } = new();
 
+    /// <summary>True where a part of it can't be read, or not to its end.</summary>
+    public bool IsBroken { get; private set; }
+
     public static WordDocument Read(OfficeArchive archive)
     {
-        var main = archive.Beside("_rels/.rels")?.Elements()
-            .FirstOrDefault(relation => Value(relation, "Type")?.EndsWith("/officeDocument",
-            StringComparison.Ordinal) == true) is { } found ? Value(found, "Target")!.TrimStart('/') : "word/document.xml";
-        if (archive.Xml(main) is not { } document)
-            throw new FormatException("is no Word document, or a broken one: it has no text");
-        var read = new WordDocument(archive, main[..(main.LastIndexOf('/') + 1)]);
-        foreach (var body in document.Elements().Where(element => element.Name.LocalName == "body"))
-            read.Blocks(body);
+        using var package = WordPackage.Open(archive);
+        var read = new WordDocument(package);
+        foreach (var block in package.Body)
+            read.Block(block);
         // A heading that the document opens with is its title.
         read.Heading ??= read._heading is { } heading && heading == read._text.First ? heading : null;
-        var core = OfficeProperties.Of(archive.Beside("docProps/core.xml"));
+        // The library's own properties are less: they refuse a day without a time, which the standard allows, and all else with it, and
+        // move 23:30 in one zone to another day in theirs.
+        var core = OfficeProperties.Of(archive.Beside(package.Core));
         read.Properties = core with { Language = core.Language
             ?? read._languages.OrderByDescending(one => one.Value).Select(one => one.Key).FirstOrDefault() };
-        return read;
+        read.IsBroken = package.IsBroken;
+        return !read.IsBroken || read.Text.Length > 0 ? read : throw new FormatException("is broken: none of its text can be read");
     }
 
-    private void Blocks(XElement parent)
+    internal static OpenXmlElement? Child(OpenXmlElement? parent, string name) =>
+        parent?.ChildElements.FirstOrDefault(element => element.LocalName == name);
+
+    internal static string? Value(OpenXmlElement? element, string name = "val")
     {
-        foreach (var element in parent.Elements())
+        if (element?.HasAttributes == true)
+            foreach (var attribute in element.GetAttributes())
+                if (attribute.LocalName == name)
+                    return attribute.Value;
+        return null;
+    }
+
+    // What is read of an element: not what was deleted or moved away, and of the ways to show one thing, the first.
+    private static IEnumerable<OpenXmlElement> Shown(OpenXmlElement parent) => parent.LocalName == "AlternateContent"
+        ? parent.ChildElements.Where(element => element.LocalName is "Choice" or "Fallback").Take(1)
+        : parent.ChildElements.Where(element => element.LocalName is not ("del" or "moveFrom"));
+
+    // The elements of a name, but for those that stand in another one of that name.
+    private static IEnumerable<OpenXmlElement> Within(OpenXmlElement parent, string name) =>
+        Shown(parent).SelectMany(element => element.LocalName == name ? [element] : Within(element, name));
+
+    private void Block(OpenXmlElement element)
+    {
+        switch (element.LocalName)
         {
-            switch (element.Name.LocalName)
-            {
-                case "p":
-                    Paragraph(element);
-                    break;
-                case "tbl":
-                    Table(element);
-                    break;
-                case "sdt" when element.Descendants().Any(inner => inner.Name.LocalName == "docPartGallery"
-                    && Value(inner, "val") is "Table of Contents"):
-                case "del" or "moveFrom" or "Fallback":
-                    break;
-                default:
-                    Blocks(element);
-                    break;
-            }
+            case "p":
+                Paragraph(element);
+                break;
+            case "tbl":
+                Table(element);
+                break;
+            case "sdt" when Value(Child(Child(Child(element, "sdtPr"), "docPartObj"), "docPartGallery")) is "Table of Contents":
+            case "del" or "moveFrom":
+                break;
+            default:
+                Blocks(element);
+                break;
         }
     }
 
-    private void Paragraph(XElement paragraph)
+    private void Blocks(OpenXmlElement parent)
+    {
+        foreach (var element in Shown(parent))
+            Block(element);
+    }
+
+    private void Paragraph(OpenXmlElement paragraph)
     {
         var properties = Child(paragraph, "pPr");
-        var style = _styles.Of(Child(properties, "pStyle") is { } named ? Value(named, "val") : null);
-        var inner = new List<XElement>();
+        var style = _styles.Of(Value(Child(properties, "pStyle")));
+        var inner = new List<OpenXmlElement>();
         var words = Words(paragraph, inner);
         if (!style.IsContents && words.Length > 0)
         {
@@ -97,49 +121,65 @@ internal sealed class WordDocument
                 _heading ??= words;
         }
 
-        foreach (var below in inner)
+        Below(inner);
+    }
+
+    private void Below(List<OpenXmlElement> inner)
+    {
+        foreach (var element in inner)
         {
-            if (below.Name.LocalName == "txbxContent")
-                Blocks(below);
-            else if (_notes.TryGetValue(below.Name.LocalName.Replace("Reference", "", StringComparison.Ordinal) + Value(below, "id"),
+            if (element.LocalName == "txbxContent")
+                Blocks(element);
+            else if (_notes.TryGetValue(element.LocalName.Replace("Reference", "", StringComparison.Ordinal) + Value(element, "id"),
                 out var note))
                 _text.Add(note);
         }
     }
 
-    private void Table(XElement table)
+    private void Table(OpenXmlElement table)
     {
-        foreach (var row in table.Elements().Where(element => element.Name.LocalName == "tr"
-            && Child(Child(element, "trPr"), "del") is null))
+        var inner = new List<OpenXmlElement>();
+        foreach (var row in Within(table, "tr").Where(row => Child(Child(row, "trPr"), "del") is null))
         {
-            var cells = row.Descendants().Where(element => element.Name.LocalName == "tc"
-                && element.Ancestors().First(outer => outer.Name.LocalName == "tr") == row).ToList();
-            var texts = cells.ConvertAll(cell => string.Join(' ', cell.Descendants().Where(element => element.Name.LocalName == "p")
-                .Select(paragraph => Words(paragraph, []))).Replace('\n', ' ').Trim());
-            // A table that holds long texts or other tables only lays them out.
-            if (texts.Exists(text => text.Length > LongestCell)
-                || cells.Exists(cell => cell.Descendants().Any(element => element.Name.LocalName == "tbl"))
-                || texts.Count(text => text.Length > 0) < 2)
+            var cells = Within(row, "tc").ToList();
+            // A table that holds other tables or long texts only lays them out.
+            if (cells.Exists(cell => Within(cell, "tbl").Any()))
+            {
                 cells.ForEach(Blocks);
-            else
-                _text.AddRow(string.Join(" | ", texts.Where(text => text.Length > 0)));
+                continue;
+            }
+
+            var below = new List<OpenXmlElement>();
+            var texts = cells.ConvertAll(cell => string.Join(' ', Within(cell, "p").Select(paragraph => Words(paragraph, below)))
+                .Replace('\n', ' ').Trim());
+            if (texts.Exists(text => text.Length > LongestCell) || texts.Count(text => text.Length > 0) < 2)
+            {
+                cells.ForEach(Blocks);
+                continue;
+            }
+
+            _text.AddRow(string.Join(" | ", texts.Where(text => text.Length > 0)));
+            inner.AddRange(below);
         }
+
+        // Behind the table, whose rows belong together.
+        Below(inner);
     }
 
     /// <summary>The words of a paragraph; what stands in it and isn't of its line, notes and boxes, is added to the list.</summary>
-    private string Words(XElement paragraph, List<XElement> inner)
+    private string Words(OpenXmlElement paragraph, List<OpenXmlElement> inner)
     {
         var words = new StringBuilder();
-        void Add(XElement parent)
+        void Add(OpenXmlElement parent)
         {
-            foreach (var element in parent.Elements())
+            foreach (var element in Shown(parent))
             {
-                switch (element.Name.LocalName)
+                switch (element.LocalName)
                 {
                     case "t":
-                        words.Append(element.Value);
+                        words.Append(element.InnerText);
                         break;
-                    case "tab" or "ptab" when parent.Name.LocalName == "r":
+                    case "tab" or "ptab" when parent.LocalName == "r":
                         words.Append('\t');
                         break;
                     case "br" or "cr":
@@ -152,17 +192,13 @@ internal sealed class WordDocument
                         inner.Add(element);
                         break;
                     case "r" when IsHidden(element):
-                    // A choice of drawings is made by the one that comes first.
-                    case "pPr" or "rPr" or "del" or "moveFrom" or "Fallback" or "instrText" or "delText":
+                    case "pPr" or "rPr" or "instrText" or "delText":
                         break;
                     default:
                         var before = words.Length;
                         Add(element);
-                        if (element.Name.LocalName == "r" && Child(Child(element, "rPr"), "lang") is { } spoken
-                            && Value(spoken, "val") is { } language)
+                        if (element.LocalName == "r" && (Value(Child(Child(element, "rPr"), "lang")) ?? _styles.Language) is { } language)
                             _languages[language] = _languages.GetValueOrDefault(language) + words.Length - before;
-                        else if (element.Name.LocalName == "r" && _styles.Language is { } usual)
-                            _languages[usual] = _languages.GetValueOrDefault(usual) + words.Length - before;
                         break;
                 }
             }
@@ -172,12 +208,6 @@ internal sealed class WordDocument
         return words.ToString().Trim();
     }
 
-    private static bool IsHidden(XElement run) => Child(Child(run, "rPr"), "vanish") is { } hidden
-        && Value(hidden, "val") is not ("0" or "false");
-
-    internal static XElement? Child(XElement? parent, string name) => parent?.Elements()
-        .FirstOrDefault(element => element.Name.LocalName == name);
-
-    internal static string? Value(XElement element, string name) => element.Attributes()
-        .FirstOrDefault(attribute => attribute.Name.LocalName == name)?.Value;
+    private static bool IsHidden(OpenXmlElement run) => Child(Child(run, "rPr"), "vanish") is { } hidden
+        && Value(hidden) is not ("0" or "false" or "off");
 }

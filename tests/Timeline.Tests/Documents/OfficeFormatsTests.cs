@@ -80,7 +80,7 @@ public sealed class OfficeFormatsTests
             <w:p><w:pPr><w:pStyle w:val="Verzeichnis1"/></w:pPr><w:r><w:t>Pier 3</w:t></w:r></w:p>
             <w:p><w:r><w:t xml:space="preserve">The pier </w:t></w:r><w:del><w:r><w:delText>sank</w:delText></w:r></w:del><w:ins><w:r><w:t>burned</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> down.</w:t></w:r>
             <w:r><w:rPr><w:vanish/></w:rPr><w:t>Note to the editor.</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>
-            <w:p><mc:AlternateContent xmlns:mc="x"><mc:Choice><w:r><w:txbxContent><w:p><w:r><w:t>It was built in 1889.</w:t></w:r></w:p></w:txbxContent></w:r></mc:Choice><mc:Fallback><w:r><w:t>It was built in 1889.</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>
+            <w:p><mc:AlternateContent><mc:Choice><w:r><w:txbxContent><w:p><w:r><w:t>It was built in 1889.</w:t></w:r></w:p></w:txbxContent></w:r></mc:Choice><mc:Fallback><w:r><w:t>It was built in 1889.</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>
             """).Articles[0].Text;
 
         Assert.Equal("The pier burned down.\n\nIt was built in 1889.", text);
@@ -176,13 +176,163 @@ public sealed class OfficeFormatsTests
         Assert.Equal(ProblemCode.Malformed, Code("a.odt", [.. "PK"u8]));
         Assert.Equal(ProblemCode.LimitExceeded, Code("a.docx", Zip(("word/document.xml", "<d><body>" + string.Concat(Enumerable.Repeat("<sdt>", 50_000))))));
         Assert.Equal(ProblemCode.LimitExceeded, Code("a.docx", Zip(("word/document.xml", new string(' ', 301_000_000)))));
-        Assert.Equal(ProblemCode.NoArticle, Code("a.docx", Zip(("word/document.xml", "<d><body/></d>"))));
+        Assert.Equal(ProblemCode.NoArticle, Code("a.docx", WordBytes($"<w:document {Names}><w:body/></w:document>")));
+        Assert.Equal(ProblemCode.Malformed, Code("a.docx", Zip(("word/document.xml", $"<w:document {Names}><w:body/></w:document>"))));
         Assert.Equal(ProblemCode.Malformed, Code("a.epub", Zip(("mimetype", "application/epub+zip"))));
     }
 
     [Fact]
-    public void What_stands_before_a_break_of_the_file_is_read() =>
-        Assert.Equal("It snowed.", DocumentFile.Read("a.docx", Zip(("word/document.xml", "<w:document xmlns:w=\"x\"><w:body><w:p><w:r><w:t>It snowed.</w:t></w:r></w:p><w:p><w:r>"))).Articles[0].Text);
+    public void What_stands_before_a_break_of_the_file_is_read_and_the_break_is_said()
+    {
+        var read = DocumentFile.Read("a.docx", WordBytes($"<w:document {Names}><w:body><w:p><w:r><w:t>It snowed.</w:t></w:r></w:p><w:p><w:r>"));
+
+        Assert.Equal("It snowed.", read.Articles[0].Text);
+        Assert.Equal("a.docx: is broken, and read as far as that goes", Assert.Single(read.Problems).ToString());
+    }
+
+    [Fact]
+    public void A_document_with_macros_and_one_of_the_strict_kind_are_read_as_any()
+    {
+        const string document = $"<w:document {Names}><w:body><w:p><w:pPr><w:pStyle w:val=\"Titel\"/></w:pPr><w:r><w:t>Snow</w:t></w:r></w:p><w:p><w:r><w:t>It snowed.</w:t></w:r></w:p></w:body></w:document>";
+        var macros = DocumentFile.Read("a.docm", WordBytes(document, kind: "macros"));
+        var strict = DocumentFile.Read("a.docx", WordBytes(document.Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)));
+
+        Assert.Equal(("Snow", "It snowed."), (macros.Articles[0].Title, macros.Articles[0].Text));
+        Assert.Equal(("Snow", "It snowed."), (strict.Articles[0].Title, strict.Articles[0].Text));
+    }
+
+    [Fact]
+    public void Notes_and_boxes_stand_behind_their_paragraph_or_their_table_and_only_once()
+    {
+        const string box = "<w:txbxContent><w:p><w:r><w:t>Aside</w:t></w:r></w:p></w:txbxContent>";
+        const string drawn = $"<w:r><mc:AlternateContent><mc:Choice><w:drawing>{box}</w:drawing></mc:Choice><mc:Choice><w:drawing>{box}</w:drawing></mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+        const string note = "<w:r><w:footnoteReference w:id=\"2\"/></w:r>";
+        const string body = $"<w:p><w:r><w:t>First.</w:t></w:r>{drawn}{note}</w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>3 May</w:t></w:r>{drawn}</w:p></w:tc><w:tc><w:p><w:r><w:t>Snow</w:t></w:r>{note}</w:p></w:tc></w:tr></w:tbl>";
+        var read = DocumentFile.Read("a.docx", WordBytes($"<w:document {Names}><w:body>{body}</w:body></w:document>", notes: "<w:footnote w:type=\"separator\" w:id=\"0\"><w:p><w:r><w:t>x</w:t></w:r></w:p></w:footnote><w:footnote w:id=\"2\"><w:p><w:r><w:t>It was late.</w:t></w:r></w:p></w:footnote>"));
+
+        Assert.Equal("First.\n\nAside\n\nIt was late.\n\n3 May | Snow\n\nAside\n\nIt was late.", read.Articles[0].Text);
+    }
+
+    [Theory]
+    [InlineData("<w:sdt><w:sdtContent><w:tr>{0}</w:tr></w:sdtContent></w:sdt>", "3 May | Snow")]
+    [InlineData("<w:ins><w:tr>{0}</w:tr></w:ins>", "3 May | Snow")]
+    [InlineData("<w:tr><w:sdt><w:sdtContent>{0}</w:sdtContent></w:sdt></w:tr>", "3 May | Snow")]
+    [InlineData("<w:tr><w:trPr><w:del/></w:trPr>{0}</w:tr>", "")]
+    [InlineData("<w:del><w:tr>{0}</w:tr></w:del>", "")]
+    public void The_rows_of_a_table_are_read_in_whatever_holds_them_but_for_what_was_deleted(string rows, string text)
+    {
+        var cells = "<w:tc><w:p><w:r><w:t>3 May</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Snow</w:t></w:r></w:p></w:tc>";
+        var read = Word($"<w:tbl>{rows.Replace("{0}", cells, StringComparison.Ordinal)}</w:tbl><w:p><w:r><w:t>End.</w:t></w:r></w:p>");
+
+        Assert.Equal($"{text}\n\nEnd.".TrimStart(), read.Articles[0].Text);
+    }
+
+    [Fact]
+    public void Paragraphs_of_a_choice_between_blocks_have_their_style_and_smart_tags_their_words()
+    {
+        var article = Word("<mc:AlternateContent><mc:Choice Requires=\"x\"><w:p><w:pPr><w:pStyle w:val=\"Titel\"/></w:pPr><w:r><w:t>Snow</w:t></w:r></w:p></mc:Choice></mc:AlternateContent><w:p><w:smartTag w:element=\"place\"><w:r><w:t>Holm</w:t></w:r></w:smartTag></w:p>").Articles[0];
+
+        Assert.Equal(("Snow", "Holm"), (article.Title, article.Text));
+    }
+
+    [Theory]
+    [InlineData("2021-05-12T23:30:00+05:00", "named 2021-05-12")]
+    [InlineData("2021-05-12", "named 2021-05-12")]
+    [InlineData("12 May", "unknown")]
+    public void The_day_on_which_it_was_made_is_that_of_its_own_zone(string created, string published) =>
+        Assert.Equal(published, Word("<w:p><w:r><w:t>It snowed on Monday.</w:t></w:r></w:p>", Core($"<dcterms:created>{created}</dcterms:created>")).Articles[0].Published.ToString());
+
+    [Theory]
+    [InlineData("sdt", "sdtContent")]
+    [InlineData("tbl", "tr", "tc")]
+    [InlineData("ins")]
+    [InlineData("p", "r", "pict", "txbxContent")]
+    public void Depth_is_read_up_to_the_bound_and_said_beyond_it(params string[] nest)
+    {
+        // document and body stand around it, and p, r and t in it
+        static string Nested(string[] nest, int depth) => string.Concat(Enumerable.Range(0, depth).Select(i => $"<w:{nest[i % nest.Length]}>"))
+            + "<w:p><w:r><w:t>It snowed.</w:t></w:r></w:p>" + string.Concat(Enumerable.Range(0, depth).Reverse().Select(i => $"</w:{nest[i % nest.Length]}>"));
+        var most = 295 / nest.Length * nest.Length;
+
+        Assert.Equal("It snowed.", Assert.Single(Word(Nested(nest, most)).Articles).Text);
+        Assert.Equal(ProblemCode.LimitExceeded, Assert.Single(Word(Nested(nest, most + nest.Length + 300)).Problems).Code);
+    }
+
+    [Theory]
+    [InlineData("word/styles.xml", "<w:styles")]
+    [InlineData("word/numbering.xml", "")]
+    [InlineData("word/footnotes.xml", "")]
+    [InlineData("[Content_Types].xml", "wordprocessingml.styles+xml", "x")]
+    public void A_part_that_is_broken_costs_no_more_than_itself(string part, string broken, string? by = null)
+    {
+        var bytes = new MemoryStream();
+        bytes.Write(WordBytes($"<w:document {Names}><w:body><w:p><w:r><w:t>It snowed.</w:t></w:r></w:p></w:body></w:document>"));
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var entry = archive.GetEntry(part)!.Open();
+            var text = by is null ? broken : new StreamReader(entry).ReadToEnd().Replace(broken, by, StringComparison.Ordinal);
+            entry.SetLength(0);
+            entry.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        var read = DocumentFile.Read("a.docx", bytes.ToArray());
+
+        Assert.Equal("It snowed.", Assert.Single(read.Articles).Text);
+        Assert.Equal("a.docx: is broken, and read as far as that goes", Assert.Single(read.Problems).ToString());
+    }
+
+    [Fact]
+    public void A_part_is_bounded_whatever_its_name()
+    {
+        var bytes = Zip(("word/document.bin", "<d>" + string.Concat(Enumerable.Repeat("<w>", 50_000))));
+
+        Assert.Equal(ProblemCode.LimitExceeded, Assert.Single(DocumentFile.Read("a.docx", bytes).Problems).Code);
+    }
+
+    [Theory]
+    [InlineData("office/pandoc.docx")]
+    [InlineData("office/libreoffice.docx")]
+    public void A_document_that_is_cut_or_damaged_anywhere_is_read_or_a_problem(string name)
+    {
+        var whole = File.ReadAllBytes(DocumentFile.Path(name));
+        for (var seed = 0; seed < 96; seed++)
+        {
+            var random = new Random(seed);
+            var bytes = whole[..(seed % 3 == 0 ? random.Next(whole.Length) : whole.Length)];
+            for (var changes = seed % 3 == 0 ? 0 : random.Next(1, 20); changes > 0; changes--)
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            var read = DocumentFile.Read("a.docx", bytes);
+
+            Assert.True(read.Articles.Count > 0 || read.Problems.Count > 0 || read.Skipped.Count > 0);
+            Assert.All(read.Problems, problem => Assert.Equal("a.docx", problem.Source));
+        }
+    }
+
+    [Fact]
+    public void A_document_whose_parts_say_anything_is_read_or_a_problem()
+    {
+        string[] odd = ["", "x", "-1", "99999999999", "<", ">", "&", "\"", "/", "w:", "\u0001", "<w:p>", "</w:p>", "<w:tbl/>", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "&b;", "mc:", "../..", "http://[", "word/document.xml"];
+        using var packed = new ZipArchive(new MemoryStream(File.ReadAllBytes(DocumentFile.Path("office/libreoffice.docx"))));
+        var parts = packed.Entries.Where(entry => entry.Name.EndsWith(".xml", StringComparison.Ordinal) || entry.Name.EndsWith(".rels", StringComparison.Ordinal)).ToList()
+            .ConvertAll(entry => (entry.FullName, new StreamReader(entry.Open()).ReadToEnd()));
+        for (var seed = 0; seed < 96; seed++)
+        {
+            var random = new Random(seed);
+            var files = parts.ToArray();
+            for (var changes = random.Next(1, 8); changes > 0; changes--)
+            {
+                var (part, text) = files[random.Next(files.Length)];
+                var at = random.Next(text.Length);
+                var changed = text[..at] + odd[random.Next(odd.Length)] + text[Math.Min(text.Length, at + random.Next(3))..];
+                files[Array.FindIndex(files, file => file.FullName == part)] = (part, changed);
+            }
+
+            var read = DocumentFile.Read("a.docx", Zip([.. files]));
+
+            Assert.True(read.Articles.Count > 0 || read.Problems.Count > 0);
+            Assert.All(read.Problems, problem => Assert.Equal("a.docx", problem.Source));
+        }
+    }
 
     [Fact]
     public void Rich_text_is_read_in_the_code_page_of_each_font_and_in_Unicode()
@@ -209,13 +359,29 @@ public sealed class OfficeFormatsTests
     [Fact]
     public void Rich_text_of_any_depth_is_read() => Assert.Equal("It snowed.", DocumentFile.Read("a.rtf", $"{{\\rtf1 {new string('{', 200_000)}It snowed.").Articles[0].Text);
 
-    private static ArticleCollection Word(string body, string core = "", string name = "snow.docx", LocalDate? published = null) => DocumentFile.Read(name, Zip(
-        ("[Content_Types].xml", "<Types/>"),
+    private static ArticleCollection Word(string body, string core = "", string name = "snow.docx", LocalDate? published = null) =>
+        DocumentFile.Read(name, WordBytes($"<w:document {Names}><w:body>{body}</w:body></w:document>", core), published);
+
+    private const string Names = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
+
+    private static byte[] WordBytes(string document, string core = "", string notes = "", string kind = "document") => Zip(
+        ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
+            + $"<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.{(kind == "document" ? "openxmlformats-officedocument.wordprocessingml.document" : "ms-word.document.macroEnabled")}.main+xml\"/>"
+            + string.Concat(Parts.Select(part => $"<Override PartName=\"/word/{part}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.{part}+xml\"/>")) + "</Types>"),
+        ("_rels/.rels", Relations(("officeDocument/2006/relationships/officeDocument", "word/document.xml"), ("package/2006/relationships/metadata/core-properties", "docProps/core.xml"))),
+        ("word/_rels/document.xml.rels", Relations([.. Parts.Select(part => ($"officeDocument/2006/relationships/{part}", $"{part}.xml"))])),
         ("docProps/core.xml", core),
-        ("word/styles.xml", "<w:styles xmlns:w=\"x\"><w:style w:styleId=\"Titel\"><w:name w:val=\"Title\"/></w:style><w:style w:styleId=\"Verzeichnis1\"><w:name w:val=\"toc 1\"/></w:style></w:styles>"),
-        ("word/numbering.xml", "<w:numbering xmlns:w=\"x\"><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:numFmt w:val=\"decimal\"/></w:lvl></w:abstractNum>"
+        ("word/styles.xml", $"<w:styles {Names}><w:style w:styleId=\"Titel\"><w:name w:val=\"Title\"/></w:style><w:style w:styleId=\"Verzeichnis1\"><w:name w:val=\"toc 1\"/></w:style></w:styles>"),
+        ("word/numbering.xml", $"<w:numbering {Names}><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:numFmt w:val=\"decimal\"/></w:lvl></w:abstractNum>"
             + "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num></w:numbering>"),
-        ("word/document.xml", $"<w:document xmlns:w=\"x\"><w:body>{body}</w:body></w:document>")), published);
+        ("word/footnotes.xml", $"<w:footnotes {Names}>{notes}</w:footnotes>"),
+        ("word/document.xml", document));
+
+    private static readonly string[] Parts = ["styles", "numbering", "footnotes"];
+
+    private static string Relations(params (string Type, string Target)[] relations) => "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        + string.Concat(relations.Select((relation, i) => $"<Relationship Id=\"r{i}\" Type=\"http://schemas.openxmlformats.org/{relation.Type}\" Target=\"{relation.Target}\"/>")) + "</Relationships>";
 
     private static string Core(string properties) => $"<cp:coreProperties xmlns:cp=\"c\" xmlns:dc=\"d\" xmlns:dcterms=\"t\">{properties}</cp:coreProperties>";
 
