@@ -11,7 +11,7 @@ namespace Timeline;
 /// <remarks>
 /// <para>
 /// The schema has the version 2.0, and <c>docs/timeline.schema.json</c> describes it. There is a line for each article and each entry.
-/// Offsets are UTF-16 code units, half-open; what isn't known isn't there. A later version 2.x may have more
+/// Offsets are UTF-16 code units, half-open; what isn't known is null, and in full isn't there. A later version 2.x may have more
 /// fields: they are kept when it is read and written again.
 /// </para>
 /// <para>What is read answers every question, is merged with others and grows, without the files that the articles came from.</para>
@@ -44,7 +44,8 @@ public static class TimelineJson
         ArgumentNullException.ThrowIfNull(timeline);
         ArgumentNullException.ThrowIfNull(output);
         var told = detail is JsonDetail.Full ? timeline.Told.Articles.ToDictionary(article => article.Article.Article.Id, StringComparer.Ordinal) : null;
-        using var json = new JsonOut();
+        // Who reads the forms for programs finds each field, as "published" of an article that nothing dates; what is kept is read by us.
+        using var json = new JsonOut(hasNulls: detail is not JsonDetail.Full);
 
         // A line at a time, so that a large timeline is never held twice.
         output.Write(json.Line(timeline, (fields, _) =>

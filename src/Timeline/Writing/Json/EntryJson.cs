@@ -22,8 +22,8 @@ internal static class EntryJson
             json.Texts("corrected", CorrectionJson.Names(entry.Corrected));
         }
 
-        json.Text("note", entry.Note);
-        json.Text("source", entry.Source);
+        json.Rare("note", entry.Note);
+        json.Rare("source", entry.Source);
         json.List("mentions", entry.Mentions, (mention, item) => WriteMention(mention, item, entry.When, detail));
         json.Unread(entry.Unread);
     }
@@ -91,10 +91,14 @@ internal static class EntryJson
             json.Text("when", mention.When.ToString());
         }
 
-        json.Object("time", mention.Time, TimeJson.Write);
-        json.Number("expression", detail >= JsonDetail.Expressions ? mention.Expression : null);
+        json.Rare("time", mention.Time, TimeJson.Write);
+        if (detail >= JsonDetail.Expressions)
+        {
+            json.Number("expression", mention.Expression);
+        }
+
         json.Text("attribution", mention.Attribution);
-        json.Text("inference", mention.Inference);
+        json.Rare("inference", mention.Inference);
         json.Unread(mention.Unread);
     }
 

@@ -13,11 +13,11 @@ internal static class ExpressionJson
         json.Timex3Name<TimexType>("type", timex.Type);
         json.Text("value", timex.Value);
         json.Timex3Name("mod", timex.Mod);
-        json.Text("quant", timex.Quant);
-        json.Text("freq", timex.Freq);
+        json.Rare("quant", timex.Quant);
+        json.Rare("freq", timex.Freq);
         json.Timex3Name<DocumentFunction>("functionInDocument", timex.FunctionInDocument is DocumentFunction.None ? null : timex.FunctionInDocument);
         json.Object("interval", timex.Interval, (fields, interval) => fields.Ends(interval!.Value));
-        json.Object("time", timex.Time, TimeJson.Write);
+        json.Rare("time", timex.Time, TimeJson.Write);
         json.Text("edtf", timex.Edtf?.ToString());
         json.Object("anchor", timex.Anchor, WriteAnchor);
         if (detail >= JsonDetail.Explanations)

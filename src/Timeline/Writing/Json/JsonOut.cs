@@ -7,9 +7,11 @@ using NodaTime.Text;
 
 namespace Timeline.Writing;
 
-/// <summary>Writes objects of JSON, field by field. What is null isn't written, nor what is false.</summary>
+/// <summary>Writes objects of JSON, field by field. What is null isn't written where nulls are left out, and what is false never.</summary>
 internal sealed class JsonOut : IDisposable
 {
+    private readonly bool _hasNulls;
+
     private static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // The output is a file, not part of a web page: ’ and “ stay readable.
@@ -18,7 +20,8 @@ internal sealed class JsonOut : IDisposable
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly Utf8JsonWriter _json;
 
-    public JsonOut() => _json = new(_buffer, Options);
+    /// <param name="hasNulls">Whether a field that isn't known is null, or not there.</param>
+    public JsonOut(bool hasNulls = false) => (_hasNulls, _json) = (hasNulls, new(_buffer, Options));
 
     /// <summary>One object on one line.</summary>
     public string Line<T>(T item, Action<JsonOut, T> write)
@@ -36,6 +39,28 @@ internal sealed class JsonOut : IDisposable
         {
             _json.WriteString(name, WellFormed(text));
         }
+        else
+        {
+            NotKnown(name);
+        }
+    }
+
+    /// <summary>A text that few objects have: no null stands for it.</summary>
+    public void Rare(string name, string? text)
+    {
+        if (text is not null)
+        {
+            Text(name, text);
+        }
+    }
+
+    /// <summary>An object that few objects have.</summary>
+    public void Rare<T>(string name, T? item, Action<JsonOut, T> write)
+    {
+        if (item is not null)
+        {
+            Object(name, item, write);
+        }
     }
 
     public void Number(string name, int? number)
@@ -43,6 +68,10 @@ internal sealed class JsonOut : IDisposable
         if (number is { } known)
         {
             _json.WriteNumber(name, known);
+        }
+        else
+        {
+            NotKnown(name);
         }
     }
 
@@ -92,6 +121,10 @@ internal sealed class JsonOut : IDisposable
             _json.WritePropertyName(name);
             Object(item, write);
         }
+        else
+        {
+            NotKnown(name);
+        }
     }
 
     /// <summary>A list in a field, which is there even if the list is empty.</summary>
@@ -106,10 +139,10 @@ internal sealed class JsonOut : IDisposable
         _json.WriteEndArray();
     }
 
-    /// <summary>The same, where the list isn't empty.</summary>
+    /// <summary>The same, where the list isn't empty or nulls are written.</summary>
     public void ListUnlessEmpty<T>(string name, IReadOnlyCollection<T> items, Action<JsonOut, T> write)
     {
-        if (items.Count > 0)
+        if (items.Count > 0 || _hasNulls)
         {
             List(name, items, write);
         }
@@ -149,6 +182,14 @@ internal sealed class JsonOut : IDisposable
         foreach (var field in read.RootElement.EnumerateObject())
         {
             field.WriteTo(_json);
+        }
+    }
+
+    private void NotKnown(string name)
+    {
+        if (_hasNulls)
+        {
+            _json.WriteNull(name);
         }
     }
 
