@@ -91,9 +91,23 @@ public sealed class EventTimeline : IReadOnlyList<TimelineEvent>
     /// A correction that no longer applies is a problem, which names its line.</returns>
     /// <remarks>A view brings every entry back. Where two corrections set the same of one entry, the later holds, by the names of their
     /// files and the lines in them, and a note names the other.</remarks>
+    /// <exception cref="ArgumentException">One names no entry and has no title or no date, or has a date beyond the calendar.</exception>
     public EventTimeline Apply(CorrectionCollection corrections)
     {
         ArgumentNullException.ThrowIfNull(corrections);
+        foreach (var correction in corrections.Corrections)
+        {
+            if (correction.IsAddition && (correction.Title is null || correction.Date is null))
+            {
+                throw new ArgumentException("A correction that names no entry adds one, and needs its title and its date.", nameof(corrections));
+            }
+
+            if (correction.Date is { Bounds: null })
+            {
+                throw new ArgumentException($"{correction.Date} is beyond the calendar.", nameof(corrections));
+            }
+        }
+
         return Of(_told, (corrections.File.Length > 0 ? _corrections.Without(corrections.File) : _corrections).Union(corrections));
     }
 

@@ -53,6 +53,7 @@ internal sealed record DatedItem(ChronologyItem Item, DateSpan When, Granularity
         Extent = Granularity is Granularity.Range ? Extent.Throughout : Extent.Within,
         Expression = Expression,
         Time = Time,
+        IsPosted = Item.IsPost,
         Clock = Time?.Start,
         IsEntry = !Item.IsPost,
         // Lists tell what happened in the present tense and without a verb; only what lies ahead of the article is planned.

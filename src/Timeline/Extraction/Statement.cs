@@ -53,6 +53,9 @@ internal sealed record Statement
     /// <summary>The time of day that it gives the event, or null.</summary>
     public TimeOfDay? Time { get; init; }
 
+    /// <summary>True where the time is that of a post, which tells again what happened before, as more is known.</summary>
+    public bool IsPosted { get; init; }
+
     /// <summary>What orders it among what is told of one day: its time, or that of the entry behind which it is told.</summary>
     public LocalTime? Clock { get; init; }
 

@@ -162,7 +162,7 @@ internal sealed class TellingGroup
     private bool IsAtOtherTimes(List<Telling> others)
     {
         var pairs = _representatives.SelectMany(mine => others, (mine, other) => (Mine: mine.Statement, Other: other.Statement))
-            .Where(pair => pair.Mine is { Time: not null } && pair.Other is { Time: not null } && pair.Mine.When == pair.Other.When)
+            .Where(pair => pair.Mine is { Time: not null, IsPosted: false } && pair.Other is { Time: not null, IsPosted: false } && pair.Mine.When == pair.Other.When)
             .Select(pair => pair.Mine.Time!.IsApartFrom(pair.Other.Time!));
         return pairs.Any(isApart => isApart) && pairs.All(isApart => isApart);
     }

@@ -22,7 +22,7 @@ public sealed record CorrectionCollection(IReadOnlyList<Correction> Corrections,
 
     /// <summary>Those of both, in the order in which they hold: by file, line and what they say, so that it doesn't matter which came
     /// first.</summary>
-    internal CorrectionCollection Union(CorrectionCollection other) => other == this || other.IsEmpty ? this : IsEmpty ? other with { File = "" } : new(
+    internal CorrectionCollection Union(CorrectionCollection other) => other == this || other.IsEmpty ? this : IsEmpty ? other with { File = "", Corrections = [.. other.Corrections.Distinct()] } : new(
         [
             .. Corrections.Concat(other.Corrections).Distinct()
                 .OrderBy(one => one.File, StringComparer.Ordinal).ThenBy(one => one.Line).ThenBy(Writing.CorrectionJson.Line, StringComparer.Ordinal),

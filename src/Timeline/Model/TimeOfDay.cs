@@ -98,8 +98,8 @@ public sealed record TimeOfDay(LocalTime Start, TimePrecision Precision)
     /// <summary>The time as a page tells it: "21:31 UTC", "23:42:30", "11:00–11:20", "about 21:00", "late evening", "midnight".</summary>
     public override string ToString()
     {
-        var (told, zone) = (Part is { } part ? PartsOfDay.Name(part) : Written(Start), Zone is null ? "" : $" {Zone}");
-        return Part is not null ? $"{Modified(told)}{zone}" : End is { } end ? $"{Modified($"{told}–{Written(end)}")}{zone}" : $"{Modified(told)}{zone}";
+        var told = Part is { } part ? PartsOfDay.Name(part) : End is { } end ? $"{Written(Start)}–{Written(end)}" : Written(Start);
+        return Modified(told) + (Zone is null ? "" : $" {Zone}");
     }
 
     /// <summary>The stretch from this time to another one, in the zone that either tells: "4 to 5 p.m. EDT".</summary>
@@ -123,8 +123,7 @@ public sealed record TimeOfDay(LocalTime Start, TimePrecision Precision)
             return false;
         }
 
-        var (mine, yours) = (PartsOfDay.Window(this), PartsOfDay.Window(other));
-        return mine.Latest < yours.Earliest || yours.Latest < mine.Earliest;
+        return PartsOfDay.AreApart(this, other);
     }
 
     private string Modified(string told) => Mod switch

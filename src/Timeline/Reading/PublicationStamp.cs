@@ -107,7 +107,8 @@ internal sealed record PublicationStamp(int Start, int End, StampPlace Place, St
         if (StampLine.IsRow(line.In(text)))
             yield break;
         // Where other paragraphs open so too, each is of its own day; and who is asked answers "On 12 May 1926. The men went back."
-        if (isFirst && LineForms.SpeakerMark(line.In(text)) == 0 && StampLine.ReadOpening(line.In(text)) is { } stamp && !article.Structure.Layout.Lines.Any(other => other.Start > line.Start && OpensWithDay(other)))
+        // "On 1 May 1997 at 4 p.m. Ana Kovar opened a bakery" is a sentence.
+        if (isFirst && !OpensWithPreposition(line.In(text)) && LineForms.SpeakerMark(line.In(text)) == 0 && StampLine.ReadOpening(line.In(text)) is { } stamp && !article.Structure.Layout.Lines.Any(other => other.Start > line.Start && OpensWithDay(other)))
         {
             yield return new(line.Start + stamp.Start, line.Start + stamp.End, StampPlace.Dateline, stamp.Label, stamp.Year, stamp.Month, stamp.Day);
             yield break;
@@ -127,6 +128,8 @@ internal sealed record PublicationStamp(int Start, int End, StampPlace Place, St
                 yield return new(expression.Start, expression.End, StampPlace.Dateline, StampLabel.None, date.Year, month, day);
         }
     }
+
+    private static bool OpensWithPreposition(ReadOnlySpan<char> line) => line[..Math.Max(0, line.IndexOf(' '))] is "On" or "In" or "At" or "Since" or "From" or "Before" or "After";
 
     /// <summary>True where a date stands behind a bar, before "Last updated", or with a clock time and a time zone behind no preposition: no sentence writes it so.</summary>
     private static bool IsDispatchMark(string text, int lineStart, Expression expression)

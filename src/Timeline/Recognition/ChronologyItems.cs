@@ -144,7 +144,8 @@ internal sealed class ChronologyItems
             return line.Date.Time;
         }
 
-        _zone = time.Zone ?? _zone ?? _clockDays.Zone(line.Start);
+        // A line that tells another one tells it of itself.
+        _zone ??= _clockDays.Zone(line.Start) ?? time.Zone;
         return time.Zone is null && _zone is not null ? time with { Zone = _zone, Offset = ClockZones.OffsetOf(_zone) } : time;
     }
 

@@ -132,7 +132,7 @@ internal static class ClauseDirection
 
         // "has until Friday", "closed until Friday": news tells an end that is to come.
         var until = from > 2 && tokens[from - 1].In(text) is "least" && tokens[from - 2].In(text) is "at" ? from - 3 : from - 1;
-        if (from > 0 && tokens[until].In(text) is "until" && !WasOver(text, tokens, until))
+        if (from > 0 && tokens[until].In(text) is "until" && !WasOver(text, tokens, until) && !EndsRange(text, tokens, until))
         {
             return Direction.Future;
         }
@@ -363,6 +363,18 @@ internal static class ClauseDirection
             {
                 return tokens[at - 1].In(text) is not "had" && !(at > 1 && tokens[at - 1].In(text) is "been" && tokens[at - 2].In(text) is "had");
             }
+        }
+
+        return false;
+    }
+
+    // "held a man from 10 p.m. on Friday until 6 a.m. on Saturday": the end of what the clause tells is as the clause is.
+    private static bool EndsRange(string text, IReadOnlyList<Token> tokens, int until)
+    {
+        const int longest = 8;
+        for (var at = until - 1; at >= 0 && until - at <= longest; at--)
+        {
+            if (tokens[at].In(text) is "from") return true;
         }
 
         return false;

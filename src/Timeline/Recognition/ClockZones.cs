@@ -43,11 +43,20 @@ internal static class ClockZones
         {
             if ((length == text.Length || !char.IsLetterOrDigit(text[length])) && Names.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text[..length]) && IsWrittenAsZone(text[..length]))
             {
-                return text[..length].ToString();
+                return text[..(length + (text[..length] is "UTC" or "GMT" ? LengthOfOffset(text[length..]) : 0))].ToString();
             }
         }
 
         return null;
+    }
+
+    // "+2", "−05:30", "+0900" behind "UTC".
+    private static int LengthOfOffset(ReadOnlySpan<char> text)
+    {
+        if (text is not ['+' or '-' or '−', >= '0' and <= '9', ..]) return 0;
+        var end = 1;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == ':' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
+        return Written(text[..end]) is null ? 0 : end;
     }
 
     // "UTC" and "local time", but "Et", "mt" and "local" are words.

@@ -87,6 +87,9 @@ internal sealed record DayPartOf(DayPart Part, Meaning? Day = null) : Meaning
 /// <summary>A clock time, alone or on a day: "4:10 p.m.", "03:01 PM on Friday".</summary>
 internal sealed record ClockTime(int Hour, int? Minute, int? Second = null, Meaning? Day = null, string? Zone = null) : Meaning
 {
+    /// <summary>True where it is of the day before <see cref="Day"/>, which tells the end of a stretch over midnight: "11 p.m." of "from 11 p.m. until 1 a.m. on 4 June".</summary>
+    public bool IsDayBefore { get; init; }
+
     /// <summary>The time; null for none that clocks show.</summary>
     public TimeOfDay? Time => (this switch
     {

@@ -54,7 +54,7 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
         Ahead ahead => AheadOf(ahead),
         Length length => Duration(length),
         DayPartOf part => OnDay(part.Day, TimexValue.Of(part.Part)),
-        ClockTime clock => OnDay(clock.Day, TimexValue.Of(clock)),
+        ClockTime clock => OnDay(clock.Day, TimexValue.Of(clock), clock.IsDayBefore ? -1 : 0),
         HolidayOf holiday => Holiday(holiday) ?? Unplaced(meaning),
         Recurring recurring => new CalendarTime(TimexType.Set, recurring.Each is Length each ? TimexValue.Length(each.Amount, each.Unit) : Unplaced(recurring.Each).Value, null, Granularity.Range)
         { Quant = recurring.Quant, Freq = recurring.Freq },
@@ -463,9 +463,9 @@ internal sealed class Placement(LocalDate? speech, Narrative narrative, Directio
     private static CalendarTime Duration(Amount amount, Unit unit) => new(TimexType.Duration, TimexValue.Length(amount, unit), null, Granularity.Range);
 
     // A time without a day is of the day told just before, else of the moment of speech.
-    private CalendarTime OnDay(Meaning? day, string time)
+    private CalendarTime OnDay(Meaning? day, string time, int shift = 0)
     {
-        var on = day is not null ? Of(day) : (narrative.DayBefore(speech) ?? speech) is { } moment ? CalendarTime.Day(moment, "on the day of") : null;
+        var on = day is not null ? shift != 0 && Of(day) is { Interval: { IsDay: true, Start: { } last } } end ? CalendarTime.Day(last.Shifted(shift) ?? last, end.How) : Of(day) : (narrative.DayBefore(speech) ?? speech) is { } moment ? CalendarTime.Day(moment, "on the day of") : null;
         return on is { Interval: not null }
             ? on with { Type = TimexType.Time, Value = on.Value + time, Granularity = Granularity.Time }
             : new CalendarTime(TimexType.Time, on is null ? (char.IsLetter(time[1]) ? "XXXX-XX-XX" : "") + time : on.Value + time, null, Granularity.Time);

@@ -133,6 +133,12 @@ internal static class TimexResolver
             return expression with { Meaning = part with { Day = that }, Direction = expressions[at + 1].Direction };
         }
 
+        // "from dawn until dusk on 3 June"
+        if (expression.Meaning is DayPartOf { Day: null } first && at + 1 < expressions.Count && DayOf(expressions[at + 1].Meaning) is { } last && Joins(text, expression.End, expressions[at + 1].Start))
+        {
+            return expression with { Meaning = first with { Day = last }, Direction = expressions[at + 1].Direction };
+        }
+
         if (expression.Meaning is not ClockTime { Day: null } clock)
         {
             return expression;
@@ -142,10 +148,10 @@ internal static class TimexResolver
         for (var next = at + 1; next < Math.Min(expressions.Count, at + 1 + hops) && expressions[next].Start - end <= atOnce && !EndsSentence(text, end, expressions[next].Start); end = expressions[next++].End)
         {
             // "between 2:10 p.m. and 2:25 p.m. on Friday"
-            if (expressions[next].Meaning is ClockTime { Day: { } shared })
+            if (expressions[next].Meaning is ClockTime { Day: { } shared } later)
             {
-                return text.AsSpan(end, expressions[next].Start - end).Trim() is "and" or "to" or "until" or "till" or "-" or "–" or "," or "or"
-                    ? expression with { Meaning = clock with { Day = shared }, Direction = expressions[next].Direction } : expression;
+                return !Joins(text, end, expressions[next].Start) ? expression
+                    : expression with { Meaning = clock with { Day = shared, IsDayBefore = clock.Time?.Start > later.Time?.Start }, Direction = expressions[next].Direction };
             }
 
             if (expressions[next].Meaning is DayPartOf { Day: { } named })
@@ -161,6 +167,11 @@ internal static class TimexResolver
 
         return expression;
     }
+
+    private static Meaning? DayOf(Meaning meaning) => meaning switch { ClockTime clock => clock.Day, DayPartOf part => part.Day, _ => null };
+
+    private static bool Joins(string text, int from, int to) =>
+        to >= from && text.AsSpan(from, to - from).Trim() is "and" or "to" or "until" or "till" or "-" or "–" or "," or "or" or "through";
 
     // "at noon. The boat of 2 January" and "at 11 am. Yesterday", "at 9 p.m. Next meeting: 2 January", but not "at 9 p.m. Friday".
     private static bool EndsSentence(string text, int from, int to)

@@ -61,6 +61,29 @@ internal static class Abbreviations
         return word.EndsWith(".m", StringComparison.OrdinalIgnoreCase) ? !number && !Has(AfterClockTime, next) : Has(Openers, next);
     }
 
+    // What tells a time before the sentence's subject: "On 1 May 1997 at 4 p.m. Ana Kovar …", "Shortly before 11.10 p.m. Portillo …".
+    private static readonly FrozenSet<string> TimeWords = FrozenSet.ToFrozenSet(
+    [
+        "at", "on", "by", "in", "the", "of", "about", "around", "shortly", "just", "soon", "before", "after", "until", "since", "from", "to", "between", "and", "early", "late", "that", "same", "next", "following", "day", "morning",
+        "evening", "night", "afternoon", "some", "time", "exactly", "precisely", "approximately",
+    ], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>True where a sentence has told nothing but a time so far, which it opened with a preposition: the "m." of its "p.m." ends it not, whatever follows.</summary>
+    public static bool OpensWithTime(ReadOnlySpan<char> before)
+    {
+        var words = 0;
+        foreach (var range in before.SplitAny([' ', '\n', '\u00A0', ',']))
+        {
+            var word = before[range].Trim("“\"‘(.");
+            if (word.IsEmpty) continue;
+            var isTime = char.IsAsciiDigit(word[0]) || word is ['a' or 'p' or 'A' or 'P', '.', 'm' or 'M'] or ['a' or 'p' or 'A' or 'P', 'm' or 'M'] || Has(TimeWords, word) || Has(AfterClockTime, word);
+            if (!isTime || (words == 0 && (!Has(TimeWords, word) || char.IsLower(word[0])))) return false;
+            words++;
+        }
+
+        return words > 1;
+    }
+
     private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

@@ -6,7 +6,7 @@ namespace Timeline.Text;
 internal static class PartsOfDay
 {
     // How far apart two tellings of one moment may lie, in minutes: of those that agree on the day, the event and the zone, news differs by a few minutes, and an hour is told of half past.
-    private const int OfMinutes = 20, OfHours = 45, OfAbout = 60;
+    private const int Day = 24 * 60, OfMinutes = 20, OfHours = 45, OfAbout = 60;
 
     // Conventions, wide enough that nobody would call a time outside of them by the name; in minutes from the day's beginning.
     private static readonly (PartOfDay Part, string Name, int From, int Start, int To)[] Parts =
@@ -27,20 +27,30 @@ internal static class PartsOfDay
     /// <summary>Where it stands among clock times.</summary>
     public static LocalTime Start(PartOfDay part) => LocalTime.FromMinutesSinceMidnight(Parts[(int)part].Start);
 
-    /// <summary>The minutes, counted from the beginning of the day on the clocks of UTC where its zone is known, between which a time that is told so may lie.</summary>
-    public static (int Earliest, int Latest) Window(TimeOfDay time)
+    /// <summary>True where two times can't be one, both counted from the beginning of one day, on the clocks of UTC where their zones are known.</summary>
+    public static bool AreApart(TimeOfDay one, TimeOfDay other)
     {
-        var behind = time.Offset is { } offset ? offset.Seconds / 60 : 0;
-        if (time.Part is { } part)
-        {
-            return (Parts[(int)part].From - behind, Parts[(int)part].To - behind);
-        }
-
-        var start = Minute(time.Start);
-        var end = time.End is { } told ? Minute(told) + (told < time.Start ? 24 * 60 : 0) : start;
-        var slack = time.Mod is not null ? OfAbout : time.Precision is TimePrecision.Hour ? OfHours : OfMinutes;
-        return (start - slack - behind, end + slack - behind);
+        var (mine, yours) = (Window(one), Window(other));
+        var slack = Math.Max(Slack(one), Slack(other));
+        return mine.Latest + slack < yours.Earliest || yours.Latest + slack < mine.Earliest;
     }
+
+    // Between which minutes it may lie.
+    private static (int Earliest, int Latest) Window(TimeOfDay time)
+    {
+        var (from, to) = time.Part is { } part ? (Parts[(int)part].From, Parts[(int)part].To) : (Minute(time.Start), End(time));
+        var behind = time.Offset is { } offset ? offset.Seconds / 60 : 0;
+        return time.Mod switch
+        {
+            TimexMod.Before or TimexMod.OnOrBefore => (-behind, to - behind),
+            TimexMod.After or TimexMod.OnOrAfter => (from - behind, Math.Max(to, Day) - behind),
+            _ => (from - behind, to - behind),
+        };
+    }
+
+    private static int End(TimeOfDay time) => time.End is { } end ? Minute(end) + (end < time.Start ? Day : 0) : Minute(time.Start);
+
+    private static int Slack(TimeOfDay time) => time.Part is not null ? 0 : time.Mod is TimexMod.Approx ? OfAbout : time.Precision is TimePrecision.Hour ? OfHours : OfMinutes;
 
     private static int Minute(LocalTime time) => (time.Hour * 60) + time.Minute;
 }

@@ -100,6 +100,20 @@ internal static class Sentences
         return i > at + 1 && i < end && text[i] == ']' ? i + 1 - at : 0;
     }
 
+    // What stands before a mark in its sentence, as far as a date and a time are long.
+    private static ReadOnlySpan<char> SentenceBefore(string text, int start, int mark)
+    {
+        const int longest = 60;
+        var before = text.AsSpan(start, mark - start);
+        before = before[Math.Max(0, before.Length - longest)..];
+        for (var i = before.Length - 2; i >= 0; i--)
+        {
+            if (before[i] is '.' or '!' or '?' or '\n' && char.IsWhiteSpace(before[i + 1]) && !(i > 0 && before[i - 1] is 'm' or 'M')) return before[(i + 1)..];
+        }
+
+        return mark - start > longest ? [] : before;
+    }
+
     // Whether the marks [mark, last] end a sentence; what follows them begins at "at", inside the paragraph.
     private static bool Ends(string text, int start, int mark, int last, int at, int paragraphEnd)
     {
@@ -112,6 +126,7 @@ internal static class Sentences
         if (mark != last || text[mark] != '.') return true;
         var word = mark;
         while (word > start && mark - word < LongestAbbreviation && (char.IsLetterOrDigit(text[word - 1]) || text[word - 1] is '.' or '&')) word--;
+        if (word < mark && text[mark - 1] is 'm' or 'M' && Abbreviations.OpensWithTime(SentenceBefore(text, start, mark))) return false;
         var next = at;
         while (next < paragraphEnd && char.IsLetterOrDigit(text[next])) next++;
         return Abbreviations.EndsSentence(text.AsSpan(word, mark - word), text.AsSpan(at, next - at));

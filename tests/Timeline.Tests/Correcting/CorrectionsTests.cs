@@ -53,6 +53,22 @@ public class CorrectionsTests
     }
 
     [Fact]
+    public void What_can_be_no_entry_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => Timeline.Apply(new Correction { Title = "The dam was built." }));
+        Assert.Throws<ArgumentException>(() => Timeline.Apply(new Correction { Date = Edtf.Parse("1931") }));
+        Assert.Throws<ArgumentException>(() => Timeline.Apply(new Correction { Entry = Failed, Date = Edtf.Parse("Y17000") }));
+    }
+
+    [Fact]
+    public void The_same_correction_twice_is_one()
+    {
+        var split = new Correction { Entry = Failed, SplitOff = [Timeline[0].Mentions[1].Id], Title = "Another dam failed." };
+
+        Assert.Equal(TimelineJson.Write(Timeline.Apply(split)), TimelineJson.Write(Timeline.Apply(split, split)));
+    }
+
+    [Fact]
     public void What_is_no_event_is_dropped()
     {
         var corrected = Applied($"entry,drop\n{Failed},yes\n{Resigned},no\n");

@@ -18,6 +18,7 @@ internal static class StatementJson
         json.NameUnlessFirst("extent", statement.Extent);
         json.Object("time", statement.Time, TimeJson.Write);
         json.Time("clock", statement.Clock == statement.Time?.Start ? null : statement.Clock);
+        json.Flag("isPosted", statement.IsPosted);
         json.Flag("isEntry", statement.IsEntry);
         json.NameUnlessFirst("dateBasis", statement.DateBasis);
         json.Text("inference", statement.Inference);
@@ -52,6 +53,7 @@ internal static class StatementJson
             Extent = fields.NameOrNull<Extent>("extent") ?? default,
             Time = time,
             Clock = fields.TimeOrNull("clock") ?? time?.Start,
+            IsPosted = fields.Flag("isPosted"),
             IsEntry = fields.Flag("isEntry"),
             DateBasis = fields.NameOrNull<DateBasis>("dateBasis") ?? default,
             Inference = fields.TextOrNull("inference"),

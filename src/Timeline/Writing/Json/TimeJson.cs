@@ -16,7 +16,7 @@ internal static class TimeJson
         json.NameOrNone("part", time.Part);
         json.Timex3Name("mod", time.Mod);
         json.Text("zone", time.Zone);
-        json.Text("offset", time.Offset is { } offset ? Written.Format(offset) : null);
+        json.Text("offset", time.Offset is null ? null : time.IsoOffset);
         json.Unread(time.Unread);
     }
 
