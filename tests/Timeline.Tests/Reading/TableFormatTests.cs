@@ -75,6 +75,72 @@ public sealed class TableFormatTests
         Assert.Equal([problem], read.Told());
     }
 
+    [Theory]
+    [InlineData("03/1849", "1849-03")]
+    [InlineData("11.1721", "1721-11")]
+    [InlineData("1850-05", "1850-05")]
+    [InlineData("1854?", "1854")]
+    [InlineData("1866~", "1866")]
+    [InlineData("1854", "1854")]
+    [InlineData("1860s", "1860/1869")]
+    [InlineData("187X", "1870/1879")]
+    [InlineData("1862/63", "1862/1863")]
+    [InlineData("1914-18", "1914/1918")]
+    [InlineData("May 1871", "1871-05")]
+    public void A_coarse_date_of_a_table_is_read(string cell, string edtf) => Assert.Equal(
+        ["1700-01-01", edtf, "1999-12-31"],
+        Told($"Date,Event\n1700-01-01,The harbour opened.\n{cell},The bridge collapsed.\n1999-12-31,The ferry sank.\n"));
+
+    [Theory]
+    [InlineData("1864-13-45")]
+    [InlineData("1864-02-30")]
+    [InlineData("45/13/1864")]
+    [InlineData("unknown")]
+    [InlineData("n.d. [2]")]
+    [InlineData("1864-00-12")]
+    public void A_date_that_isnt_read_is_named_by_its_line(string cell)
+    {
+        var read = FormatFile.Read("t.csv", $"Date,Event\n1700-01-01,The harbour opened.\n{cell},The bridge collapsed.\n1999-12-31,The ferry sank.\n");
+        Assert.Equal([$"t.csv:3: the date “{cell}” isn't read"], read.Told());
+        Assert.Equal(["1700-01-01", "1999-12-31"], new TimelineBuilder().Build(read).Select(entry => entry.Edtf.ToString()));
+    }
+
+    [Theory]
+    [InlineData("\"1 Jan 1900, 14:30\";A train derailed.\n2 January 1900 (Tuesday);The line reopened.\n", "1900-01-01T14:30:00", "1900-01-02")]
+    [InlineData("1900-01-01 14:30;A train derailed.\nTuesday 2 January 1900;The line reopened.\n", "1900-01-01T14:30:00", "1900-01-02")]
+    [InlineData("\"Monday, January 1, 1900\";A train derailed.\n\"Tue, January 2, 1900 2:30 pm\";The line reopened.\n", "1900-01-01", "1900-01-02T14:30:00")]
+    [InlineData("When;What\n\"1 Jan 1900, 14:30\";A train derailed.\n2 January 1900 (Tuesday);The line reopened.\n", "1900-01-01T14:30:00", "1900-01-02")]
+    [InlineData("Date;Event\n13.05.1921 09:15;A train derailed.\n14.05.1921 at 21:40;The line reopened.\n", "1921-05-13T09:15:00", "1921-05-14T21:40:00")]
+    public void A_date_with_a_time_or_a_weekday_is_read(string table, string first, string second) => Assert.Equal([first, second], Told(table));
+
+    [Theory]
+    [InlineData("\"04.05.1921\",\"The strike began.\"\n\"11.05.1921\",\"The strike ended.\"\n", "1921-05-04", "1921-05-11")]
+    [InlineData("4.5.1721;The strike began.\n9.6.1721;The strike ended.\n", "1721-05-04", "1721-06-09")]
+    [InlineData("The strike began.;04.05.2021\nThe strike ended.;25.05.2021\n", "2021-05-04", "2021-05-25")]
+    [InlineData("04/05/1921,The strike began.\n25/05/1921,The strike ended.\n", "1921-05-04", "1921-05-25")]
+    [InlineData("May 1921,The strike began.\nJune 1921,The strike ended.\n", "1921-05", "1921-06")]
+    public void A_table_without_a_header_begins_with_any_date(string table, string first, string second) => Assert.Equal([first, second], Told(table));
+
+    [Theory]
+    [InlineData("Date,Time,Event\n1912-04-14,21:31,A train derailed.\n1912-04-14,22:16,The line reopened.\n", "1912-04-14T21:31:00", "1912-04-14T22:16:00")]
+    [InlineData("Time;Date;Event\n9:31 pm;14 April 1912;A train derailed.\n10:16 pm;14 April 1912;The line reopened.\n", "1912-04-14T21:31:00", "1912-04-14T22:16:00")]
+    [InlineData("Date,Time,Event\n1912-04-14,,A train derailed.\n1912-04-15,02:16,The line reopened.\n", "1912-04-14", "1912-04-15T02:16:00")]
+    [InlineData("Year,Month,Day,Event\n1912,4,14,A train derailed.\n1912,4,15,The line reopened.\n", "1912-04-14", "1912-04-15")]
+    [InlineData("Day,Month,Year,Event\n14,April,1912,A train derailed.\n,May,1912,The line reopened.\n", "1912-04-14", "1912-05")]
+    [InlineData("Year,Month,Day,Time,Event\n1712,04,14,21:31,A train derailed.\n1712,04,14,22:16,The line reopened.\n", "1712-04-14T21:31:00", "1712-04-14T22:16:00")]
+    public void Columns_of_a_date_and_its_time_make_one(string table, string first, string second) => Assert.Equal([first, second], Told(table));
+
+    [Fact]
+    public void A_day_without_its_year_is_of_the_year_of_the_rows_before() =>
+        Assert.Equal(["2019-03-12", "2019-04-02"], Told("Date,Event\n12 March 2019,The bridge reopened.\n2 April,A storm closed it.\n"));
+
+    private static IEnumerable<string> Told(string table)
+    {
+        var read = FormatFile.Read("t.csv", table);
+        Assert.Empty(read.Problems);
+        return new TimelineBuilder().Build(read).Select(entry => entry.Edtf.ToString());
+    }
+
     [Fact]
     public void Quotes_may_hold_separators_line_ends_and_quotes()
     {

@@ -72,17 +72,20 @@ internal sealed class TableFormat : IArticleFormat
     {
         foreach (var column in columns.OtherDates)
             problems.Add(OtherDates(file.Source, column, columns.Names[column], date));
-        var dates = new ColumnDates(columns.Rows.Select(row => TableColumns.Cell(row, date)));
+        var dates = new ColumnDates(columns.Rows.Select(columns.DateOf));
         var text = new StringBuilder();
         var told = 0;
         text.Append(TableHead);
         foreach (var row in columns.Rows)
         {
-            var (when, what) = (Date(TableColumns.Cell(row, date), dates), What(row, columns.Texts));
+            var (cell, what) = (OnLine(columns.DateOf(row)), What(row, columns.Texts));
+            var when = dates.Write(cell);
             if (what.Length == 0)
                 problems.Add(new(ProblemCode.FieldNotRead, file.Source, row.Line, "the row tells nothing"));
-            else if (when.Length == 0)
+            else if (cell.Length == 0)
                 problems.Add(new(ProblemCode.FieldNotRead, file.Source, row.Line, "the row has no date"));
+            else if (when is null)
+                problems.Add(new(ProblemCode.FieldNotRead, file.Source, row.Line, $"the date “{cell}” isn't read"));
             if (what.Length > 0)
                 (told, _) = (told + 1, text.Append("| ").Append(when).Append(" | ").Append(what).Append(" |\n"));
         }
