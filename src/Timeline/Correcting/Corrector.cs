@@ -46,7 +46,12 @@ internal sealed class Corrector
 
     private void Apply(IReadOnlyList<Correction> corrections)
     {
-        foreach (var correction in corrections.Where(correction => correction.SplitOff.Count > 0))
+        foreach (var correction in corrections.Where(correction => correction is { Drop: true, MergeWith: not null }))
+        {
+            Refuse(correction, "no entry can be dropped and be one with another");
+        }
+
+        foreach (var correction in corrections.Where(correction => correction.SplitOff.Count > 0 && !_refused.Contains(correction)))
         {
             Split(correction);
         }

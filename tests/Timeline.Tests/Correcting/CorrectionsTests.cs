@@ -61,6 +61,15 @@ public class CorrectionsTests
     }
 
     [Fact]
+    public void What_is_merged_is_not_dropped_with_its_other_entry()
+    {
+        var corrected = Applied($"entry,merge,drop\n{Failed},{Resigned},yes");
+
+        Assert.Equal(Timeline.Select(entry => entry.Id), corrected.Select(entry => entry.Id));
+        Assert.Equal("fixes.csv:2: the correction isn't applied: no entry can be dropped and be one with another", Assert.Single(corrected.Problems).ToString());
+    }
+
+    [Fact]
     public void The_same_correction_twice_is_one()
     {
         var split = new Correction { Entry = Failed, SplitOff = [Timeline[0].Mentions[1].Id], Title = "Another dam failed." };
