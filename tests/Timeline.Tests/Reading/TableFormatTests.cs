@@ -25,6 +25,19 @@ public sealed class TableFormatTests
         Assert.Equal(["2019-03-12 The bridge reopened", "2019-04-02 A storm closed it, again"], timeline.Select(entry => $"{entry.When} {entry.Summary.TrimEnd('.')}"));
     }
 
+    [Theory]
+    [InlineData("Date,Event\n1950-05-02,The mill closed.\n1864-03-09,The dam burst.\n1999-01-30,The museum opened.\n1901-05,The church was built.\n")]
+    [InlineData("Event;Date\nThe museum opened.;30 January 1999\nThe church was built.;May 1901\nThe dam burst.;9 March 1864\nThe mill closed.;2 May 1950\n")]
+    public void A_table_may_be_in_any_order(string table) => Assert.Equal(
+        ["1864-03-09 The dam burst.", "1901-05 The church was built.", "1950-05-02 The mill closed.", "1999-01-30 The museum opened."],
+        new TimelineBuilder().Build(FormatFile.Read("events.csv", table)).Select(entry => $"{entry.Edtf} {entry.Summary}"));
+
+    [Fact]
+    public void A_hundred_years_that_may_be_a_decade_are_no_date() => Assert.Contains(
+        "“1700s” isn't read",
+        Assert.Single(FormatFile.Read("events.csv", "Date,Event\n1700s,The dam was built.\n1864-03-09,The dam burst.\n1901-05-01,The church was built.\n").Problems).Reason,
+        StringComparison.Ordinal);
+
     [Fact]
     public void A_table_of_moments_keeps_their_hours() => Assert.Equal(
         ["2019-03-12T09:00:00Z", "2019-03-12T21:40:00+02:00"],

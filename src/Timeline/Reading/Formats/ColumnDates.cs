@@ -69,9 +69,17 @@ internal sealed class ColumnDates
     {
         if (date.Length is 0 or > LongestDate)
             return false;
+        return Line(date) is { } line && (!needsYear || line.Date is { Parts.Year: not null });
+    }
+
+    /// <summary>What orders a date that was written; null where it has no year of its own.</summary>
+    public static (int Year, int Month, int Day)? Order(string? written) =>
+        written is not null && Line(written)?.Date.Parts is { Year: { } year } parts ? (year, parts.Month ?? 0, parts.Day ?? 0) : null;
+
+    private static ListLine? Line(string date)
+    {
         var row = $"| {date.Replace('|', '/')} | The bridge opened. |";
-        return ListLine.Read(row, new EnglishRecognizer().Recognize(row), 0, row.Length) is { } line
-            && (!needsYear || line.Date is { Parts.Year: not null });
+        return ListLine.Read(row, new EnglishRecognizer().Recognize(row), 0, row.Length);
     }
 
     // The date, its weekday left out where the rest is a date in figures or words, and the time of day behind it.
@@ -108,7 +116,8 @@ internal sealed class ColumnDates
             [{ Length: 4 } year, { Length: 4 } until] when IsNumber(year) && IsNumber(until) => $"{year}–{until}",
             // A row shows a decade by its ends.
             [[.. { Length: 3 } decade, 'X' or 'x']] when IsNumber(decade) => $"{decade}0–{decade}9",
-            [[.. { Length: 3 } decade, '0', 's']] when IsNumber(decade) => $"{decade}0–{decade}9",
+            // "1700s" may be a century.
+            [[.. { Length: 3 } decade, '0', 's']] when IsNumber(decade) && decade[2] != '0' => $"{decade}0–{decade}9",
             [[.. { Length: 4 } year, '?' or '~' or '%']] when IsNumber(year) => $"c. {year}",
             _ => null,
         };

@@ -73,9 +73,7 @@ internal sealed class TableFormat : IArticleFormat
         foreach (var column in columns.OtherDates)
             problems.Add(OtherDates(file.Source, column, columns.Names[column], date));
         var dates = new ColumnDates(columns.Rows.Select(columns.DateOf));
-        var text = new StringBuilder();
-        var told = 0;
-        text.Append(TableHead);
+        var told = new List<(string? When, string What)>();
         foreach (var row in columns.Rows)
         {
             var (cell, what) = (OnLine(columns.DateOf(row)), What(row, columns.Texts));
@@ -87,11 +85,19 @@ internal sealed class TableFormat : IArticleFormat
             else if (when is null)
                 problems.Add(new(ProblemCode.FieldNotRead, file.Source, row.Line, $"the date “{cell}” isn't read"));
             if (what.Length > 0)
-                (told, _) = (told + 1, text.Append("| ").Append(when).Append(" | ").Append(what).Append(" |\n"));
+                told.Add((when, what));
         }
 
-        if (told > 0)
+        // A list of days goes one way; a table may be sorted by anything.
+        var order = told.ConvertAll(row => ColumnDates.Order(row.When));
+        if (order.TrueForAll(day => day is not null))
+            told = [.. told.Zip(order).OrderBy(row => row.Second).Select(row => row.First)];
+        if (told.Count > 0)
         {
+            var text = new StringBuilder(TableHead);
+            foreach (var (when, what) in told)
+                text.Append("| ").Append(when).Append(" | ").Append(what).Append(" |\n");
+
             yield return new Article
             {
                 Id = file.Source,
